@@ -1,0 +1,106 @@
+/**
+ * Adaptive Cards 1.5 as Teams renders them, typed to what Hallway uses.
+ * @see https://adaptivecards.io/explorer/
+ */
+export interface Card {
+  type: 'AdaptiveCard'
+  version: '1.5'
+  body: CardElement[]
+  actions?: CardActionButton[]
+  /** What a notification and a screen reader say: never anything private. */
+  fallbackText: string
+  msteams?: { width: 'Full' }
+}
+
+export type CardElement = TextBlock | ColumnSet | Container | FactSet | Image | InputText | InputToggle | InputDate
+
+export interface TextBlock {
+  type: 'TextBlock'
+  text: string
+  wrap: true
+  size?: 'Small' | 'Default' | 'Large'
+  weight?: 'Bolder'
+  color?: 'Accent'
+  isSubtle?: boolean
+  spacing?: Spacing
+  style?: 'heading'
+}
+
+export interface Image {
+  type: 'Image'
+  url: string
+  altText: string
+  style?: 'Person'
+  width: '32px' | '48px'
+}
+
+export interface Column {
+  type: 'Column'
+  width: 'auto' | 'stretch'
+  items: CardElement[]
+  verticalContentAlignment?: 'Center'
+}
+
+export interface ColumnSet {
+  type: 'ColumnSet'
+  columns: Column[]
+  spacing?: Spacing
+  separator?: boolean
+}
+
+export interface Container {
+  type: 'Container'
+  items: CardElement[]
+  spacing?: Spacing
+  separator?: boolean
+}
+
+export interface FactSet {
+  type: 'FactSet'
+  facts: { title: string; value: string }[]
+  spacing?: Spacing
+}
+
+export interface InputText {
+  type: 'Input.Text'
+  id: string
+  label: string
+  isMultiline?: boolean
+  maxLength?: number
+  placeholder?: string
+}
+
+export interface InputToggle {
+  type: 'Input.Toggle'
+  id: string
+  title: string
+  value?: 'true' | 'false'
+}
+
+export interface InputDate {
+  type: 'Input.Date'
+  id: string
+  label: string
+}
+
+export type CardActionButton = ExecuteAction | OpenUrlAction
+
+/** Pressed in Teams, answered by the bot with the card that replaces this one. */
+export interface ExecuteAction {
+  type: 'Action.Execute'
+  title: string
+  verb: string
+  data: Record<string, unknown>
+  style?: 'positive'
+  /** `none`: the press does not need the card's inputs. */
+  associatedInputs?: 'auto' | 'none'
+}
+
+export interface OpenUrlAction {
+  type: 'Action.OpenUrl'
+  title: string
+  url: string
+  style?: 'positive'
+}
+
+type Spacing = 'None' | 'Small' | 'Default' | 'Medium' | 'Large'

@@ -1,0 +1,23 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+/**
+ * An exclusive lock on a data folder, held by the operating system and so released even by
+ * `kill -9`: two PGlite processes on one folder corrupt it silently. SQLite's write lock is the one
+ * such lock that Node offers on every platform without a native add-on.
+ *
+ * @returns the release function, or null while another process holds the folder.
+ */
+export function lockFolder(folder: string): (() => void) | null {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const lock = new DatabaseSync(join(folder, 'hallway.lock'))
+  try {
+    lock.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    lock.close()
+    if (error instanceof Error && error.message.includes('locked')) return null
+    throw error
+  }
+  return () => lock.close()
+}

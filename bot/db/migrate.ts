@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely'
+import { Migrator, type Migration } from 'kysely/migration'
+import * as people from './migrations/0001-people.ts'
+import * as mentoring from './migrations/0002-mentoring.ts'
+import * as groupsAndEvents from './migrations/0003-groups-and-events.ts'
+import * as introductions from './migrations/0004-introductions.ts'
+import * as followUps from './migrations/0005-follow-ups.ts'
+import * as outbox from './migrations/0006-outbox.ts'
+
+/** In the order of their names; a released migration is never edited. */
+const migrations: Record<string, Migration> = {
+  '0001-people': people,
+  '0002-mentoring': mentoring,
+  '0003-groups-and-events': groupsAndEvents,
+  '0004-introductions': introductions,
+  '0005-follow-ups': followUps,
+  '0006-outbox': outbox,
+}
+
+/** Brings the database to the newest schema. Instances that start together wait for one another. */
+export async function migrateToLatest(database: Kysely<unknown>): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => await Promise.resolve(migrations) },
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}

@@ -1,0 +1,49 @@
+import { attentionClasses, type AttentionClass } from '../../shared/attention/classes.ts'
+import type { TenantTransaction } from './database.ts'
+
+export interface Enqueued {
+  tenantId: string
+  /** One intent has one key: a second enqueue of the same key changes nothing. */
+  key: string
+  kind: string
+  recipientId: string
+  payload: Record<string, unknown>
+  attention: AttentionClass
+  dueAt: Date
+  now: Date
+}
+
+/** Messages to other people wait this long, so that the sender can take them back. */
+export const UNDO_MS = 10_000
+
+/** Puts a message into the outbox, in the transaction of the decision that causes it. */
+export async function enqueueMessage(tx: TenantTransaction, message: Enqueued): Promise<void> {
+  await tx
+    .insertInto('outbox')
+    .values({
+      tenant_id: message.tenantId,
+      message_key: message.key,
+      kind: message.kind,
+      recipient_id: message.recipientId,
+      payload: JSON.stringify(message.payload),
+      priority: attentionClasses.indexOf(message.attention),
+      due_at: message.dueAt,
+      created_at: message.now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Takes back messages that have not left yet, because their cause is gone. */
+export async function cancelMessages(
+  tx: TenantTransaction,
+  options: { keys: string[]; reason: string; now: Date },
+): Promise<void> {
+  if (options.keys.length === 0) return
+  await tx
+    .updateTable('outbox')
+    .set({ state: 'cancelled', outcome: options.reason, settled_at: options.now })
+    .where('message_key', 'in', options.keys)
+    .where('state', '=', 'waiting')
+    .execute()
+}

@@ -1,0 +1,270 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { GroupKind, GroupVisibility, MembershipVisibility } from '../../shared/groups/schemas.ts'
+import type { IntroductionState, Programme } from '../../shared/introductions/schemas.ts'
+import type { RequestState, Rhythm } from '../../shared/mentoring/schemas.ts'
+
+/** ISO date yyyy-mm-dd; the driver is told to leave dates as text. */
+type DateText = string
+/** A jsonb column: read parsed, written as JSON text. */
+type Json<Value> = ColumnType<Value, string, string>
+
+interface TenantRow {
+  tenant_id: string
+}
+
+export interface TenantTable extends TenantRow {
+  name: string
+  /** `sample` until the first import replaces the sample company. */
+  origin: Generated<'sample' | 'import' | 'teams'>
+  /** The Bot Framework address last seen for this tenant; new conversations are created there. */
+  service_url: string | null
+  created_at: Date
+}
+
+/** What the directory says of a person. */
+export interface PersonTable extends TenantRow {
+  person_id: string
+  user_principal_name: string
+  display_name: string
+  mail: string | null
+  title: string | null
+  department: string | null
+  office: string | null
+  city: string | null
+  country: string | null
+  manager_id: string | null
+  hire_date: DateText | null
+  leave_at: Date | null
+  account_enabled: Generated<boolean>
+  preferred_language: string | null
+  /** Folded name parts, then folded user name: what name search compares. */
+  folded_name: string
+  /** Folded title, department, office, city and country. */
+  folded_place: string
+}
+
+/** What a person says of themselves, and what they are open to. */
+export interface ProfileTable extends TenantRow {
+  person_id: string
+  pitch: Generated<string>
+  skills: Generated<string[]>
+  wants_to_learn: Generated<string[]>
+  interests: Generated<string[]>
+  languages: Generated<string[]>
+  asks: Generated<string[]>
+  offers: Generated<string[]>
+  time_zone: Generated<string>
+  working_days: Generated<number[]>
+  start_minute: Generated<number>
+  end_minute: Generated<number>
+  open_to_mentoring: Generated<boolean>
+  mentor_capacity: Generated<number>
+  mentor_topics: Generated<string[]>
+  open_to_buddy: Generated<boolean>
+  buddy_capacity: Generated<number>
+  weekly_budget: Generated<number>
+  paused_until: DateText | null
+  nudge_weekday: Generated<number>
+  /** Folded skills, topics, interests and pitch. */
+  folded_profile: Generated<string>
+}
+
+export interface NeverPairTable extends TenantRow {
+  person_id: string
+  other_id: string
+}
+
+/** How Teams reaches a person. */
+export interface ConversationTable extends TenantRow {
+  person_id: string
+  reference: Json<Record<string, unknown>>
+  state: Generated<'installed' | 'blocked' | 'uninstalled'>
+  welcomed_at: Date | null
+  updated_at: Date
+}
+
+export interface MentorshipRequestTable extends TenantRow {
+  request_id: string
+  mentor_id: string
+  mentee_id: string
+  goal: string
+  rhythm: Rhythm
+  state: Generated<RequestState>
+  answer: string | null
+  created_at: Date
+  answer_by: DateText
+  settled_at: Date | null
+}
+
+export interface MentorshipTable extends TenantRow {
+  mentorship_id: string
+  request_id: string
+  mentor_id: string
+  mentee_id: string
+  goal: string
+  rhythm: Rhythm
+  started_at: Date
+  ended_at: Date | null
+}
+
+export interface GroupTable extends TenantRow {
+  group_id: string
+  name: string
+  /** Folded name and description. */
+  folded_text: string
+  kind: GroupKind
+  description: string
+  visibility: GroupVisibility
+}
+
+export interface MembershipTable extends TenantRow {
+  group_id: string
+  person_id: string
+  role: Generated<'member' | 'lead'>
+  state: Generated<'requested' | 'joined'>
+  visibility: Generated<MembershipVisibility>
+  since: Date
+}
+
+export interface EventTable extends TenantRow {
+  event_id: string
+  /** RFC 5545 UID, the key of re-imports. */
+  uid: string
+  title: string
+  description: string
+  folded_text: string
+  place: string | null
+  join_url: string | null
+  group_id: string | null
+  host_id: string | null
+  capacity: number | null
+  /** Wall-clock start in `time_zone`, so that a series keeps its hour over DST. */
+  local_start: string
+  duration_minutes: number
+  all_day: Generated<boolean>
+  time_zone: string
+  rrule: string | null
+  excluded_starts: Generated<string[]>
+  cancelled_at: Date | null
+}
+
+/** The dates of an event, written ahead for half a year, so that lists are plain indexed reads. */
+export interface OccurrenceTable extends TenantRow {
+  event_id: string
+  starts_at: Date
+  ends_at: Date
+}
+
+export interface RsvpTable extends TenantRow {
+  event_id: string
+  starts_at: Date
+  person_id: string
+  answer: 'going' | 'maybe' | 'no' | 'waiting'
+  /** Order on the waiting list. */
+  answered_at: Date
+}
+
+export interface IntroductionTable extends TenantRow {
+  introduction_id: string
+  programme: Programme
+  state: IntroductionState
+  /** Buddy programme: the new hire. */
+  first_id: string
+  /** Null while nobody has been found or has accepted. */
+  second_id: string | null
+  organiser_id: string | null
+  /** Shared ground from the first person's side, as shown in the introduction. */
+  ground: Json<unknown[]>
+  created_at: Date
+  introduced_at: Date | null
+  ended_at: Date | null
+  end_reason: 'not-a-fit' | 'swap' | 'undeliverable' | 'left' | 'completed' | null
+}
+
+/** Who has been asked to be a buddy in an introduction, and what came of it. */
+export interface BuddyAskTable extends TenantRow {
+  introduction_id: string
+  buddy_id: string
+  state: Generated<'waiting' | 'accepted' | 'not-now' | 'no-answer'>
+  asked_at: Date
+  answer_by: Date
+}
+
+export interface CheckInTable extends TenantRow {
+  introduction_id: string
+  person_id: string
+  day: number
+  due_on: DateText
+  asked_at: Date | null
+  answer: 'yes' | 'not-yet' | 'swap' | null
+  answered_at: Date | null
+}
+
+/** A confirmed meeting of two people, written once per side. */
+export interface MeetingTable extends TenantRow {
+  meeting_id: string
+  person_id: string
+  other_id: string
+  met_at: Date
+  source: 'check-in' | 'event' | 'introduction' | 'follow-up' | 'by-hand'
+  /** Makes confirming the same thing twice one meeting. */
+  source_key: string
+}
+
+export interface ContactTable extends TenantRow {
+  person_id: string
+  other_id: string
+  cadence_days: number | null
+  /** When a follow-up is next due; null where no reminders are wanted. */
+  due_on: DateText | null
+  created_at: Date
+  /** Private to `person_id`: never in a card, list or log. */
+  note: Generated<string>
+  promise: string | null
+  promise_on: DateText | null
+  ignored_count: Generated<number>
+  nudged_on: DateText | null
+}
+
+/** Everything Hallway will do later: messages to people, and the clock's slots. */
+export interface OutboxTable extends TenantRow {
+  /** Idempotency key: one intent, one row. */
+  message_key: string
+  kind: string
+  /** Null for a slot of the clock. */
+  recipient_id: string | null
+  payload: Json<unknown>
+  priority: Generated<number>
+  due_at: Date
+  state: Generated<'waiting' | 'sending' | 'done' | 'dead' | 'cancelled' | 'unknown'>
+  attempts: Generated<number>
+  lease_until: Date | null
+  leased_by: string | null
+  created_at: Date
+  settled_at: Date | null
+  /** Teams' id of the sent message. */
+  activity_id: string | null
+  /** Why it failed, was deferred or cancelled. Never the message's text. */
+  outcome: string | null
+}
+
+export interface Schema {
+  tenants: TenantTable
+  people: PersonTable
+  profiles: ProfileTable
+  never_pairs: NeverPairTable
+  conversations: ConversationTable
+  mentorship_requests: MentorshipRequestTable
+  mentorships: MentorshipTable
+  groups: GroupTable
+  memberships: MembershipTable
+  events: EventTable
+  occurrences: OccurrenceTable
+  rsvps: RsvpTable
+  introductions: IntroductionTable
+  buddy_asks: BuddyAskTable
+  check_ins: CheckInTable
+  meetings: MeetingTable
+  contacts: ContactTable
+  outbox: OutboxTable
+}

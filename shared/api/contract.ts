@@ -1,0 +1,108 @@
+import { z } from 'zod/v4'
+import { eventCard, eventDetail, eventFilters, myRsvp, occurrenceKey, rsvpAnswer } from '../events/schemas.ts'
+import { followUpAnswer, followUpUndo, network } from '../follow-ups/schemas.ts'
+import { groupCard, groupDetail, groupKind, membershipVisibility, myMembership } from '../groups/schemas.ts'
+import { home } from '../home/schemas.ts'
+import { checkInAnswer, introduction } from '../introductions/schemas.ts'
+import {
+  mentorCard,
+  mentorFilters,
+  mentorshipRequest,
+  myMentorships,
+  requestAnswer,
+  requestMentoringInput,
+} from '../mentoring/schemas.ts'
+import { me, openTo, personDetail, personId, personSummary, profile, workingHours } from '../people/schemas.ts'
+import { page, pageInput } from './page.ts'
+import type { EndpointName } from './routes.ts'
+
+const nothing = z.object({})
+const facet = z.array(z.object({ value: z.string(), count: z.int() }))
+
+/**
+ * What goes in and comes out of each endpoint. `input` joins path, query and body. `output` is
+ * applied by the server too: a field that is not named here never leaves it.
+ */
+export const contract = {
+  getMe: { input: nothing, output: me },
+  updateProfile: { input: profile, output: me },
+  updateOpenTo: { input: openTo, output: me },
+  updateWorkingHours: { input: workingHours, output: me },
+  /** Null resumes at once. */
+  pause: { input: z.object({ until: z.iso.date().nullable() }), output: me },
+
+  getHome: { input: nothing, output: home },
+
+  searchPeople: {
+    input: pageInput.extend({
+      text: z.string().max(10_000).default(''),
+      skill: z.string().max(200).optional(),
+      department: z.string().max(200).optional(),
+      office: z.string().max(200).optional(),
+    }),
+    output: page(z.object({ person: personSummary, reason: z.string().nullable() })),
+  },
+  getPerson: { input: z.object({ personId }), output: personDetail },
+
+  searchMentors: {
+    input: pageInput.extend(mentorFilters.shape),
+    output: page(mentorCard).extend({
+      withRoom: z.int(),
+      facets: z.object({ departments: facet, offices: facet, languages: facet }),
+    }),
+  },
+  getMyMentorships: { input: nothing, output: myMentorships },
+  requestMentoring: { input: requestMentoringInput, output: mentorshipRequest },
+  answerMentorshipRequest: { input: requestAnswer, output: mentorshipRequest },
+  withdrawMentorshipRequest: { input: z.object({ requestId: z.guid() }), output: mentorshipRequest },
+  endMentorship: { input: z.object({ mentorshipId: z.guid() }), output: nothing },
+
+  searchGroups: {
+    input: z.object({
+      text: z.string().max(10_000).optional(),
+      kind: groupKind.optional(),
+      mine: z.enum(['member', 'lead']).optional(),
+    }),
+    output: z.object({ items: z.array(groupCard) }),
+  },
+  getGroup: { input: z.object({ groupId: z.guid() }), output: groupDetail },
+  joinGroup: {
+    input: z.object({ groupId: z.guid(), visibility: membershipVisibility.default('everyone') }),
+    output: z.object({ mine: myMembership }),
+  },
+  leaveGroup: { input: z.object({ groupId: z.guid() }), output: z.object({ mine: myMembership }) },
+  answerJoinRequest: {
+    input: z.object({ groupId: z.guid(), personId, answer: z.enum(['approve', 'decline']) }),
+    output: nothing,
+  },
+
+  searchEvents: {
+    input: eventFilters,
+    output: z.object({ items: z.array(eventCard) }),
+  },
+  getEvent: { input: occurrenceKey, output: eventDetail },
+  answerEvent: { input: occurrenceKey.extend({ answer: rsvpAnswer }), output: myRsvp },
+
+  getIntroductions: { input: nothing, output: z.object({ items: z.array(introduction) }) },
+  answerBuddyAsk: {
+    input: z.object({ introductionId: z.guid(), answer: z.enum(['accept', 'not-now']) }),
+    output: nothing,
+  },
+  answerCheckIn: {
+    input: z.object({ introductionId: z.guid(), day: z.coerce.number().int(), answer: checkInAnswer }),
+    output: z.object({ meetings: z.int() }),
+  },
+  endIntroduction: { input: z.object({ introductionId: z.guid() }), output: nothing },
+
+  getNetwork: { input: nothing, output: network },
+  answerFollowUp: { input: z.intersection(z.object({ personId }), followUpAnswer), output: followUpUndo },
+  undoFollowUp: { input: followUpUndo.extend({ personId }), output: nothing },
+} as const satisfies Record<EndpointName, { input: z.ZodType; output: z.ZodType }>
+
+export type Contract = typeof contract
+/** What a caller of the endpoint passes (before defaults). */
+export type Input<Name extends EndpointName> = z.input<Contract[Name]['input']>
+/** What the endpoint's handler receives (parsed). */
+export type ParsedInput<Name extends EndpointName> = z.output<Contract[Name]['input']>
+/** What the endpoint's handler returns and its caller receives. */
+export type Output<Name extends EndpointName> = z.output<Contract[Name]['output']>

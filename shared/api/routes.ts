@@ -1,0 +1,52 @@
+/**
+ * Every endpoint's name, method and path. The server's routes and the tab's client both derive from
+ * this table; `contract.ts` gives each its schemas. Kept apart so that the tab's bundle has no zod.
+ */
+export const routes = {
+  getMe: 'GET /api/me',
+  updateProfile: 'PUT /api/me/profile',
+  updateOpenTo: 'PUT /api/me/open-to',
+  updateWorkingHours: 'PUT /api/me/working-hours',
+  pause: 'PUT /api/me/pause',
+
+  getHome: 'GET /api/home',
+
+  searchPeople: 'GET /api/people',
+  getPerson: 'GET /api/people/:personId',
+
+  searchMentors: 'GET /api/mentors',
+  getMyMentorships: 'GET /api/mentorships',
+  requestMentoring: 'POST /api/mentors/:mentorId/requests',
+  answerMentorshipRequest: 'POST /api/mentorship-requests/:requestId/answer',
+  withdrawMentorshipRequest: 'POST /api/mentorship-requests/:requestId/withdraw',
+  endMentorship: 'POST /api/mentorships/:mentorshipId/end',
+
+  searchGroups: 'GET /api/groups',
+  getGroup: 'GET /api/groups/:groupId',
+  joinGroup: 'POST /api/groups/:groupId/join',
+  leaveGroup: 'POST /api/groups/:groupId/leave',
+  answerJoinRequest: 'POST /api/groups/:groupId/requests/:personId/answer',
+
+  searchEvents: 'GET /api/events',
+  getEvent: 'GET /api/events/:eventId/:startsAt',
+  answerEvent: 'PUT /api/events/:eventId/:startsAt/rsvp',
+
+  getIntroductions: 'GET /api/introductions',
+  answerBuddyAsk: 'POST /api/introductions/:introductionId/ask',
+  answerCheckIn: 'POST /api/introductions/:introductionId/check-ins/:day',
+  endIntroduction: 'POST /api/introductions/:introductionId/end',
+
+  getNetwork: 'GET /api/network',
+  answerFollowUp: 'POST /api/network/:personId/answer',
+  undoFollowUp: 'POST /api/network/:personId/undo',
+} as const
+
+export type EndpointName = keyof typeof routes
+export type Method = 'GET' | 'POST' | 'PUT'
+export type Route<Name extends EndpointName = EndpointName> = (typeof routes)[Name]
+
+/** Splits "GET /api/me" into its method and path. */
+export function methodAndPath(route: Route): { method: Method; path: string } {
+  const [method, path] = route.split(' ') as [Method, string]
+  return { method, path }
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod/v4'
+import { personSummary } from '../people/schemas.ts'
+
+export const groupKind = z.enum(['erg', 'interest', 'community'])
+export type GroupKind = z.infer<typeof groupKind>
+
+/** `open`: anyone joins; `request`: a lead approves. */
+export const groupVisibility = z.enum(['open', 'request'])
+export type GroupVisibility = z.infer<typeof groupVisibility>
+
+/** Who may see that a person is a member. The person chooses; the choice holds everywhere. */
+export const membershipVisibility = z.enum(['everyone', 'members', 'leads'])
+export type MembershipVisibility = z.infer<typeof membershipVisibility>
+
+export const myMembership = z.enum(['none', 'requested', 'member', 'lead'])
+export type MyMembership = z.infer<typeof myMembership>
+
+export const groupCard = z.object({
+  id: z.guid(),
+  name: z.string(),
+  kind: groupKind,
+  description: z.string(),
+  visibility: groupVisibility,
+  memberCount: z.int(),
+  mine: myMembership,
+  /** A true reason to join (shared interest, known members), or null. */
+  reason: z.string().nullable(),
+  nextEventAt: z.iso.datetime().nullable(),
+})
+export type GroupCard = z.infer<typeof groupCard>
+
+export const groupDetail = groupCard.extend({
+  leads: z.array(personSummary),
+  /** Only members whose own choice lets this viewer see them. */
+  members: z.array(personSummary),
+  /** How many members the viewer cannot see. */
+  hiddenMemberCount: z.int(),
+  /** Departments with at least five members; the rest is summed under null. */
+  departments: z.array(z.object({ name: z.string().nullable(), count: z.int() })),
+  /** People asking to join; empty unless the viewer leads the group. */
+  requests: z.array(personSummary),
+  myVisibility: membershipVisibility.nullable(),
+})
+export type GroupDetail = z.infer<typeof groupDetail>

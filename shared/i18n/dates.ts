@@ -1,0 +1,30 @@
+const DAY_MS = 86_400_000
+
+/** "Thu 26 Nov", or "today" and "tomorrow" in the locale's words. */
+export function shortDay(locale: string, instant: Date, timeZone: string, now: Date): string {
+  const days = Math.round((localMidnight(instant, timeZone) - localMidnight(now, timeZone)) / DAY_MS)
+  if (days === 0 || days === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone })
+    .format(instant)
+    .replaceAll(',', '')
+}
+
+/** "10:00", or as the locale writes it. */
+export function clockTime(locale: string, instant: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(instant)
+}
+
+/** "Thu 26 Nov, 10:00". */
+export function dayAndTime(locale: string, instant: Date, timeZone: string, now: Date): string {
+  return `${shortDay(locale, instant, timeZone, now)}, ${clockTime(locale, instant, timeZone)}`
+}
+
+/** "8 December", from an ISO date. */
+export function longDate(locale: string, date: string): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date))
+}
+
+/** UTC midnight of the local calendar day, so that days can be subtracted across DST. */
+function localMidnight(instant: Date, timeZone: string): number {
+  return Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant))
+}

@@ -1,0 +1,16 @@
+import { groundEn } from './en/ground.ts'
+
+/**
+ * The server's texts by subject: cards, reasons, commands and errors. A further language implements
+ * the same type. The tab has a catalogue of its own, so that its bundle carries no card texts.
+ */
+const en = {
+  ground: groundEn,
+}
+
+export type Messages = typeof en
+
+/** The texts in a person's preferred language; English where we do not speak it yet. */
+export function messagesFor(_locale: string | null): Messages {
+  return en
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod/v4'
+
+/** Entra object id of a person, the only key people are known by (user names change). */
+export const personId = z.guid()
+export type PersonId = z.infer<typeof personId>
+
+export const PITCH_MAX_LENGTH = 300
+export const TERM_MAX_LENGTH = 60
+export const TERMS_MAX_COUNT = 20
+
+const term = z.string().trim().min(1).max(TERM_MAX_LENGTH)
+/** A short list of skills, interests, languages or topics, each a few words. */
+export const terms = z.array(term).max(TERMS_MAX_COUNT)
+
+/** What every list, card and avatar shows of a person. */
+export const personSummary = z.object({
+  id: personId,
+  name: z.string(),
+  title: z.string().nullable(),
+  department: z.string().nullable(),
+  office: z.string().nullable(),
+})
+export type PersonSummary = z.infer<typeof personSummary>
+
+/** Minutes after local midnight. */
+const minuteOfDay = z.int().min(0).max(24 * 60)
+
+/** Working days and hours in the person's own zone. ISO weekdays: Monday is 1. */
+export const workingHours = z
+  .object({
+    timeZone: z.string(),
+    days: z.array(z.int().min(1).max(7)).max(7),
+    startMinute: minuteOfDay,
+    endMinute: minuteOfDay,
+  })
+  .refine((hours) => hours.startMinute < hours.endMinute, {
+    path: ['endMinute'],
+    message: 'Working hours must end after they start.',
+  })
+export type WorkingHours = z.infer<typeof workingHours>
+
+/** The part of a profile its owner writes. */
+export const profile = z.object({
+  pitch: z.string().trim().max(PITCH_MAX_LENGTH),
+  skills: terms,
+  wantsToLearn: terms,
+  interests: terms,
+  languages: terms,
+  asks: terms,
+  offers: terms,
+})
+export type Profile = z.infer<typeof profile>
+
+/** A mentor's places: `taken` of `capacity` are in use. */
+export const mentorRoom = z.object({
+  capacity: z.int().min(0),
+  taken: z.int().min(0),
+})
+export type MentorRoom = z.infer<typeof mentorRoom>
+
+export const openTo = z.object({
+  mentoring: z.boolean(),
+  mentorCapacity: z.int().min(1).max(5),
+  mentorTopics: terms,
+  buddy: z.boolean(),
+  buddyCapacity: z.int().min(1).max(5),
+})
+export type OpenTo = z.infer<typeof openTo>
+
+export const preferences = z.object({
+  weeklyBudget: z.int().min(0).max(20),
+  pausedUntil: z.iso.date().nullable(),
+  nudgeWeekday: z.int().min(1).max(7),
+})
+export type Preferences = z.infer<typeof preferences>
+
+export const me = z.object({
+  person: personSummary,
+  profile,
+  openTo,
+  workingHours,
+  preferences,
+  isProgrammeManager: z.boolean(),
+  isMentor: z.boolean(),
+  /** Nothing written in the profile yet: Home offers the first steps. */
+  profileIsEmpty: z.boolean(),
+  /** Hallway's own time; all "today" and "tomorrow" on screen count from it. */
+  now: z.iso.datetime(),
+})
+export type Me = z.infer<typeof me>
+
+export const tieStrength = z.enum(['strong', 'warm', 'going-quiet', 'new'])
+export type TieStrength = z.infer<typeof tieStrength>
+
+export const personDetail = z.object({
+  person: personSummary,
+  profile,
+  timeZone: z.string(),
+  /** Null where the person is no mentor. */
+  mentor: mentorRoom.extend({ topics: terms }).nullable(),
+  /** Sentences made of true facts that both people can see of each other. */
+  shared: z.array(z.string()),
+  starters: z.array(z.string()),
+  /** Meetings of the two, newest first; seen by the viewer alone. */
+  between: z.array(z.object({ metOn: z.iso.date(), what: z.string() })),
+  strength: tieStrength.nullable(),
+  /** Opens the Teams chat with this person. */
+  chatUrl: z.url(),
+})
+export type PersonDetail = z.infer<typeof personDetail>

@@ -1,0 +1,99 @@
+import { DateTime } from 'luxon'
+import type { WorkingHours } from '../people/schemas.ts'
+
+/** ISO date (yyyy-mm-dd) of an instant in a time zone. */
+export function localDate(instant: Date, timeZone: string): string {
+  return inZone(instant, timeZone).toISODate()
+}
+
+/** True while the person is at work. */
+export function isWorkingTime(hours: WorkingHours, instant: Date): boolean {
+  return nextWorkingTime(hours, instant).getTime() === instant.getTime()
+}
+
+/**
+ * The first instant at or after `from` inside the person's working hours, DST included.
+ * Somebody without working days is never at work: the instant lies in the far future.
+ */
+export function nextWorkingTime(hours: WorkingHours, from: Date): Date {
+  if (hours.days.length === 0) return new Date('9999-12-31T00:00:00Z')
+  const local = inZone(from, hours.timeZone)
+  for (let ahead = 0; ; ahead++) {
+    const day = local.startOf('day').plus({ days: ahead })
+    if (!hours.days.includes(day.weekday)) continue
+    const start = atMinute(day, hours.startMinute)
+    const end = atMinute(day, hours.endMinute)
+    if (local < start) return start.toJSDate()
+    if (local < end) return from
+  }
+}
+
+/** The instant of a wall-clock minute on a local date; a minute that DST skips moves forward. */
+export function instantAt(date: string, minute: number, timeZone: string): Date {
+  return atMinute(DateTime.fromISO(date, { zone: timeZone }), minute).toJSDate()
+}
+
+/** Days from one ISO date to another; negative where `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The person's last working day before a date. */
+export function workingDayBefore(hours: WorkingHours, date: string): string {
+  return stepToWorkingDay(hours, addDays(date, -1), -1)
+}
+
+/** The date itself if the person works on it, else the next working day. */
+export function workingDayFrom(hours: WorkingHours, date: string): string {
+  return stepToWorkingDay(hours, date, 1)
+}
+
+/**
+ * Minutes of a usual week (starting at `weekOf`) in which both are at work. Measured for that week,
+ * because DST shifts the overlap between zones.
+ */
+export function sharedWorkingMinutes(a: WorkingHours, b: WorkingHours, weekOf: Date): number {
+  const mine = weekOfWork(a, weekOf)
+  const theirs = weekOfWork(b, weekOf)
+  let total = 0
+  for (const [startA, endA] of mine) {
+    for (const [startB, endB] of theirs) {
+      total += Math.max(0, Math.min(endA, endB) - Math.max(startA, startB))
+    }
+  }
+  return total / 60_000
+}
+
+/** Working intervals as epoch milliseconds. */
+function weekOfWork(hours: WorkingHours, weekOf: Date): [number, number][] {
+  const monday = inZone(weekOf, hours.timeZone).startOf('week')
+  return hours.days.map((weekday) => {
+    const day = monday.plus({ days: weekday - 1 })
+    return [atMinute(day, hours.startMinute).toMillis(), atMinute(day, hours.endMinute).toMillis()]
+  })
+}
+
+function stepToWorkingDay(hours: WorkingHours, date: string, step: 1 | -1): string {
+  let candidate = date
+  for (let tries = 0; tries < 7; tries++) {
+    if (hours.days.includes(DateTime.fromISO(candidate, { zone: 'utc' }).weekday)) return candidate
+    candidate = addDays(candidate, step)
+  }
+  return date
+}
+
+/** Set by wall clock, not by elapsed minutes, so that 9:00 stays 9:00 on the day DST changes. */
+function atMinute(day: DateTime, minute: number): DateTime {
+  if (minute === 24 * 60) return day.startOf('day').plus({ days: 1 })
+  return day.set({ hour: Math.floor(minute / 60), minute: minute % 60, second: 0, millisecond: 0 })
+}
+
+function inZone(instant: Date, timeZone: string): DateTime<true> {
+  const local = DateTime.fromJSDate(instant, { zone: timeZone })
+  if (!local.isValid) throw new RangeError(`Unknown time zone "${timeZone}"`)
+  return local
+}
