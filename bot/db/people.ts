@@ -1,0 +1,92 @@
+import { sql, type SqlBool } from 'kysely'
+import { AppError } from '../../shared/errors/app-error.ts'
+import type { PersonSummary, WorkingHours } from '../../shared/people/schemas.ts'
+import type { VisibleFacts } from '../../shared/people/shared-ground.ts'
+import type { Context } from '../context.ts'
+import type { PersonTable, ProfileTable, Schema } from './schema.ts'
+import type { Selectable, SelectQueryBuilder } from 'kysely'
+
+/** A person of the directory together with their profile. */
+export type PersonRow = Selectable<PersonTable> & Omit<Selectable<ProfileTable>, 'tenant_id' | 'person_id'>
+
+/**
+ * People who may be shown, matched and messaged: enabled, and not past their last day. Every query
+ * for people starts here, so that a leaver cannot slip through one of them.
+ */
+export function activePeople({ tx, now }: Pick<Context, 'tx' | 'now'>) {
+  return tx
+    .selectFrom('people')
+    .innerJoin('profiles', (join) =>
+      join
+        .onRef('profiles.tenant_id', '=', 'people.tenant_id')
+        .onRef('profiles.person_id', '=', 'people.person_id'),
+    )
+    .where(isActive(now))
+}
+
+/** The same rule as a condition, for queries that join `people` themselves. */
+export function isActive(now: Date) {
+  return sql<SqlBool>`people.account_enabled AND (people.leave_at IS NULL OR people.leave_at > ${now})`
+}
+
+/** @throws AppError `not-found` where nobody active has this id. */
+export async function readActivePerson(context: Pick<Context, 'tx' | 'now'>, personId: string): Promise<PersonRow> {
+  const row = await findActivePerson(context, personId)
+  if (row === undefined) throw new AppError('not-found', { detail: `No active person ${personId}` })
+  return row
+}
+
+export async function findActivePerson(
+  context: Pick<Context, 'tx' | 'now'>,
+  personId: string,
+): Promise<PersonRow | undefined> {
+  return await withProfile(activePeople(context)).where('people.person_id', '=', personId).executeTakeFirst()
+}
+
+/** Several people at once, in no particular order; those who are not active are left out. */
+export async function readActivePeople(
+  context: Pick<Context, 'tx' | 'now'>,
+  personIds: readonly string[],
+): Promise<PersonRow[]> {
+  if (personIds.length === 0) return []
+  return await withProfile(activePeople(context)).where('people.person_id', 'in', personIds).execute()
+}
+
+/** Selects all columns of both tables, without naming the shared key twice. */
+export function withProfile<Output>(query: SelectQueryBuilder<Schema, 'people' | 'profiles', Output>) {
+  return query.selectAll('profiles').selectAll('people')
+}
+
+export function toSummary(
+  row: Pick<PersonRow, 'person_id' | 'display_name' | 'title' | 'department' | 'office'>,
+): PersonSummary {
+  return {
+    id: row.person_id,
+    name: row.display_name,
+    title: row.title,
+    department: row.department,
+    office: row.office,
+  }
+}
+
+export function toFacts(row: PersonRow): VisibleFacts {
+  return {
+    office: row.office,
+    hireDate: row.hire_date,
+    skills: row.skills,
+    wantsToLearn: row.wants_to_learn,
+    interests: row.interests,
+    languages: row.languages,
+  }
+}
+
+export function toWorkingHours(
+  row: Pick<PersonRow, 'time_zone' | 'working_days' | 'start_minute' | 'end_minute'>,
+): WorkingHours {
+  return {
+    timeZone: row.time_zone,
+    days: row.working_days,
+    startMinute: row.start_minute,
+    endMinute: row.end_minute,
+  }
+}
