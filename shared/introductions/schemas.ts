@@ -11,10 +11,6 @@ export type Programme = z.infer<typeof programme>
 export const introductionState = z.enum(['looking', 'asked', 'introduced', 'ended'])
 export type IntroductionState = z.infer<typeof introductionState>
 
-/** Days after the introduction on which both halves are asked whether they talked. */
-export const CHECK_IN_DAYS = [1, 7, 30, 60, 90] as const
-export const MEETINGS_TARGET = 8
-
 export const checkInAnswer = z.enum(['yes', 'not-yet', 'swap'])
 export type CheckInAnswer = z.infer<typeof checkInAnswer>
 

@@ -1,9 +1,6 @@
 import { z } from 'zod/v4'
 import { mentorRoom, personId, personSummary, terms } from '../people/schemas.ts'
-
-export const GOAL_MIN_LENGTH = 20
-export const GOAL_MAX_LENGTH = 500
-export const REQUEST_EXPIRES_AFTER_DAYS = 14
+import { GOAL_MAX_LENGTH, GOAL_MIN_LENGTH } from './limits.ts'
 
 export const mentorCard = z.object({
   person: personSummary,

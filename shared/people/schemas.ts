@@ -1,12 +1,9 @@
 import { z } from 'zod/v4'
+import { PITCH_MAX_LENGTH, TERM_MAX_LENGTH, TERMS_MAX_COUNT } from './limits.ts'
 
 /** Entra object id of a person, the only key people are known by (user names change). */
 export const personId = z.guid()
 export type PersonId = z.infer<typeof personId>
-
-export const PITCH_MAX_LENGTH = 300
-export const TERM_MAX_LENGTH = 60
-export const TERMS_MAX_COUNT = 20
 
 const term = z.string().trim().min(1).max(TERM_MAX_LENGTH)
 /** A short list of skills, interests, languages or topics, each a few words. */
