@@ -162,6 +162,8 @@ export interface RsvpTable extends TenantRow {
   answer: 'going' | 'maybe' | 'no' | 'waiting'
   /** Order on the waiting list. */
   answered_at: Date
+  /** A place given up still counts as taken until then, so that its giver can take it back. */
+  place_held_until: Date | null
 }
 
 export interface IntroductionTable extends TenantRow {
