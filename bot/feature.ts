@@ -5,6 +5,7 @@ import type { Output, ParsedInput } from '../shared/api/contract.ts'
 import { AppError } from '../shared/errors/app-error.ts'
 import type { Card } from './cards/card.ts'
 import type { ActorContext, Context } from './context.ts'
+import type { Command, ComposeCommand, FirstContact, LinkPreview } from './conversation.ts'
 
 /** Answers one endpoint of the API. */
 export type Handler<Name extends EndpointName> = (
@@ -84,6 +85,10 @@ export interface Feature {
   cardActions?: CardAction[]
   messages?: MessageKind[]
   jobs?: Job[]
+  commands?: Command[]
+  composeCommands?: ComposeCommand[]
+  linkPreviews?: LinkPreview[]
+  installed?: FirstContact
 }
 
 function parse<Data>(schema: z.ZodType<Data>, value: unknown, what: string): Data {

@@ -1,0 +1,46 @@
+import type { Card } from './cards/card.ts'
+import type { ActorContext, Context } from './context.ts'
+
+/** Something a person says to the bot. */
+export interface Command {
+  /** The word it begins with; null answers everything that no other command does. */
+  word: string | null
+  /** @param rest what follows the word, spaces trimmed; the whole text where `word` is null. */
+  run(context: ActorContext, rest: string): Promise<Card>
+}
+
+/** One entry of the compose box: what the list shows, and the card that goes into the chat. */
+export interface ComposeResult {
+  title: string
+  text: string
+  /** The same for every reader of the chat: nothing that only the searcher may see. */
+  card: Card
+}
+
+export interface ComposeQuery {
+  /** The manifest's parameters, empty where not given. */
+  parameters: Record<string, string>
+  /** True when the box has just been opened and nothing is typed. */
+  isInitial: boolean
+  skip: number
+  count: number
+}
+
+/** A search command of the compose box; `message` stands where there is no result. */
+export interface ComposeCommand {
+  id: string
+  search(context: ActorContext, query: ComposeQuery): Promise<{ results: ComposeResult[]; message: string }>
+}
+
+export const unfurlSubjects = ['person', 'group', 'event'] as const
+export type UnfurlSubject = (typeof unfurlSubjects)[number]
+
+/** Turns a link to a page of Hallway into what the compose box would have put into the chat. */
+export interface LinkPreview {
+  subject: UnfurlSubject
+  /** Null where nobody may see it, or it is no more. */
+  preview(context: ActorContext, id: string): Promise<ComposeResult | null>
+}
+
+/** Runs once per person, in the transaction that remembers their first contact with the bot. */
+export type FirstContact = (context: Context, personId: string) => Promise<void>
