@@ -1,4 +1,5 @@
 import { groundEn } from './en/ground.ts'
+import { meetingsEn } from './en/meetings.ts'
 
 /**
  * The server's texts by subject: cards, reasons, commands and errors. A further language implements
@@ -6,6 +7,7 @@ import { groundEn } from './en/ground.ts'
  */
 const en = {
   ground: groundEn,
+  meetings: meetingsEn,
 }
 
 export type Messages = typeof en

@@ -1,0 +1,88 @@
+import { decideDelivery } from '../../shared/attention/decide.ts'
+import type { Context } from '../context.ts'
+import type { MessageKind } from '../feature.ts'
+import {
+  claimMessage,
+  deferMessage,
+  markSending,
+  settleMessage,
+  type ClaimedMessage,
+} from './claim.ts'
+import { readRecipient, type Recipient } from './recipients.ts'
+import type { Outgoing } from './transport.ts'
+
+export interface Prepared {
+  message: ClaimedMessage
+  kind: MessageKind
+  outgoing: Outgoing
+}
+
+/** `none`: nothing is due. `settled`: the message did not have to leave, or may not leave yet. */
+export type Preparation = { next: 'none' } | { next: 'settled' } | { next: 'send'; prepared: Prepared }
+
+/**
+ * Claims the most urgent message and decides, in the same transaction, whether it may leave now:
+ * its cause is looked at again, and so are the reader's hours, pause and budget.
+ */
+export async function prepareNext(
+  context: Context,
+  kinds: ReadonlyMap<string, MessageKind>,
+  instance: string,
+): Promise<Preparation> {
+  const message = await claimMessage(context.tx, context.now)
+  if (message === undefined) return { next: 'none' }
+  const kind = kinds.get(message.kind)
+  if (kind === undefined) return await settle(context, message, 'dead', 'unknown kind of message')
+  if (message.state === 'sending' && kind.unknownFate === 'leave') {
+    return await settle(context, message, 'unknown', 'the process ended while Teams had the message')
+  }
+  const recipient = await readRecipient(context, message.recipient_id)
+  if (recipient?.isActive !== true) return await settle(context, message, 'cancelled', 'left')
+  if (recipient.conversation !== null && recipient.conversation.state !== 'installed') {
+    await kind.undeliverable?.(context, message.recipient_id, message.payload)
+    return await settle(context, message, 'dead', recipient.conversation.state)
+  }
+  return await renderWhenAllowed(context, { message, kind, recipient, instance })
+}
+
+async function renderWhenAllowed(
+  context: Context,
+  { message, kind, recipient, instance }: { message: ClaimedMessage; kind: MessageKind; recipient: Recipient; instance: string },
+): Promise<Preparation> {
+  const decision = decideDelivery({
+    attention: kind.attention,
+    recipient: {
+      workingHours: recipient.workingHours,
+      pausedUntil: recipient.pausedUntil,
+      weeklyBudget: recipient.weeklyBudget,
+    },
+    sentThisWeek: recipient.sentThisWeek,
+    now: context.now,
+  })
+  if (decision.do === 'wait') {
+    await deferMessage(context.tx, message.message_key, { dueAt: decision.until, outcome: decision.because })
+    return { next: 'settled' }
+  }
+  if (decision.do === 'cancel') return await settle(context, message, 'cancelled', decision.because)
+  const card = await kind.render(context, message.recipient_id, message.payload)
+  if (card === null) return await settle(context, message, 'cancelled', 'its cause is gone')
+  await markSending(context.tx, message.message_key, instance)
+  const outgoing = {
+    tenantId: context.tenantId,
+    personId: message.recipient_id,
+    reference: recipient.conversation?.reference ?? null,
+    serviceUrl: recipient.serviceUrl,
+    card,
+  }
+  return { next: 'send', prepared: { message, kind, outgoing } }
+}
+
+async function settle(
+  context: Context,
+  message: ClaimedMessage,
+  state: 'dead' | 'cancelled' | 'unknown',
+  outcome: string,
+): Promise<Preparation> {
+  await settleMessage(context.tx, message.message_key, { state, outcome, now: context.now })
+  return { next: 'settled' }
+}

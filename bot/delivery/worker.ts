@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { Context } from '../context.ts'
+import type { Database } from '../db/database.ts'
+import type { Job, MessageKind } from '../feature.ts'
+import type { Clock } from '../jobs/clock.ts'
+import { runDueJobs } from '../jobs/run-jobs.ts'
+import { ensureSlots, slotStart } from '../jobs/slots.ts'
+import type { Links } from '../links.ts'
+import { readDueTenants } from './claim.ts'
+import { prepareNext } from './prepare.ts'
+import { recordResult } from './record.ts'
+import type { Transport } from './transport.ts'
+
+export interface WorkerOptions {
+  database: Database
+  clock: Clock
+  links: Links
+  log: Logger
+  transport: Transport
+  jobs: readonly Job[]
+  messages: readonly MessageKind[]
+  /** Tests share one database: each worker keeps to its own tenant. */
+  onlyTenant?: string
+}
+
+export interface DeliveryWorker {
+  start(): void
+  /** Finishes what is in hand and takes nothing new. */
+  stop(): Promise<void>
+  /** Runs everything that is due now; two calls at once become one after the other. */
+  drain(): Promise<void>
+}
+
+const POLL_MS = 1_000
+
+/** Drives the clock's slots and the outbox of every tenant. Any number of instances may run. */
+export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
+  const { database, clock, links, log, transport } = options
+  const instance = randomUUID()
+  const kinds = new Map(options.messages.map((kind) => [kind.kind, kind]))
+  const slotsWritten = new Map<string, string>()
+  let stopping = false
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<void> = Promise.resolve()
+
+  async function drainOnce(): Promise<void> {
+    for (const tenantId of await readTenants()) await writeSlots(tenantId)
+    const due = await readDueTenants(database, clock.now())
+    for (const tenantId of due) {
+      if (options.onlyTenant !== undefined && tenantId !== options.onlyTenant) continue
+      await runDueJobs({ database, jobs: options.jobs, links, log }, tenantId, clock.now())
+      while (!stopping && (await deliverNext(tenantId)));
+    }
+  }
+
+  async function readTenants(): Promise<string[]> {
+    if (options.onlyTenant !== undefined) return [options.onlyTenant]
+    const rows = await database.withScheduler(async (tx) => await tx.selectFrom('tenants').select('tenant_id').execute())
+    return rows.map((row) => row.tenant_id)
+  }
+
+  /** Writing the same slot again is harmless; remembering it spares the database a write per poll. */
+  async function writeSlots(tenantId: string): Promise<void> {
+    const now = clock.now()
+    const slots = options.jobs.map((job) => slotStart(job, now).toISOString()).join()
+    if (slotsWritten.get(tenantId) === slots) return
+    await database.withTenant(tenantId, async (tx) => await ensureSlots(tx, { tenantId, jobs: options.jobs, now }))
+    slotsWritten.set(tenantId, slots)
+  }
+
+  /** @returns false when nothing is due. Sending happens between two transactions, never inside one. */
+  async function deliverNext(tenantId: string): Promise<boolean> {
+    const contextFor = (tx: Context['tx']): Context => ({ tx, tenantId, now: clock.now(), links })
+    const preparation = await database.withTenant(
+      tenantId,
+      async (tx) => await prepareNext(contextFor(tx), kinds, instance),
+    )
+    if (preparation.next !== 'send') return preparation.next === 'settled'
+    const { prepared } = preparation
+    const result = await transport.sendCard(prepared.outgoing)
+    log.info({ message: prepared.message.message_key, fate: result.fate }, 'message left')
+    await database.withTenant(
+      tenantId,
+      async (tx) => await recordResult(contextFor(tx), prepared, result, Math.random),
+    )
+    return true
+  }
+
+  /** Chained, so that a drain asked for by a test or the development clock waits for the poll's. */
+  async function drain(): Promise<void> {
+    const next = running.then(drainOnce)
+    running = next.catch((error: unknown) => {
+      log.error({ err: error }, 'delivery failed')
+    })
+    await next
+  }
+
+  function poll(): void {
+    timer = setTimeout(() => {
+      drain().catch(() => {}).finally(() => {
+        if (!stopping) poll()
+      })
+    }, POLL_MS)
+  }
+
+  return {
+    start: poll,
+    async stop() {
+      stopping = true
+      clearTimeout(timer)
+      await running
+    },
+    drain,
+  }
+}

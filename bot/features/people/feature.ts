@@ -1,0 +1,16 @@
+import type { Handlers } from '../../feature.ts'
+import { readMe } from './read-me.ts'
+import { readPerson } from './read-person.ts'
+import { pause, updateOpenTo, updateProfile, updateWorkingHours } from './update-me.ts'
+
+export const peopleApi = {
+  getMe: readMe,
+  updateProfile,
+  updateOpenTo,
+  updateWorkingHours,
+  pause: async (context, { until }) => {
+    await pause(context, until)
+    return await readMe(context)
+  },
+  getPerson: async (context, { personId }) => await readPerson(context, personId),
+} satisfies Partial<Handlers>
