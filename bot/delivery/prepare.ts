@@ -9,12 +9,12 @@ import {
   type ClaimedMessage,
 } from './claim.ts'
 import { readRecipient, type Recipient } from './recipients.ts'
-import type { Outgoing } from './transport.ts'
+import type { OutgoingCard } from './transport.ts'
 
 export interface Prepared {
   message: ClaimedMessage
   kind: MessageKind
-  outgoing: Outgoing
+  outgoing: OutgoingCard
 }
 
 /** `none`: nothing is due. `settled`: the message did not have to leave, or may not leave yet. */
@@ -45,6 +45,8 @@ export async function prepareNext(
   return await renderWhenAllowed(context, { message, kind, recipient, instance })
 }
 
+const NO_ADDRESS_WAIT_MS = 60 * 60_000
+
 async function renderWhenAllowed(
   context: Context,
   { message, kind, recipient, instance }: { message: ClaimedMessage; kind: MessageKind; recipient: Recipient; instance: string },
@@ -66,12 +68,19 @@ async function renderWhenAllowed(
   if (decision.do === 'cancel') return await settle(context, message, 'cancelled', decision.because)
   const card = await kind.render(context, message.recipient_id, message.payload)
   if (card === null) return await settle(context, message, 'cancelled', 'its cause is gone')
+  const { conversation, serviceUrl } = recipient
+  if (serviceUrl === null) {
+    // Nobody of this company has opened Hallway in Teams yet: there is no address to write to.
+    const dueAt = new Date(context.now.getTime() + NO_ADDRESS_WAIT_MS)
+    await deferMessage(context.tx, message.message_key, { dueAt, outcome: 'Hallway is not installed in Teams yet' })
+    return { next: 'settled' }
+  }
   await markSending(context.tx, message.message_key, instance)
   const outgoing = {
     tenantId: context.tenantId,
     personId: message.recipient_id,
-    reference: recipient.conversation?.reference ?? null,
-    serviceUrl: recipient.serviceUrl,
+    reference: conversation?.reference ?? null,
+    serviceUrl,
     card,
   }
   return { next: 'send', prepared: { message, kind, outgoing } }

@@ -3,7 +3,7 @@ import { startOfLocalWeek } from '../../shared/attention/decide.ts'
 import type { WorkingHours } from '../../shared/people/schemas.ts'
 import type { Context } from '../context.ts'
 import { isActive, toWorkingHours } from '../db/people.ts'
-import type { ConversationReference } from './transport.ts'
+import type { StoredReference } from './transport.ts'
 
 export interface Recipient {
   isActive: boolean
@@ -12,7 +12,7 @@ export interface Recipient {
   weeklyBudget: number
   /** Messages that counted towards this week's budget, those on their way included. */
   sentThisWeek: number
-  conversation: { reference: ConversationReference; state: 'installed' | 'blocked' | 'uninstalled' } | null
+  conversation: { reference: StoredReference; state: 'installed' | 'blocked' | 'uninstalled' } | null
   serviceUrl: string | null
 }
 
@@ -81,7 +81,7 @@ async function countSent({ tx }: Context, personId: string, since: Date): Promis
 export async function recordConversation(
   { tx, tenantId, now }: Context,
   personId: string,
-  values: { reference: ConversationReference } | { state: 'blocked' | 'uninstalled' },
+  values: { reference: StoredReference } | { state: 'blocked' | 'uninstalled' },
 ): Promise<void> {
   if ('state' in values) {
     await tx

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { deferMessage, settleMessage } from './claim.ts'
 import type { Prepared } from './prepare.ts'
 import { recordConversation } from './recipients.ts'
-import type { DeliveryResult } from './transport.ts'
+import type { SendResult } from './transport.ts'
 
 const MOST_ATTEMPTS = 8
 const FIRST_WAIT_MS = 2_000
@@ -11,42 +11,54 @@ const LONGEST_WAIT_MS = 15 * 60_000
 /** Writes down what became of a message, and looks after the other half where it can never arrive. */
 export async function recordResult(
   context: Context,
-  { message, kind, outgoing }: Prepared,
-  result: DeliveryResult,
+  prepared: Prepared,
+  result: SendResult,
   random: () => number,
 ): Promise<void> {
-  const { tx, now } = context
-  const key = message.message_key
-  const attempts = message.attempts + 1
-  switch (result.fate) {
-    case 'sent':
-      await recordConversation(context, outgoing.personId, { reference: result.reference })
-      await settleMessage(tx, key, { state: 'done', outcome: null, activityId: result.activityId, now })
-      return
-    case 'retry':
-      if (attempts < MOST_ATTEMPTS) {
-        const dueAt = new Date(now.getTime() + (result.afterMs ?? backOffMs(attempts, random)))
-        await deferMessage(tx, key, { dueAt, outcome: result.reason })
-        return
-      }
-      break
-    case 'unknown':
-      if (kind.unknownFate === 'leave') {
-        await settleMessage(tx, key, { state: 'unknown', outcome: result.reason, now })
-        return
-      }
-      await deferMessage(tx, key, { dueAt: new Date(now.getTime() + backOffMs(attempts, random)), outcome: result.reason })
-      return
-    case 'blocked':
-      await recordConversation(context, outgoing.personId, { state: 'blocked' })
-      break
-    case 'gone':
-      await recordConversation(context, outgoing.personId, { state: 'uninstalled' })
-      break
-    case 'rejected':
-      break
+  const { message, outgoing } = prepared
+  if (result.outcome === 'sent') {
+    await recordConversation(context, outgoing.personId, { reference: result.reference })
+    await settleMessage(context.tx, message.message_key, {
+      state: 'done',
+      outcome: null,
+      activityId: result.activityId,
+      now: context.now,
+    })
+    return
   }
-  await settleMessage(tx, key, { state: 'dead', outcome: result.reason, now })
+  const attempts = message.attempts + 1
+  const fate = failureFate(prepared, result, attempts)
+  if (fate === 'again') {
+    const waitMs = (result.outcome === 'throttled' ? result.retryAfterMs : null) ?? backOffMs(attempts, random)
+    const dueAt = new Date(context.now.getTime() + waitMs)
+    await deferMessage(context.tx, message.message_key, { dueAt, outcome: result.detail })
+    return
+  }
+  await settleMessage(context.tx, message.message_key, { state: fate, outcome: result.detail, now: context.now })
+  if (fate === 'dead') await lookAfterOtherHalf(context, prepared, result.outcome)
+}
+
+type Failure = Exclude<SendResult, { outcome: 'sent' }>
+
+/** A lost answer is sent again only where its kind says that twice is better than never. */
+function failureFate({ kind }: Prepared, { outcome }: Failure, attempts: number): 'again' | 'dead' | 'unknown' {
+  switch (outcome) {
+    case 'throttled':
+    case 'unreachable':
+      return attempts < MOST_ATTEMPTS ? 'again' : 'dead'
+    case 'unknown':
+      return kind.unknownFate === 'send-again' && attempts < MOST_ATTEMPTS ? 'again' : 'unknown'
+    case 'blocked':
+    case 'gone':
+    case 'rejected':
+      return 'dead'
+  }
+}
+
+async function lookAfterOtherHalf(context: Context, prepared: Prepared, outcome: Failure['outcome']): Promise<void> {
+  const { message, kind, outgoing } = prepared
+  if (outcome === 'blocked') await recordConversation(context, outgoing.personId, { state: 'blocked' })
+  if (outcome === 'gone') await recordConversation(context, outgoing.personId, { state: 'uninstalled' })
   await kind.undeliverable?.(context, outgoing.personId, message.payload)
 }
 

@@ -79,7 +79,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     if (preparation.next !== 'send') return preparation.next === 'settled'
     const { prepared } = preparation
     const result = await transport.sendCard(prepared.outgoing)
-    log.info({ message: prepared.message.message_key, fate: result.fate }, 'message left')
+    log.info({ message: prepared.message.message_key, outcome: result.outcome }, 'message left')
     await database.withTenant(
       tenantId,
       async (tx) => await recordResult(contextFor(tx), prepared, result, Math.random),

@@ -1,0 +1,111 @@
+import type { Express, Router } from 'express'
+import type { Logger } from 'pino'
+import { collectDefaultMetrics, Registry } from 'prom-client'
+import type { TokenVerifier } from './auth/entra-tokens.ts'
+import type { Config } from './config.ts'
+import type { Database } from './db/database.ts'
+import { createDeliveryWorker, type DeliveryWorker } from './delivery/worker.ts'
+import type { Feature, Handlers } from './feature.ts'
+import { buddiesApi, buddiesFeature } from './features/buddies/feature.ts'
+import { readWaitingIntroductions } from './features/buddies/read-waiting.ts'
+import { eventsApi, eventsFeature } from './features/events/feature.ts'
+import { readComingUp } from './features/events/read-coming-up.ts'
+import { followUpsApi, followUpsFeature } from './features/follow-ups/feature.ts'
+import { readDueFollowUps } from './features/follow-ups/read-due.ts'
+import { readNetworkSummary } from './features/follow-ups/read-network.ts'
+import { groupsApi, groupsFeature } from './features/groups/feature.ts'
+import { createHomeApi } from './features/home/feature.ts'
+import { importsFeature } from './features/imports/feature.ts'
+import { mentoringApi, mentoringFeature } from './features/mentoring/feature.ts'
+import { readWaitingRequests } from './features/mentoring/read-waiting-requests.ts'
+import { peopleApi } from './features/people/feature.ts'
+import { searchApi, searchFeature } from './features/search/feature.ts'
+import { welcomeFeature } from './features/welcome/feature.ts'
+import { createApiRouter } from './http/api-router.ts'
+import { createHealthRouter } from './http/health.ts'
+import { createHttpServer } from './http/server.ts'
+import { createTabRouter } from './http/static-tab.ts'
+import type { Clock } from './jobs/clock.ts'
+import { createLinks } from './links.ts'
+import { createTeamsBot } from './teams/bot.ts'
+
+const features: Feature[] = [
+  buddiesFeature,
+  eventsFeature,
+  followUpsFeature,
+  groupsFeature,
+  importsFeature,
+  mentoringFeature,
+  searchFeature,
+  welcomeFeature,
+]
+
+const handlers: Handlers = {
+  ...buddiesApi,
+  ...eventsApi,
+  ...followUpsApi,
+  ...groupsApi,
+  ...mentoringApi,
+  ...peopleApi,
+  ...searchApi,
+  ...createHomeApi({
+    introductions: readWaitingIntroductions,
+    followUps: readDueFollowUps,
+    mentorshipRequests: readWaitingRequests,
+    comingUp: readComingUp,
+    network: readNetworkSummary,
+  }),
+}
+
+export interface AppOptions {
+  config: Config
+  database: Database
+  clock: Clock
+  verifier: TokenVerifier
+  log: Logger
+  tabFolder: string
+  /** Served before the API: development's host page, clock and identities. */
+  developmentRouter?: Router
+  /** Replaces the built tab while it is being developed. */
+  tabRouter?: Router
+  /** Tests share one database and keep each worker to its own tenant. */
+  onlyTenant?: string
+}
+
+export interface App {
+  http: Express
+  worker: DeliveryWorker
+}
+
+/** Puts Hallway together: the only place that knows every feature and every edge. */
+export function createApp(options: AppOptions): App {
+  const { config, database, clock, verifier, log } = options
+  const links = createLinks(config.teamsAppId, config.publicUrl)
+  const metrics = new Registry()
+  collectDefaultMetrics({ register: metrics })
+
+  const bot = createTeamsBot({ settings: config.bot, database, clock, links, log, features })
+  const worker = createDeliveryWorker({
+    database,
+    clock,
+    links,
+    log,
+    transport: bot,
+    jobs: features.flatMap((feature) => feature.jobs ?? []),
+    messages: features.flatMap((feature) => feature.messages ?? []),
+    ...(options.onlyTenant !== undefined && { onlyTenant: options.onlyTenant }),
+  })
+  const http = createHttpServer({
+    log,
+    metrics,
+    messages: bot.handle,
+    developmentModules: options.tabRouter !== undefined,
+    routers: [
+      createHealthRouter({ database, metrics, metricsToken: config.metricsToken }),
+      ...(options.developmentRouter === undefined ? [] : [options.developmentRouter]),
+      createApiRouter({ handlers, database, verifier, clock, links }),
+      options.tabRouter ?? createTabRouter(options.tabFolder),
+    ],
+  })
+  return { http, worker }
+}
