@@ -1,0 +1,64 @@
+import { DateTime } from 'luxon'
+import type { WorkingHours } from '../people/schemas.ts'
+import { instantAt, localDate, nextWorkingTime } from '../time/working-hours.ts'
+import type { AttentionClass } from './classes.ts'
+
+export interface DeliveryQuestion {
+  attention: AttentionClass
+  /** Null where the person has left or the account is disabled. */
+  recipient: {
+    workingHours: WorkingHours
+    /** ISO date of the first day on which messages may come again; null where nothing is paused. */
+    pausedUntil: string | null
+    /** Messages a week. */
+    weeklyBudget: number
+  } | null
+  /** Messages of any class that counts, sent since `startOfLocalWeek`. */
+  sentThisWeek: number
+  now: Date
+  /** The reader is in the conversation at this moment: an answer then needs no working hours. */
+  justActed?: boolean
+}
+
+export type DeliveryDecision =
+  | { do: 'send' }
+  | { do: 'wait'; until: Date; because: 'outside-hours' | 'paused' | 'over-budget' }
+  | { do: 'cancel'; because: 'left' }
+
+/** Whether a sent message uses up a part of its reader's weekly budget. */
+export function countsTowardsBudget(attention: AttentionClass): boolean {
+  return attention !== 'answer'
+}
+
+/**
+ * Decides about one message at the moment it would leave: nobody is messaged after leaving, while
+ * paused, outside their hours or over their budget. A waiting message is asked about again at `until`.
+ */
+export function decideDelivery(question: DeliveryQuestion): DeliveryDecision {
+  const { attention, recipient, sentThisWeek, now } = question
+  if (recipient === null) return { do: 'cancel', because: 'left' }
+  if (attention === 'answer' && question.justActed === true) return { do: 'send' }
+
+  const { workingHours, pausedUntil, weeklyBudget } = recipient
+  if (pausedUntil !== null && localDate(now, workingHours.timeZone) < pausedUntil) {
+    const pauseEnds = instantAt(pausedUntil, 0, workingHours.timeZone)
+    return { do: 'wait', until: nextWorkingTime(workingHours, pauseEnds), because: 'paused' }
+  }
+  // Hours before budget: the next working time may lie in a new week with a new budget.
+  const nextTime = nextWorkingTime(workingHours, now)
+  if (nextTime > now) return { do: 'wait', until: nextTime, because: 'outside-hours' }
+  if (countsTowardsBudget(attention) && sentThisWeek >= weeklyBudget) {
+    const nextWeek = startOfNextLocalWeek(now, workingHours.timeZone)
+    return { do: 'wait', until: nextWorkingTime(workingHours, nextWeek), because: 'over-budget' }
+  }
+  return { do: 'send' }
+}
+
+/** The instant at which the ISO week of `instant` began in a time zone (Monday, midnight). */
+export function startOfLocalWeek(instant: Date, timeZone: string): Date {
+  return DateTime.fromJSDate(instant, { zone: timeZone }).startOf('week').toJSDate()
+}
+
+function startOfNextLocalWeek(instant: Date, timeZone: string): Date {
+  return DateTime.fromJSDate(instant, { zone: timeZone }).startOf('week').plus({ weeks: 1 }).toJSDate()
+}
