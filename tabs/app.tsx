@@ -1,0 +1,56 @@
+import {
+  FluentProvider,
+  makeStyles,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  type Theme,
+  tokens,
+} from '@fluentui/react-components'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { Router } from 'wouter'
+import { FeedbackProvider } from './components/feedback.tsx'
+import { type Session, SessionContext } from './lib/session.tsx'
+import { onThemeChange, reportLoaded, type TeamsTheme } from './lib/teams.ts'
+import { Pages } from './pages.tsx'
+
+const themes: Record<TeamsTheme, Theme> = {
+  default: teamsLightTheme,
+  dark: teamsDarkTheme,
+  contrast: teamsHighContrastTheme,
+  glass: teamsLightTheme,
+}
+
+const useStyles = makeStyles({
+  canvas: { height: '100%', backgroundColor: tokens.colorNeutralBackground3 },
+})
+
+export function App({ session, queries }: { session: Session; queries: QueryClient }) {
+  const styles = useStyles()
+  const [theme, setTheme] = useState(session.teams.theme)
+  useEffect(() => {
+    if (!session.teams.inTeams) return
+    onThemeChange(setTheme)
+    reportLoaded()
+  }, [session])
+  return (
+    <SessionContext value={session}>
+      <QueryClientProvider client={queries}>
+        <FluentProvider theme={themes[theme]} dir={directionOf(session.locale)} className={styles.canvas}>
+          <FeedbackProvider>
+            <Router base="/tab">
+              <Pages />
+            </Router>
+          </FeedbackProvider>
+        </FluentProvider>
+      </QueryClientProvider>
+    </SessionContext>
+  )
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur'])
+
+function directionOf(locale: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(locale).language) ? 'rtl' : 'ltr'
+}

@@ -1,0 +1,36 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
+import { useClock } from '../lib/use-clock.ts'
+
+const useStyles = makeStyles({
+  tile: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    justifyContent: 'center',
+    flexShrink: 0,
+    width: '44px',
+    height: '44px',
+    boxSizing: 'border-box',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground2,
+  },
+  chosen: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
+  weekday: { ...typographyStyles.caption2 },
+  day: { ...typographyStyles.body1Strong },
+})
+
+/** Weekday and day of the month; tinted where the viewer is going. The date stands in words beside it. */
+export function DateTile({ instant, chosen = false }: { instant: string; chosen?: boolean }) {
+  const styles = useStyles()
+  const { locale, timeZone } = useClock()
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(new Date(instant))
+  return (
+    <span className={mergeClasses(styles.tile, chosen && styles.chosen)} aria-hidden>
+      <span className={styles.weekday}>{part({ weekday: 'short' })}</span>
+      <span className={styles.day}>{part({ day: 'numeric' })}</span>
+    </span>
+  )
+}

@@ -1,0 +1,120 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerFooter,
+  InlineDrawer,
+  makeStyles,
+  OverlayDrawer,
+  tokens,
+} from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { commonTexts } from '../lib/i18n/common.ts'
+import { useTexts } from '../lib/i18n/use-texts.ts'
+import { extraWide, narrow, useIsNarrow, useIsWide } from '../lib/use-media.ts'
+
+const useStyles = makeStyles({
+  inline: { width: '380px', flexShrink: 0, [extraWide]: { width: '420px' } },
+  overlay: { width: '480px', maxWidth: '100vw', [narrow]: { width: '100vw' } },
+  body: { padding: 0 },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXXL,
+    padding: tokens.spacingHorizontalXXL,
+    [narrow]: { padding: tokens.spacingHorizontalL },
+  },
+  close: { position: 'absolute', zIndex: 1, top: tokens.spacingVerticalL, insetInlineEnd: tokens.spacingHorizontalL },
+  footer: {
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    [narrow]: {
+      padding: tokens.spacingHorizontalL,
+      '& > button': { minHeight: '44px' },
+      '& > button:first-child': { flexGrow: 1 },
+    },
+  },
+})
+
+interface DetailPanelProps {
+  /** Names the panel; its heading carries this id. */
+  labelledBy: string
+  onClose: () => void
+  /** Always over the page, as the person panel is. */
+  overlay?: boolean
+  /** Buttons that stay in sight. */
+  footer?: ReactNode
+  /** Changes when the panel shows something else: the focus then goes to its heading. */
+  subject: string
+  children: ReactNode
+}
+
+/** Details beside the list where there is room, over it where there is not, the whole screen on a phone. */
+export function DetailPanel({ labelledBy, onClose, overlay = false, footer, subject, children }: DetailPanelProps) {
+  const styles = useStyles()
+  const texts = useTexts(commonTexts)
+  const isWide = useIsWide()
+  const isNarrow = useIsNarrow()
+  useFocusOnHeading(labelledBy, subject)
+  const content = (
+    <>
+      <DrawerBody className={styles.body}>
+        <Button
+          className={styles.close}
+          appearance="subtle"
+          size={isNarrow ? 'large' : 'medium'}
+          icon={<DismissRegular />}
+          aria-label={texts.close}
+          onClick={onClose}
+        />
+        <div className={styles.content}>{children}</div>
+      </DrawerBody>
+      {footer !== undefined && <DrawerFooter className={styles.footer}>{footer}</DrawerFooter>}
+    </>
+  )
+  if (isWide && !overlay) {
+    return (
+      <InlineDrawer
+        open
+        separator
+        position="end"
+        className={styles.inline}
+        role="complementary"
+        aria-labelledby={labelledBy}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+        }}
+      >
+        {content}
+      </InlineDrawer>
+    )
+  }
+  return (
+    <OverlayDrawer
+      open
+      position="end"
+      className={styles.overlay}
+      aria-labelledby={labelledBy}
+      onOpenChange={(_event, { open }) => {
+        if (!open) onClose()
+      }}
+    >
+      {content}
+    </OverlayDrawer>
+  )
+}
+
+/** Opening moves the focus to the panel's heading; closing returns it to where it was. */
+function useFocusOnHeading(headingId: string, subject: string): void {
+  const cameFrom = useRef<Element | null>(null)
+  useEffect(() => {
+    cameFrom.current = document.activeElement
+    return () => {
+      if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus()
+    }
+  }, [])
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => document.getElementById(headingId)?.focus({ preventScroll: true }))
+    return () => cancelAnimationFrame(frame)
+  }, [headingId, subject])
+}

@@ -1,0 +1,66 @@
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react'
+import type { UndoOffer } from './undo-toast.tsx'
+import { type Announce, LiveRegions, useAnnouncer } from './live-regions.tsx'
+
+const UndoToast = lazy(() => import('./undo-toast.tsx').then((module) => ({ default: module.UndoToast })))
+
+export interface Unsaved {
+  /** What is as it was before: "Ingrid is back on your list." */
+  text: string
+  retry: () => void
+}
+
+export interface Feedback {
+  announce: Announce
+  /** Shows the undo toast. A toast that is up is settled first. */
+  offerUndo: (offer: UndoOffer) => void
+  /** Shows on the page that a save failed, until it is tried again. */
+  reportUnsaved: (unsaved: Unsaved) => void
+  unsaved: Unsaved | null
+}
+
+const FeedbackContext = createContext<Feedback | null>(null)
+
+/** Everything that answers what a person just did: toast with undo, failed saves, words for screen readers. */
+export function FeedbackProvider({ children }: { children: ReactNode }) {
+  const { polite, assertive, announce } = useAnnouncer()
+  const [offer, setOffer] = useState<{ key: number; offer: UndoOffer } | null>(null)
+  const [unsaved, setUnsaved] = useState<Unsaved | null>(null)
+
+  const offerUndo = useCallback(
+    (next: UndoOffer) => {
+      setOffer((current) => ({ key: (current?.key ?? 0) + 1, offer: next }))
+      announce(next.text)
+    },
+    [announce],
+  )
+  const reportUnsaved = useCallback(
+    (next: Unsaved) => {
+      const retry = (): void => {
+        setUnsaved(null)
+        next.retry()
+      }
+      setUnsaved({ ...next, retry })
+      announce(next.text, 'assertive')
+    },
+    [announce],
+  )
+  const feedback = useMemo(
+    () => ({ announce, offerUndo, reportUnsaved, unsaved }),
+    [announce, offerUndo, reportUnsaved, unsaved],
+  )
+
+  return (
+    <FeedbackContext value={feedback}>
+      {children}
+      <Suspense>{offer && <UndoToast key={offer.key} {...offer.offer} onGone={() => setOffer(null)} />}</Suspense>
+      <LiveRegions polite={polite} assertive={assertive} />
+    </FeedbackContext>
+  )
+}
+
+export function useFeedback(): Feedback {
+  const feedback = useContext(FeedbackContext)
+  if (feedback === null) throw new Error('There is no FeedbackProvider above this component')
+  return feedback
+}

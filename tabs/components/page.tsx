@@ -1,0 +1,88 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { type ReactNode, useEffect } from 'react'
+import { extraWide, narrow } from '../lib/use-media.ts'
+import { Notices } from './notices.tsx'
+import { SkipLink } from './skip-link.tsx'
+import { Words } from './text.tsx'
+
+const useStyles = makeStyles({
+  frame: { display: 'flex', height: '100%' },
+  main: {
+    flexGrow: 1,
+    minWidth: 0,
+    boxSizing: 'border-box',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    padding: `28px ${tokens.spacingHorizontalXXXL}`,
+    [narrow]: { padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL}` },
+    ':focus-visible': { outlineStyle: 'none' },
+  },
+  content: {
+    maxWidth: '1120px',
+    marginInline: 'auto',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: '28px',
+  },
+  slim: { maxWidth: '860px' },
+  wide: { [extraWide]: { maxWidth: '1180px' } },
+  head: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalL,
+    [narrow]: { flexWrap: 'wrap' },
+  },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+})
+
+interface PageProps {
+  heading: string
+  /** Where the tabs inside the page name it for the eye, the heading is for screen readers alone. */
+  hideHeading?: boolean
+  /** A sentence below the heading. */
+  lead?: ReactNode
+  /** At the right of the heading. */
+  actions?: ReactNode
+  width?: 'normal' | 'slim' | 'wide'
+  skipTo?: string
+  /** A detail panel beside the content. */
+  panel?: ReactNode
+  children: ReactNode
+}
+
+/** One page: its heading first, then notices, then what it is about. */
+export function Page({ heading, hideHeading, lead, actions, width = 'normal', skipTo, panel, children }: PageProps) {
+  const styles = useStyles()
+  useEffect(() => {
+    document.title = `${heading} · Hallway`
+  }, [heading])
+  return (
+    <div className={styles.frame}>
+      <main className={styles.main}>
+        <SkipLink {...(skipTo === undefined ? {} : { label: skipTo })} />
+        <div className={mergeClasses(styles.content, width !== 'normal' && styles[width])}>
+          <div className={hideHeading === true ? styles.hidden : styles.head}>
+            <div>
+              <Words as="h1" look="pageHeading">
+                {heading}
+              </Words>
+              {lead !== undefined && <Words as="div">{lead}</Words>}
+            </div>
+            {actions}
+          </div>
+          <Notices />
+          {children}
+        </div>
+      </main>
+      {panel}
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { ErrorState } from './states.tsx'
+
+interface QueryRegionProps<Data> {
+  query: UseQueryResult<Data>
+  /** Named in the error: "Events". */
+  what: string
+  skeleton: ReactNode
+  children: (data: Data) => ReactNode
+}
+
+/** A region of a page that loads, fails and recovers by itself. Data that is there stays during a failed refresh. */
+export function QueryRegion<Data>({ query, what, skeleton, children }: QueryRegionProps<Data>) {
+  if (query.data !== undefined) return children(query.data)
+  if (query.error) return <ErrorState what={what} error={query.error} onRetry={() => void query.refetch()} />
+  return skeleton
+}

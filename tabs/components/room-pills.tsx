@@ -1,0 +1,45 @@
+import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components'
+import type { MentorRoom } from '../../shared/people/schemas.ts'
+import { commonTexts } from '../lib/i18n/common.ts'
+import { useTexts } from '../lib/i18n/use-texts.ts'
+import { Words } from './text.tsx'
+
+const useStyles = makeStyles({
+  room: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  pills: { display: 'inline-flex', columnGap: '4px' },
+  pill: {
+    boxSizing: 'border-box',
+    width: '14px',
+    height: '6px',
+    borderRadius: tokens.borderRadiusCircular,
+    ...shorthands.border('1px', 'solid', tokens.colorBrandStroke1),
+  },
+  taken: { backgroundColor: tokens.colorNeutralForeground3, ...shorthands.borderColor(tokens.colorNeutralForeground3) },
+})
+
+/** Filled is taken, hollow is free; the words beside say the same. */
+export function Pills({ taken, capacity }: MentorRoom) {
+  const styles = useStyles()
+  return (
+    <span className={styles.pills} aria-hidden>
+      {Array.from({ length: capacity }, (_unused, place) => (
+        <span key={place} className={mergeClasses(styles.pill, place < taken && styles.taken)} />
+      ))}
+    </span>
+  )
+}
+
+/** A mentor's places: "Room for 2", or "Full". */
+export function RoomPills({ room }: { room: MentorRoom }) {
+  const styles = useStyles()
+  const texts = useTexts(commonTexts)
+  const free = room.capacity - room.taken
+  return (
+    <span className={styles.room}>
+      <Pills {...room} />
+      <Words as="span" look="meta">
+        {free > 0 ? texts.roomFor(free) : texts.full}
+      </Words>
+    </span>
+  )
+}

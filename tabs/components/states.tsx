@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { ArrowClockwiseRegular, PlugDisconnectedRegular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import { commonTexts } from '../lib/i18n/common.ts'
+import { useTexts } from '../lib/i18n/use-texts.ts'
+import { ProblemError } from '../lib/problem-error.ts'
+import { Card } from './card.tsx'
+import { Words } from './text.tsx'
+
+const useStyles = makeStyles({
+  body: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
+  icon: { fontSize: '24px', color: tokens.colorNeutralForeground3 },
+  picture: { color: tokens.colorBrandForeground1, marginBottom: tokens.spacingVerticalS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalM,
+  },
+})
+
+interface EmptyStateProps {
+  picture?: ReactNode
+  title: string
+  text: string
+  /** One button and at most one quiet alternative. */
+  actions?: ReactNode
+}
+
+/** Nothing here yet: says what will be, and offers the smallest first step. */
+export function EmptyState({ picture, title, text, actions }: EmptyStateProps) {
+  const styles = useStyles()
+  return (
+    <Card size="hero">
+      <div className={styles.body}>
+        {picture !== undefined && <span className={styles.picture}>{picture}</span>}
+        <Words as="h3" look="sectionHeading">
+          {title}
+        </Words>
+        <Words>{text}</Words>
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      </div>
+    </Card>
+  )
+}
+
+interface ErrorStateProps {
+  /** What did not load: "Events". */
+  what: string
+  error: Error
+  onRetry: () => void
+}
+
+/** A region that failed; the rest of the page goes on. */
+export function ErrorState({ what, error, onRetry }: ErrorStateProps) {
+  const styles = useStyles()
+  const texts = useTexts(commonTexts)
+  const isKnown = error instanceof ProblemError && ['forbidden', 'not-found', 'not-signed-in'].includes(error.code)
+  return (
+    <Card size="hero" role="alert">
+      <div className={styles.body}>
+        <PlugDisconnectedRegular className={styles.icon} />
+        <Words as="h3" look="sectionHeading">
+          {texts.didNotLoad(what)}
+        </Words>
+        <Words>{isKnown ? texts.problem[error.code] : texts.restWorks}</Words>
+        <div className={styles.actions}>
+          <Button icon={<ArrowClockwiseRegular />} onClick={onRetry}>
+            {texts.tryAgain}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  )
+}

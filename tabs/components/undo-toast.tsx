@@ -1,0 +1,72 @@
+import { Link, makeStyles, shorthands, tokens } from '@fluentui/react-components'
+import { CheckmarkCircleFilled } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { commonTexts } from '../lib/i18n/common.ts'
+import { useTexts } from '../lib/i18n/use-texts.ts'
+import { narrow } from '../lib/use-media.ts'
+import { useUndoWindow } from './use-undo-window.ts'
+
+export interface UndoOffer {
+  /** What was done: "Follow-up with Bo-ra marked done." */
+  text: string
+  undo: () => void
+  /** Runs when the time to undo is over, also if the page is left before. */
+  settle?: () => void
+}
+
+const useStyles = makeStyles({
+  toast: {
+    position: 'fixed',
+    zIndex: 1_000_000,
+    insetInlineEnd: tokens.spacingHorizontalXXL,
+    bottom: tokens.spacingVerticalXXL,
+    maxWidth: '420px',
+    boxSizing: 'border-box',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    ...shorthands.border('1px', 'solid', tokens.colorTransparentStroke),
+    borderRadius: tokens.borderRadiusLarge,
+    boxShadow: tokens.shadow16,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    [narrow]: {
+      insetInlineStart: tokens.spacingHorizontalL,
+      insetInlineEnd: tokens.spacingHorizontalL,
+      bottom: tokens.spacingVerticalL,
+      maxWidth: 'none',
+    },
+  },
+  icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorStatusSuccessForeground1 },
+  text: { flexGrow: 1 },
+  undo: { flexShrink: 0, [narrow]: { minHeight: '40px' } },
+})
+
+/** One thing was done and can be taken back for 7 seconds; Ctrl+Z works too. */
+export function UndoToast({ text, undo, settle, onGone }: UndoOffer & { onGone: () => void }) {
+  const styles = useStyles()
+  const texts = useTexts(commonTexts)
+  const [held, setHeld] = useState(false)
+  const takeBack = useUndoWindow({ held, undo, settle: settle ?? (() => {}), onGone })
+  return (
+    <div
+      className={styles.toast}
+      role="group"
+      aria-label={text}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <CheckmarkCircleFilled className={styles.icon} />
+      <span className={styles.text}>{text}</span>
+      <Link as="button" className={styles.undo} onClick={takeBack}>
+        {texts.undo}
+      </Link>
+    </div>
+  )
+}

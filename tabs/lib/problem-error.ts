@@ -1,0 +1,28 @@
+import type { Problem } from '../../shared/errors/problem.ts'
+
+export type ProblemCode = Problem['code'] | 'offline'
+
+/** A call to the API that failed. People read a text that belongs to `code`, never `message`. */
+export class ProblemError extends Error {
+  readonly code: ProblemCode
+  readonly status: number
+  /** For the support; empty where no answer came. */
+  readonly correlationId: string
+
+  constructor(code: ProblemCode, options: { status?: number; correlationId?: string; cause?: unknown } = {}) {
+    super(code, { cause: options.cause })
+    this.name = 'ProblemError'
+    this.code = code
+    this.status = options.status ?? 0
+    this.correlationId = options.correlationId ?? ''
+  }
+}
+
+const codeByStatus: Record<number, ProblemCode> = { 401: 'not-signed-in', 403: 'forbidden', 404: 'not-found' }
+
+/** Reads a failed answer. A proxy in between may answer something that is no problem document. */
+export async function readProblem(response: Response): Promise<ProblemError> {
+  const body = (await response.json().catch(() => ({}))) as Partial<Problem>
+  const code = body.code ?? codeByStatus[response.status] ?? 'unavailable'
+  return new ProblemError(code, { status: response.status, correlationId: body.correlationId ?? '' })
+}

@@ -1,0 +1,58 @@
+import {
+  keepPreviousData,
+  QueryClient,
+  queryOptions,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { Input, Output } from '../../shared/api/contract.ts'
+import type { EndpointName } from '../../shared/api/routes.ts'
+import type { Call } from './client.ts'
+import { ProblemError } from './problem-error.ts'
+import { useSession } from './session.tsx'
+
+const FRESH_FOR_MS = 15_000
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: { queries: { staleTime: FRESH_FOR_MS, retry: isWorthRetrying, refetchOnWindowFocus: 'always' } },
+  })
+}
+
+function isWorthRetrying(failures: number, error: Error): boolean {
+  return failures < 1 && error instanceof ProblemError && (error.code === 'unavailable' || error.code === 'offline')
+}
+
+export function endpointQuery<Name extends EndpointName>(call: Call, name: Name, input: Input<Name>) {
+  return queryOptions({
+    queryKey: [name, input] as const,
+    queryFn: ({ signal }): Promise<Output<Name>> => call(name, input, { signal }),
+  })
+}
+
+/** What an endpoint answers, cached by its name and input. */
+export function useEndpoint<Name extends EndpointName>(
+  name: Name,
+  input: Input<Name>,
+  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+): UseQueryResult<Output<Name>> {
+  const { call } = useSession()
+  return useQuery({
+    ...endpointQuery(call, name, input),
+    enabled: options.enabled ?? true,
+    ...(options.keepPrevious === true ? { placeholderData: keepPreviousData } : {}),
+  })
+}
+
+/** Reads the named endpoints again wherever they are on screen. */
+export function useInvalidate(): (...names: EndpointName[]) => Promise<void> {
+  const queries = useQueryClient()
+  return useCallback(
+    async (...names) => {
+      await Promise.all(names.map((name) => queries.invalidateQueries({ queryKey: [name] })))
+    },
+    [queries],
+  )
+}

@@ -1,0 +1,23 @@
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { createClient } from './lib/client.ts'
+import { subPagePath } from './lib/deep-link.ts'
+import { createQueryClient, endpointQuery } from './lib/query.ts'
+import { toLocale } from './lib/session.tsx'
+import { connectToTeams, readToken } from './lib/teams.ts'
+
+const teams = await connectToTeams()
+const locale = toLocale(teams.locale)
+document.documentElement.lang = locale
+
+const call = createClient({ readToken: teams.inTeams ? readToken : null, locale })
+const queries = createQueryClient()
+void queries.prefetchQuery(endpointQuery(call, 'getMe', {}))
+
+const tab = location.pathname.replace(/^\/tab\//, '').split('/')[0] || 'home'
+const target = teams.subPage === null ? null : subPagePath(teams.subPage, tab)
+if (target !== null) history.replaceState(null, '', `/tab${target}`)
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('The page has no #root')
+createRoot(root).render(<App session={{ call, teams, locale }} queries={queries} />)

@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { PageSkeleton } from './components/page-skeleton.tsx'
+import { usePanel } from './lib/use-panel.ts'
+
+const HomePage = lazy(() => import('./pages/home/home-page.tsx').then((page) => ({ default: page.HomePage })))
+const MentorsPage = lazy(() =>
+  import('./pages/mentors/mentors-page.tsx').then((page) => ({ default: page.MentorsPage })),
+)
+const GroupsPage = lazy(() => import('./pages/groups/groups-page.tsx').then((page) => ({ default: page.GroupsPage })))
+const EventsPage = lazy(() => import('./pages/events/events-page.tsx').then((page) => ({ default: page.EventsPage })))
+const NetworkPage = lazy(() =>
+  import('./pages/network/network-page.tsx').then((page) => ({ default: page.NetworkPage })),
+)
+const ProfilePage = lazy(() =>
+  import('./pages/profile/profile-page.tsx').then((page) => ({ default: page.ProfilePage })),
+)
+const PersonPanel = lazy(() =>
+  import('./pages/person/person-panel.tsx').then((page) => ({ default: page.PersonPanel })),
+)
+
+/** Which page stands at which address. The person panel may lie over each of them. */
+export function Pages() {
+  const [personId, openPerson] = usePanel('person')
+  return (
+    <>
+      <Suspense fallback={<PageSkeleton />}>
+        <Switch>
+          <Route path="/home" component={HomePage} />
+          <Route path="/mentors" component={MentorsPage} />
+          <Route path="/groups/*?" component={GroupsPage} />
+          <Route path="/events/*?" component={EventsPage} />
+          <Route path="/network" component={NetworkPage} />
+          <Route path="/profile" component={ProfilePage} />
+          <Route>
+            <Redirect to="/home" replace />
+          </Route>
+        </Switch>
+      </Suspense>
+      <Suspense>
+        {personId !== null && <PersonPanel key={personId} personId={personId} onClose={() => openPerson(null)} />}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../components/page.tsx'
+
+export function MentorsPage() {
+  return <Page heading="Mentors">{null}</Page>
+}
