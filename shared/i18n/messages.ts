@@ -1,11 +1,13 @@
 import { groundEn } from './en/ground.ts'
 import { meetingsEn } from './en/meetings.ts'
+import { mentoringEn } from './en/mentoring.ts'
 
 /**
  * The server's texts by subject: cards, reasons, commands and errors. A further language implements
  * the same type. The tab has a catalogue of its own, so that its bundle carries no card texts.
  */
 const en = {
+  mentoring: mentoringEn,
   ground: groundEn,
   meetings: meetingsEn,
 }

@@ -1,0 +1,97 @@
+import type { Selectable } from 'kysely'
+import { AppError } from '../../../shared/errors/app-error.ts'
+import type { MentorRoom } from '../../../shared/people/schemas.ts'
+import type { MentorshipRequest, RequestState } from '../../../shared/mentoring/schemas.ts'
+import type { Context } from '../../context.ts'
+import { activePeople, toSummary, type PersonRow } from '../../db/people.ts'
+import type { MentorshipRequestTable } from '../../db/schema.ts'
+
+export type RequestRow = Selectable<MentorshipRequestTable>
+type Store = Pick<Context, 'tx' | 'now'>
+
+/** @throws AppError `not-found` where there is no such request, or the person is neither of its two. */
+export async function readRequestOf({ tx }: Store, requestId: string, personId: string): Promise<RequestRow> {
+  const row = await findRequest({ tx }, requestId)
+  if (row === undefined || (row.mentor_id !== personId && row.mentee_id !== personId)) {
+    throw new AppError('not-found', { detail: `No mentorship request ${requestId} of person ${personId}` })
+  }
+  return row
+}
+
+export async function findRequest({ tx }: Pick<Context, 'tx'>, requestId: string): Promise<RequestRow | undefined> {
+  return await tx.selectFrom('mentorship_requests').selectAll().where('request_id', '=', requestId).executeTakeFirst()
+}
+
+export async function findWaitingRequest(
+  { tx }: Store,
+  pair: { mentorId: string; menteeId: string },
+): Promise<RequestRow | undefined> {
+  return await tx
+    .selectFrom('mentorship_requests')
+    .selectAll()
+    .where('mentor_id', '=', pair.mentorId)
+    .where('mentee_id', '=', pair.menteeId)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst()
+}
+
+/**
+ * Moves a request on, if it still waits. Of two answers that arrive together exactly one moves it;
+ * the other sees undefined.
+ */
+export async function settleRequest(
+  { tx, now }: Store,
+  requestId: string,
+  state: Exclude<RequestState, 'waiting'>,
+  answer: string | null = null,
+): Promise<RequestRow | undefined> {
+  return await tx
+    .updateTable('mentorship_requests')
+    .set({ state, answer, settled_at: now })
+    .where('request_id', '=', requestId)
+    .where('state', '=', 'waiting')
+    .returningAll()
+    .executeTakeFirst()
+}
+
+/**
+ * The mentor's places, with the mentor's profile locked until the transaction ends: whoever fills a
+ * place takes this lock first, so that two accepts can never share the last one.
+ *
+ * @throws AppError `not-found` where nobody active offers mentoring under this id.
+ */
+export async function lockMentorRoom(context: Store, mentorId: string): Promise<MentorRoom> {
+  const mentor = await activePeople(context)
+    .select(['profiles.mentor_capacity', 'profiles.open_to_mentoring'])
+    .where('people.person_id', '=', mentorId)
+    .forUpdate('profiles')
+    .executeTakeFirst()
+  if (mentor?.open_to_mentoring !== true) {
+    throw new AppError('not-found', { detail: `No active mentor ${mentorId}` })
+  }
+  return { capacity: mentor.mentor_capacity, taken: await countRunning(context, mentorId) }
+}
+
+/** How many mentorships the mentor has running. */
+export async function countRunning({ tx }: Store, mentorId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('mentorships')
+    .select((query) => query.fn.countAll<number>().as('count'))
+    .where('mentor_id', '=', mentorId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+export function toRequest(row: RequestRow, mentor: PersonRow, mentee: PersonRow): MentorshipRequest {
+  return {
+    id: row.request_id,
+    mentor: toSummary(mentor),
+    mentee: toSummary(mentee),
+    goal: row.goal,
+    rhythm: row.rhythm,
+    state: row.state,
+    answerBy: row.answer_by,
+    answer: row.answer,
+  }
+}

@@ -1,0 +1,98 @@
+import { sql, type SqlBool } from 'kysely'
+import { nextStep, type ReminderDay } from '../../../shared/mentoring/reminders.ts'
+import { localDate, nextWorkingTime } from '../../../shared/time/working-hours.ts'
+import type { Context } from '../../context.ts'
+import { cancelMessages, enqueueMessage } from '../../db/outbox.ts'
+import { isActive, readActivePeople, toWorkingHours, type PersonRow } from '../../db/people.ts'
+import { closeMentorship } from './end-mentorship.ts'
+import { reminderKey, requestMessageKeys } from './messages.ts'
+import { settleRequest, type RequestRow } from './store.ts'
+
+/** Reminds mentors of waiting requests, and closes what can no longer be answered. */
+export async function sweepMentoring(context: Context): Promise<void> {
+  const waiting = await context.tx
+    .selectFrom('mentorship_requests')
+    .selectAll()
+    .where('state', '=', 'waiting')
+    .orderBy('answer_by')
+    .execute()
+  const people = await readActivePeople(context, [...new Set(waiting.flatMap((row) => [row.mentor_id, row.mentee_id]))])
+  const active = new Map(people.map((person) => [person.person_id, person]))
+  for (const row of waiting) await moveOn(context, row, active)
+  await endMentorshipsOfLeavers(context)
+}
+
+async function moveOn(context: Context, row: RequestRow, active: Map<string, PersonRow>): Promise<void> {
+  const mentor = active.get(row.mentor_id)
+  if (!active.has(row.mentee_id)) {
+    await close(context, row, 'withdrawn')
+    return
+  }
+  // A mentor who left will not answer: the mentee need not wait the rest of the fortnight.
+  if (mentor === undefined) {
+    await close(context, row, 'expired')
+    return
+  }
+  const request = { askedOn: localDate(row.created_at, mentor.time_zone), answerBy: row.answer_by }
+  const next = nextStep(request, localDate(context.now, mentor.time_zone))
+  if (next.step === 'expire') await close(context, row, 'expired')
+  if (next.step === 'remind') await remind(context, row, mentor, next.day)
+}
+
+async function remind(context: Context, row: RequestRow, mentor: PersonRow, day: ReminderDay): Promise<void> {
+  await enqueueMessage(context.tx, {
+    tenantId: context.tenantId,
+    key: reminderKey(row.request_id, day),
+    kind: 'mentoring-reminder',
+    recipientId: mentor.person_id,
+    payload: { requestId: row.request_id },
+    attention: 'request',
+    dueAt: nextWorkingTime(toWorkingHours(mentor), context.now),
+    now: context.now,
+  })
+}
+
+async function close(context: Context, row: RequestRow, state: 'expired' | 'withdrawn'): Promise<void> {
+  const closed = await settleRequest(context, row.request_id, state)
+  if (closed === undefined) return
+  await cancelMessages(context.tx, {
+    keys: requestMessageKeys(row.request_id),
+    reason: `request ${state}`,
+    now: context.now,
+  })
+  if (state !== 'expired') return
+  await enqueueMessage(context.tx, {
+    tenantId: context.tenantId,
+    key: `mentoring-expired:${row.request_id}`,
+    kind: 'mentoring-expired',
+    recipientId: row.mentee_id,
+    payload: { requestId: row.request_id },
+    attention: 'answer',
+    dueAt: context.now,
+    now: context.now,
+  })
+}
+
+/** A leaver's places become free, and the other half is not left waiting for somebody who is gone. */
+async function endMentorshipsOfLeavers(context: Context): Promise<void> {
+  const left = await context.tx
+    .selectFrom('mentorships')
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.tenant_id', '=', 'mentorships.tenant_id')
+        .on((on) =>
+          on.or([
+            on('people.person_id', '=', on.ref('mentorships.mentor_id')),
+            on('people.person_id', '=', on.ref('mentorships.mentee_id')),
+          ]),
+        ),
+    )
+    .select(['mentorships.mentorship_id', 'mentorships.mentor_id', 'mentorships.mentee_id', 'people.person_id'])
+    .where('mentorships.ended_at', 'is', null)
+    .where(sql<SqlBool>`NOT (${isActive(context.now)})`)
+    .execute()
+  for (const row of left) {
+    const toldId = row.person_id === row.mentor_id ? row.mentee_id : row.mentor_id
+    await closeMentorship(context, { mentorshipId: row.mentorship_id, toldId, endedById: row.person_id })
+  }
+}
