@@ -1,0 +1,5 @@
+import iconUrl from '../icon.svg'
+
+export function HallwayIcon() {
+  return <img className="hallway-icon" src={iconUrl} alt="" />
+}
