@@ -36,7 +36,7 @@ export const environmentSchema = z.object({
   GRAPH_URL: url.default('https://graph.microsoft.com'),
   METRICS_TOKEN: z.string().min(16).optional(),
   PLAYGROUND_PORT: port.default(56_150),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
 })
 type Environment = z.infer<typeof environmentSchema>
 
@@ -75,7 +75,7 @@ export interface Config {
   entra: EntraSettings | null
   metricsToken: string | null
   playgroundPort: number
-  logLevel: Environment['LOG_LEVEL']
+  logLevel: NonNullable<Environment['LOG_LEVEL']>
 }
 
 /** Every reason why the environment cannot be used, one sentence each. */
@@ -131,7 +131,8 @@ function toConfig(variables: Environment, isProduction: boolean): Config {
         : { clientId: variables.ENTRA_CLIENT_ID, authority: variables.ENTRA_AUTHORITY },
     metricsToken: variables.METRICS_TOKEN ?? null,
     playgroundPort: variables.PLAYGROUND_PORT,
-    logLevel: variables.LOG_LEVEL,
+    // In development the terminal belongs to the addresses.
+    logLevel: variables.LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { CadenceDays } from '../../shared/follow-ups/schemas.ts'
 import type { GroupKind, GroupVisibility, MembershipVisibility } from '../../shared/groups/schemas.ts'
 import type { IntroductionState, Programme } from '../../shared/introductions/schemas.ts'
 import type { RequestState, Rhythm } from '../../shared/mentoring/schemas.ts'
@@ -180,7 +181,7 @@ export interface IntroductionTable extends TenantRow {
   created_at: Date
   introduced_at: Date | null
   ended_at: Date | null
-  end_reason: 'not-a-fit' | 'swap' | 'undeliverable' | 'left' | 'completed' | null
+  end_reason: 'not-a-fit' | 'swap' | 'undeliverable' | 'left' | 'declined' | 'completed' | null
 }
 
 /** Who has been asked to be a buddy in an introduction, and what came of it. */
@@ -216,7 +217,7 @@ export interface MeetingTable extends TenantRow {
 export interface ContactTable extends TenantRow {
   person_id: string
   other_id: string
-  cadence_days: number | null
+  cadence_days: CadenceDays
   /** When a follow-up is next due; null where no reminders are wanted. */
   due_on: DateText | null
   created_at: Date

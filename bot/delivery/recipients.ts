@@ -51,11 +51,11 @@ export async function readRecipient(context: Context, personId: string): Promise
   const tenant = await tx.selectFrom('tenants').select('service_url').executeTakeFirst()
   const workingHours = toWorkingHours(person)
   return {
-    isActive: person.is_active,
+    isActive: Boolean(person.is_active),
     workingHours,
     pausedUntil: person.paused_until,
     weeklyBudget: person.weekly_budget,
-    sentThisWeek: await countSent(context, personId, startOfLocalWeek(workingHours.timeZone, now)),
+    sentThisWeek: await countSent(context, personId, startOfLocalWeek(now, workingHours.timeZone)),
     conversation: conversation ?? null,
     serviceUrl: tenant?.service_url ?? null,
   }

@@ -33,7 +33,11 @@ export async function readPerson(context: ActorContext, personId: string): Promi
       metOn: localDate(meeting.met_at, viewer.time_zone),
       what: messages.meetings[meeting.source],
     })),
-    strength: await readStrength(context, personId, between.map((meeting) => meeting.met_at)),
+    strength: await readStrength(
+      context,
+      personId,
+      between.map((meeting) => meeting.met_at),
+    ),
     chatUrl: context.links.chat(other.user_principal_name),
   }
 }
@@ -58,6 +62,7 @@ async function readBetween({ tx, actor }: ActorContext, personId: string) {
     .execute()
 }
 
+/** Null where the two are no contacts. */
 async function readStrength({ tx, actor, now }: ActorContext, personId: string, metAt: Date[]) {
   const contact = await tx
     .selectFrom('contacts')

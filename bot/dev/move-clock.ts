@@ -1,0 +1,41 @@
+import type { Database } from '../db/database.ts'
+import type { DeliveryWorker } from '../delivery/worker.ts'
+import type { MovableClock } from '../jobs/clock.ts'
+
+const HOUR_MS = 3_600_000
+
+/**
+ * Moves Hallway's clock forward through every moment at which something is due, so that ninety days
+ * happen in the order in which they would have: each hour's sweeps, and each message when it is due.
+ */
+export async function moveClock(options: {
+  clock: MovableClock
+  worker: Pick<DeliveryWorker, 'drain'>
+  database: Database
+  until: Date
+}): Promise<void> {
+  const { clock, worker, database, until } = options
+  await worker.drain()
+  while (clock.now() < until) {
+    const nextHour = new Date(Math.floor(clock.now().getTime() / HOUR_MS + 1) * HOUR_MS)
+    const nextDue = await readNextDue(database, clock.now())
+    clock.moveTo(earliest(until, nextHour, nextDue ?? until))
+    await worker.drain()
+  }
+}
+
+async function readNextDue(database: Database, now: Date): Promise<Date | null> {
+  return await database.withScheduler(async (tx) => {
+    const row = await tx
+      .selectFrom('outbox')
+      .select((query) => query.fn.min('due_at').as('due_at'))
+      .where('state', '=', 'waiting')
+      .where('due_at', '>', now)
+      .executeTakeFirst()
+    return row?.due_at ?? null
+  })
+}
+
+function earliest(...instants: Date[]): Date {
+  return new Date(Math.min(...instants.map((instant) => instant.getTime())))
+}
