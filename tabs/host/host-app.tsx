@@ -23,7 +23,9 @@ export function HostApp() {
   const clock = useClock(reload)
   const token = useToken(company?.person.id)
   const frame = useRef<HTMLIFrameElement>(null)
-  const tabHandlesBack = useRef(false)
+  /** The load of the tab that asked to hear of the back button. */
+  const backHandledIn = useRef<string | null>(null)
+  const load = [company?.person.id, route.page, route.subPageId, loads].join(' ')
 
   const host = hostFor(company, (seat) => ({
     seat: { ...seat, route, theme },
@@ -34,7 +36,7 @@ export function HostApp() {
     openElsewhere: (url) => void window.open(url, '_blank', 'noopener'),
     share: (link) => setPanel({ kind: 'share', route: { page: route.page, subPageId: link.subPageId }, ...link }),
     handlesBackButton() {
-      tabHandlesBack.current = true
+      backHandledIn.current = load
     },
     loaded: () => setPanel((current) => (current?.kind === 'failure' ? null : current)),
     failed: (message) => setPanel({ kind: 'failure', message }),
@@ -46,13 +48,8 @@ export function HostApp() {
     saveTheme(theme)
   }, [theme])
 
-  const frameKey = [company?.person.id, route.page, route.subPageId, loads].join(' ')
-  useEffect(() => {
-    tabHandlesBack.current = false
-  }, [frameKey])
-
   const back = (): void => {
-    if (tabHandlesBack.current) pressBack(frame)
+    if (backHandledIn.current === load) pressBack(frame)
     else window.history.back()
   }
   const controls = { company, become, theme, setTheme, clock }
@@ -63,7 +60,7 @@ export function HostApp() {
       <div className="app">
         <AppBar {...controls} page={route.page} select={(page) => navigate({ page, subPageId: null })} back={back} />
         {failed && <p className="notice">Hallway’s server does not answer. Start it with npm start, then reload.</p>}
-        {company && <TabFrame key={frameKey} ref={frame} page={route.page} />}
+        {company && <TabFrame key={load} ref={frame} page={route.page} />}
       </div>
       {panel && <SidePanel content={panel} close={() => setPanel(null)} retry={reload} />}
     </div>

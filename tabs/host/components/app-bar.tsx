@@ -56,7 +56,7 @@ function TabStrip({ page, select }: Pick<AppBarProps, 'page' | 'select'>) {
     strip.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus()
   }
   return (
-    <div className="tabs" role="tablist" aria-label="Hallway" ref={strip} onKeyDown={move}>
+    <div className="tabs" role="tablist" aria-label="Hallway" ref={strip}>
       {hostPages.map((name) => (
         <button
           type="button"
@@ -67,6 +67,7 @@ function TabStrip({ page, select }: Pick<AppBarProps, 'page' | 'select'>) {
           aria-controls="tab-panel"
           tabIndex={name === page ? 0 : -1}
           onClick={() => select(name)}
+          onKeyDown={move}
         >
           <span data-name={pageNames[name]}>{pageNames[name]}</span>
         </button>

@@ -22,9 +22,7 @@ export function ClockControl({ clock }: Pick<Controls, 'clock'>) {
         ))}
       </div>
       {clock.progress !== null && <progress value={clock.progress} max={1} aria-label="Moving the clock" />}
-      <p className="hint" role="status">
-        {hintFor(clock)}
-      </p>
+      <output className="hint">{hintFor(clock)}</output>
     </section>
   )
 }

@@ -8,7 +8,7 @@ interface PopoverProps {
 
 /** A panel that a button opens with `popoverTarget={id}`. */
 export function Popover({ id, label, children }: PopoverProps) {
-  const panel = useRef<HTMLDivElement>(null)
+  const panel = useRef<HTMLDialogElement>(null)
 
   // A press inside the tab's frame never reaches this document, so light dismissal misses it.
   useEffect(() => {
@@ -18,8 +18,8 @@ export function Popover({ id, label, children }: PopoverProps) {
   }, [])
 
   return (
-    <div ref={panel} id={id} popover="auto" className="popover" role="dialog" aria-label={label}>
+    <dialog ref={panel} id={id} popover="auto" className="popover" aria-label={label}>
       {children}
-    </div>
+    </dialog>
   )
 }

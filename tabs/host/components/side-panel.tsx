@@ -1,5 +1,5 @@
 import { DismissRegular } from '@fluentui/react-icons'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { type HostRoute, writeRoute } from '../route.ts'
 import type { Chat } from '../teams/deep-links.ts'
 
@@ -68,24 +68,24 @@ function ShareBody({ label, route }: { label: string | null; route: HostRoute })
       <button type="button" onClick={() => void navigator.clipboard.writeText(address).then(() => setCopied(true))}>
         Copy address
       </button>
-      <p className="hint" role="status">
-        {copied ? 'Copied.' : 'It opens the same place in this development host.'}
-      </p>
+      <output className="hint">{copied ? 'Copied.' : 'It opens the same place in this development host.'}</output>
     </>
   )
 }
 
 function Panel({ title, close, children }: { title: string; close: () => void; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const closeOnEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape') close()
+  })
+  useEffect(() => {
+    heading.current?.focus()
+    const listen = (event: KeyboardEvent): void => closeOnEscape(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
   return (
-    <aside
-      className="side-panel"
-      aria-label={title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') close()
-      }}
-    >
+    <aside className="side-panel" aria-label={title}>
       <div className="side-panel-head">
         <h2 ref={heading} tabIndex={-1}>
           {title}
