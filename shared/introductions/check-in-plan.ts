@@ -1,6 +1,6 @@
 import type { WorkingHours } from '../people/schemas.ts'
 import { addDays, workingDayFrom } from '../time/working-hours.ts'
-import { CHECK_IN_DAYS } from './schemas.ts'
+import { CHECK_IN_DAYS } from './limits.ts'
 
 /** Check-ins of one half: the planned days, each moved to the person's next working day. */
 export function planCheckIns(hours: WorkingHours, introducedOn: string): { day: number; dueOn: string }[] {

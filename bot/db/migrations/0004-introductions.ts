@@ -16,7 +16,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
      created_at timestamptz NOT NULL,
      introduced_at timestamptz,
      ended_at timestamptz,
-     end_reason text CHECK (end_reason IN ('not-a-fit', 'swap', 'undeliverable', 'left', 'completed')),
+     end_reason text CHECK (end_reason IN ('not-a-fit', 'swap', 'undeliverable', 'left', 'declined', 'completed')),
      ${referencesPerson('first_id')},
      ${referencesPerson('second_id')}`,
   )

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { FIRST_CADENCE_DAYS } from '../../shared/follow-ups/cadence.ts'
+import { addDays, localDate } from '../../shared/time/working-hours.ts'
+import type { Context } from '../context.ts'
+import { readActivePeople } from './people.ts'
+import type { MeetingTable } from './schema.ts'
+
+export interface ConfirmedMeeting {
+  personId: string
+  otherId: string
+  source: MeetingTable['source']
+  /** Confirming the same thing twice, by either of the two, is one meeting. */
+  sourceKey: string
+}
+
+/**
+ * Writes a meeting that just happened on one person's side and resets that side's clock: whatever
+ * confirms a contact, the next follow-up is due one cadence later.
+ *
+ * @returns the meeting's id, also where it was confirmed before.
+ */
+export async function recordMeeting(context: Context, meeting: ConfirmedMeeting): Promise<string> {
+  const { tx, tenantId, now } = context
+  const inserted = await tx
+    .insertInto('meetings')
+    .values({
+      tenant_id: tenantId,
+      meeting_id: randomUUID(),
+      person_id: meeting.personId,
+      other_id: meeting.otherId,
+      met_at: now,
+      source: meeting.source,
+      source_key: meeting.sourceKey,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('meeting_id')
+    .executeTakeFirst()
+  if (inserted === undefined) return await readMeetingId(context, meeting)
+  await openContact(context, meeting.personId, meeting.otherId)
+  return inserted.meeting_id
+}
+
+/** Makes the other a contact of this person, or resets the clock of the contact there is. */
+export async function openContact(context: Context, personId: string, otherId: string): Promise<void> {
+  const { tx, tenantId, now } = context
+  const [person] = await readActivePeople(context, [personId])
+  const today = localDate(now, person?.time_zone ?? 'UTC')
+  await tx
+    .insertInto('contacts')
+    .values({
+      tenant_id: tenantId,
+      person_id: personId,
+      other_id: otherId,
+      cadence_days: FIRST_CADENCE_DAYS,
+      due_on: addDays(today, FIRST_CADENCE_DAYS),
+      created_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'person_id', 'other_id']).doUpdateSet({
+        // No cadence means no reminders: date + null is null.
+        due_on: sql`${today}::date + contacts.cadence_days`,
+        ignored_count: 0,
+        nudged_on: null,
+      }),
+    )
+    .execute()
+}
+
+async function readMeetingId({ tx }: Context, meeting: ConfirmedMeeting): Promise<string> {
+  const { meeting_id } = await tx
+    .selectFrom('meetings')
+    .select('meeting_id')
+    .where('person_id', '=', meeting.personId)
+    .where('other_id', '=', meeting.otherId)
+    .where('source_key', '=', meeting.sourceKey)
+    .executeTakeFirstOrThrow()
+  return meeting_id
+}
