@@ -1,4 +1,6 @@
+import { botEn } from './en/bot.ts'
 import { groundEn } from './en/ground.ts'
+import { groupsEn } from './en/groups.ts'
 import { meetingsEn } from './en/meetings.ts'
 import { mentoringEn } from './en/mentoring.ts'
 
@@ -7,6 +9,8 @@ import { mentoringEn } from './en/mentoring.ts'
  * the same type. The tab has a catalogue of its own, so that its bundle carries no card texts.
  */
 const en = {
+  groups: groupsEn,
+  bot: botEn,
   mentoring: mentoringEn,
   ground: groundEn,
   meetings: meetingsEn,

@@ -1,0 +1,117 @@
+import { sql, type Selectable } from 'kysely'
+import { AppError } from '../../../shared/errors/app-error.ts'
+import type { GroupKind, MyMembership } from '../../../shared/groups/schemas.ts'
+import { escapeLike } from '../../../shared/search/fold.ts'
+import type { ActorContext, Context } from '../../context.ts'
+import { isActive } from '../../db/people.ts'
+import type { GroupTable, MembershipTable } from '../../db/schema.ts'
+
+export type GroupRow = Selectable<GroupTable>
+export type MembershipRow = Selectable<MembershipTable>
+
+export interface GroupFilter {
+  groupId?: string | undefined
+  kind?: GroupKind | undefined
+  mine?: 'member' | 'lead' | undefined
+  words?: readonly string[] | undefined
+}
+
+/** Groups with what every viewer may know of them (totals, never names) and the viewer's own place. */
+export async function readGroups({ tx, actor, now }: ActorContext, filter: GroupFilter) {
+  return await tx
+    .selectFrom('groups')
+    .leftJoin('memberships as mine', (join) =>
+      join
+        .onRef('mine.tenant_id', '=', 'groups.tenant_id')
+        .onRef('mine.group_id', '=', 'groups.group_id')
+        .on('mine.person_id', '=', actor.personId),
+    )
+    .selectAll('groups')
+    .select(['mine.role as my_role', 'mine.state as my_state', 'mine.visibility as my_visibility'])
+    .select((query) => [
+      query
+        .selectFrom('memberships')
+        .innerJoin('people', (join) =>
+          join
+            .onRef('people.tenant_id', '=', 'memberships.tenant_id')
+            .onRef('people.person_id', '=', 'memberships.person_id'),
+        )
+        .whereRef('memberships.group_id', '=', 'groups.group_id')
+        .where('memberships.state', '=', 'joined')
+        .where(isActive(now))
+        .select((count) => count.fn.countAll<number>().as('count'))
+        .as('member_count'),
+      query
+        .selectFrom('occurrences')
+        .innerJoin('events', (join) =>
+          join
+            .onRef('events.tenant_id', '=', 'occurrences.tenant_id')
+            .onRef('events.event_id', '=', 'occurrences.event_id'),
+        )
+        .whereRef('events.group_id', '=', 'groups.group_id')
+        .where('events.cancelled_at', 'is', null)
+        .where('occurrences.starts_at', '>', now)
+        .select((next) => next.fn.min('occurrences.starts_at').as('starts_at'))
+        .as('next_event_at'),
+    ])
+    .$if(filter.groupId !== undefined, (query) => query.where('groups.group_id', '=', filter.groupId ?? ''))
+    .$if(filter.kind !== undefined, (query) => query.where('groups.kind', '=', filter.kind ?? 'erg'))
+    .$if(filter.mine !== undefined, (query) => query.where('mine.state', '=', 'joined'))
+    .$if(filter.mine === 'lead', (query) => query.where('mine.role', '=', 'lead'))
+    .where((where) =>
+      where.and((filter.words ?? []).map((word) => where('groups.folded_text', 'like', `%${escapeLike(word)}%`))),
+    )
+    .orderBy(sql`lower(groups.name)`)
+    .execute()
+}
+
+export type GroupOverview = Awaited<ReturnType<typeof readGroups>>[number]
+
+/** @throws AppError `not-found`. */
+export async function readGroup({ tx }: Context, groupId: string): Promise<GroupRow> {
+  const group = await findGroup({ tx }, groupId)
+  if (group === undefined) throw new AppError('not-found', { detail: `No group ${groupId}` })
+  return group
+}
+
+export async function findGroup({ tx }: Pick<Context, 'tx'>, groupId: string): Promise<GroupRow | undefined> {
+  return await tx.selectFrom('groups').selectAll().where('group_id', '=', groupId).executeTakeFirst()
+}
+
+export async function findMembership(
+  { tx }: Pick<Context, 'tx'>,
+  groupId: string,
+  personId: string,
+): Promise<MembershipRow | undefined> {
+  return await tx
+    .selectFrom('memberships')
+    .selectAll()
+    .where('group_id', '=', groupId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+}
+
+/** Ids of the leads who can answer: those who have left cannot. */
+export async function readLeadIds({ tx, now }: Context, groupId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('memberships')
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.tenant_id', '=', 'memberships.tenant_id')
+        .onRef('people.person_id', '=', 'memberships.person_id'),
+    )
+    .select('memberships.person_id')
+    .where('memberships.group_id', '=', groupId)
+    .where('memberships.role', '=', 'lead')
+    .where('memberships.state', '=', 'joined')
+    .where(isActive(now))
+    .orderBy('memberships.person_id')
+    .execute()
+  return rows.map((row) => row.person_id)
+}
+
+export function toMine(row: { role: string | null; state: string | null } | undefined): MyMembership {
+  if (row === undefined || row.state === null) return 'none'
+  if (row.state === 'requested') return 'requested'
+  return row.role === 'lead' ? 'lead' : 'member'
+}

@@ -1,0 +1,30 @@
+import { fold } from '../search/fold.ts'
+import type { GroupKind } from './schemas.ts'
+
+/** A true reason to join a group, made of what the viewer can see. */
+export type JoinReason =
+  | { kind: 'interest'; interest: string }
+  | { kind: 'known-members'; names: string[] }
+  | { kind: 'office'; office: string }
+
+export interface JoinReasonFacts {
+  group: { kind: GroupKind; name: string; description: string }
+  viewer: { interests: readonly string[]; wantsToLearn: readonly string[]; office: string | null }
+  /** People the viewer knows whose membership everyone may see. */
+  knownMembers: readonly string[]
+}
+
+/**
+ * The strongest reason, or null. An ERG is never suggested for what somebody is interested in: the
+ * word could stand for belief, health, origin, family or orientation.
+ */
+export function joinReason({ group, viewer, knownMembers }: JoinReasonFacts): JoinReason | null {
+  const text = ` ${fold(`${group.name} ${group.description}`)} `
+  const mentions = (term: string) => fold(term) !== '' && text.includes(` ${fold(term)} `)
+
+  const interest = group.kind === 'erg' ? undefined : [...viewer.interests, ...viewer.wantsToLearn].find(mentions)
+  if (interest !== undefined) return { kind: 'interest', interest }
+  if (knownMembers.length > 0) return { kind: 'known-members', names: [...knownMembers] }
+  if (viewer.office !== null && mentions(viewer.office)) return { kind: 'office', office: viewer.office }
+  return null
+}
