@@ -1,0 +1,43 @@
+import { TeamsAdapter } from '@microsoft/teams-ai'
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder'
+import type { BotSettings } from '../config.ts'
+import { botFrameworkConfiguration, credentialsFactory } from './bot-framework-settings.ts'
+import type { IncomingActivity } from './incoming-activity.ts'
+import { connectorClient } from './connector-client.ts'
+
+/** An activity whose token proves nothing. */
+export class Unauthorized extends Error {
+  constructor(cause: unknown) {
+    super(cause instanceof Error ? cause.name : 'Unauthorized', { cause })
+    this.name = 'Unauthorized'
+  }
+}
+
+export class HallwayAdapter extends TeamsAdapter {
+  constructor(settings: BotSettings) {
+    super(botFrameworkConfiguration(settings), credentialsFactory(settings), undefined, { httpClient: connectorClient })
+  }
+
+  /**
+   * Verifies an activity's token and runs its turn.
+   *
+   * The library's own `process` answers a bad signature, `alg: none` and a future `nbf` with 500 and
+   * the verifier's message: here every failed verification is one thing.
+   *
+   * @returns what an invoke is answered with; undefined for every other activity.
+   * @throws Unauthorized where the token does not prove that Teams sent the activity.
+   */
+  async receive(
+    authorization: string,
+    activity: IncomingActivity,
+    turn: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    const received = activity as unknown as Activity
+    const verified = await this.botFrameworkAuthentication
+      .authenticateRequest(received, authorization)
+      .catch((cause: unknown) => {
+        throw new Unauthorized(cause)
+      })
+    return await this.processActivity(verified, received, turn)
+  }
+}
