@@ -6,7 +6,7 @@ import { buildAppPackage, packageFolder } from './app-package.ts'
 import { readVariables } from './variables.ts'
 
 const projectFolder = join(packageFolder, '..')
-const { values } = parseArgs({ options: { env: { type: 'string', default: 'local' } } })
+const { values } = parseArgs({ options: { env: { type: 'string', default: 'sample' } } })
 
 try {
   const environmentFile = join('env', `.env.${values.env}`)
