@@ -27,7 +27,7 @@ import { createHttpServer } from './http/server.ts'
 import { createTabRouter } from './http/static-tab.ts'
 import type { Clock } from './jobs/clock.ts'
 import { createLinks } from './links.ts'
-import { createTeamsBot } from './teams/bot.ts'
+import { createTeamsBot } from './teams/create-teams-bot.ts'
 
 const features: Feature[] = [
   buddiesFeature,

@@ -9,7 +9,7 @@ import type { DeliveryWorker } from '../delivery/worker.ts'
 import { personas } from '../features/sample/personas.ts'
 import type { MovableClock } from '../jobs/clock.ts'
 import { loopbackOnly } from './loopback-only.ts'
-import { moveClock } from './move-clock.ts'
+import { moveClock, readNextDue } from './move-clock.ts'
 import type { DevelopmentTokens } from './token-issuer.ts'
 
 export interface DevelopmentOptions {
@@ -51,7 +51,12 @@ export function createDevelopmentRouter(options: DevelopmentOptions): Router {
   router.post('/dev/clock', async (request, response) => {
     const { days, hours } = parse(clockInput, request.body)
     const until = new Date(clock.now().getTime() + (days * 24 + hours) * 3_600_000)
-    await moveClock({ clock, database, worker: options.worker(), until })
+    await moveClock({
+      clock,
+      worker: options.worker(),
+      readNextDue: async (now) => await readNextDue(database, now),
+      until,
+    })
     response.json({ now: clock.now().toISOString() })
   })
   return router

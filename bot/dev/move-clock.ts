@@ -11,20 +11,22 @@ const HOUR_MS = 3_600_000
 export async function moveClock(options: {
   clock: MovableClock
   worker: Pick<DeliveryWorker, 'drain'>
-  database: Database
+  /** The next instant after `now` at which something is due, or null. */
+  readNextDue(now: Date): Promise<Date | null>
   until: Date
 }): Promise<void> {
-  const { clock, worker, database, until } = options
+  const { clock, worker, readNextDue, until } = options
   await worker.drain()
   while (clock.now() < until) {
     const nextHour = new Date(Math.floor(clock.now().getTime() / HOUR_MS + 1) * HOUR_MS)
-    const nextDue = await readNextDue(database, clock.now())
+    const nextDue = await readNextDue(clock.now())
     clock.moveTo(earliest(until, nextHour, nextDue ?? until))
     await worker.drain()
   }
 }
 
-async function readNextDue(database: Database, now: Date): Promise<Date | null> {
+/** What is due next over all tenants. */
+export async function readNextDue(database: Database, now: Date): Promise<Date | null> {
   return await database.withScheduler(async (tx) => {
     const row = await tx
       .selectFrom('outbox')

@@ -2,6 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
+/** @see https://sqlite.org/rescode.html#busy */
+const SQLITE_BUSY = 5
+
 /**
  * An exclusive lock on a data folder, held by the operating system and so released even by
  * `kill -9`: two PGlite processes on one folder corrupt it silently. SQLite's write lock is the one
@@ -16,7 +19,7 @@ export function lockFolder(folder: string): (() => void) | null {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()
-    if (error instanceof Error && error.message.includes('locked')) return null
+    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return null
     throw error
   }
   return () => lock.close()

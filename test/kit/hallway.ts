@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { createApp } from '../../bot/app.ts'
+import { createTokenVerifier, discoverIssuer } from '../../bot/auth/entra-tokens.ts'
+import { readConfig } from '../../bot/config.ts'
+import type { Database } from '../../bot/db/database.ts'
+import { moveClock } from '../../bot/dev/move-clock.ts'
+import type { MovableClock } from '../../bot/jobs/clock.ts'
+import { closeServer, listen } from '../../bot/listen.ts'
+import { createApiClient, type ApiClient } from './api-client.ts'
+import { createTestClock } from './clock.ts'
+import { openEngine } from './engines/open-engine.ts'
+import { startFakeEntra, type FakeEntra } from './entra.ts'
+import { freePort } from './free-port.ts'
+import { insertPerson, type PersonOptions, type TestPerson } from './people.ts'
+import { startFakeTeams, type FakeTeams } from './teams.ts'
+
+/** A Monday morning in London, inside everybody's working hours there. */
+export const MONDAY_MORNING = new Date('2026-11-23T09:00:00Z')
+
+export interface TestHallway {
+  origin: string
+  tenantId: string
+  clock: MovableClock
+  database: Database
+  entra: FakeEntra
+  teams: FakeTeams
+  /** A colleague in the directory; reachable in Teams unless `installed` is false. */
+  addPerson(options: PersonOptions, installed?: boolean): Promise<TestPerson>
+  /** The API over HTTP with a verified token. */
+  as(person: Pick<TestPerson, 'id'>, options?: { roles?: string[] }): ApiClient
+  /** Runs everything that is due now. */
+  settle(): Promise<void>
+  /** Moves the clock through every due moment on the way. */
+  advanceTo(instant: Date): Promise<void>
+  advanceBy(time: { seconds?: number; hours?: number; days?: number }): Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * A production Hallway in this process, spoken to over HTTP alone: real token checks against local
+ * issuers, a Teams connector that is ours, a tenant that is this test's, a clock that stands still.
+ */
+export async function startHallway(options: { now?: Date; log?: 'silent' | 'error' } = {}): Promise<TestHallway> {
+  const tenantId = randomUUID()
+  const clientId = randomUUID()
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${String(port)}`
+  const clock = createTestClock(options.now ?? MONDAY_MORNING)
+  const database = await openEngine()
+  const entra = await startFakeEntra({ tenantId, clientId })
+  const teams = await startFakeTeams({ botUrl: `${origin}/api/messages`, appId: randomUUID(), tenantId })
+  const config = readConfig({
+    NODE_ENV: 'production',
+    PORT: String(port),
+    PUBLIC_URL: 'https://hallway.test',
+    BOT_ID: teams.botSettings.appId,
+    BOT_PASSWORD: teams.botSettings.appPassword,
+    BOT_TENANT_ID: tenantId,
+    ENTRA_CLIENT_ID: clientId,
+    ENTRA_TENANT_ID: tenantId,
+    ENTRA_AUTHORITY: entra.authority,
+  })
+  await database.withTenant(tenantId, async (tx) => {
+    await tx
+      .insertInto('tenants')
+      .values({ tenant_id: tenantId, name: 'Test', created_at: clock.now(), service_url: teams.serviceUrl })
+      .execute()
+  })
+  const app = createApp({
+    config: { ...config, bot: teams.botSettings },
+    database,
+    clock,
+    log: pino({ level: options.log ?? 'error' }, pino.destination({ dest: 2, sync: true })),
+    tabFolder: fileURLToPath(new URL('../../dist/tab', import.meta.url)),
+    verifier: createTokenVerifier({ clientId, tenantId, issuer: discoverIssuer(entra.authority, tenantId) }),
+    onlyTenant: tenantId,
+  })
+  const server = await listen(app.http, port, '127.0.0.1')
+
+  const advanceTo = async (until: Date): Promise<void> => {
+    await moveClock({ clock, worker: app.worker, readNextDue, until })
+  }
+  /** Of this tenant alone: other tests share the database. */
+  const readNextDue = async (now: Date): Promise<Date | null> =>
+    await database.withTenant(tenantId, async (tx) => {
+      const row = await tx
+        .selectFrom('outbox')
+        .select((query) => query.fn.min('due_at').as('due_at'))
+        .where('state', '=', 'waiting')
+        .where('due_at', '>', now)
+        .executeTakeFirst()
+      return row?.due_at ?? null
+    })
+
+  return {
+    origin,
+    tenantId,
+    clock,
+    database,
+    entra,
+    teams,
+    async addPerson(person, installed = true) {
+      const added = await database.withTenant(tenantId, async (tx) => await insertPerson(tx, tenantId, person))
+      if (installed) await teams.install(added)
+      return added
+    },
+    as: (person, { roles = [] } = {}) =>
+      createApiClient(origin, async () => await entra.sign({ oid: person.id, roles })),
+    settle: async () => {
+      await app.worker.drain()
+    },
+    advanceTo,
+    advanceBy: async ({ seconds = 0, hours = 0, days = 0 }) => {
+      await advanceTo(new Date(clock.now().getTime() + (seconds + hours * 3_600 + days * 86_400) * 1_000))
+    },
+    async stop() {
+      await closeServer(server)
+      await app.worker.stop()
+      await teams.stop()
+      await entra.stop()
+      await database.close()
+    },
+  }
+}
