@@ -1,19 +1,25 @@
+import { buddiesEn } from './en/buddies.ts'
 import { botEn } from './en/bot.ts'
 import { groundEn } from './en/ground.ts'
 import { groupsEn } from './en/groups.ts'
 import { meetingsEn } from './en/meetings.ts'
 import { mentoringEn } from './en/mentoring.ts'
+import { searchEn } from './en/search.ts'
+import { welcomeEn } from './en/welcome.ts'
 
 /**
  * The server's texts by subject: cards, reasons, commands and errors. A further language implements
  * the same type. The tab has a catalogue of its own, so that its bundle carries no card texts.
  */
 const en = {
+  buddies: buddiesEn,
   groups: groupsEn,
   bot: botEn,
   mentoring: mentoringEn,
   ground: groundEn,
   meetings: meetingsEn,
+  search: searchEn,
+  welcome: welcomeEn,
 }
 
 export type Messages = typeof en

@@ -75,7 +75,16 @@ const question = fc.record({
   recipient: fc.record({
     workingHours: fc
       .record({
-        timeZone: fc.constantFrom('Europe/Lisbon', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland', 'America/Santiago', 'Africa/Casablanca', 'Asia/Kathmandu', 'Pacific/Chatham'),
+        timeZone: fc.constantFrom(
+          'Europe/Lisbon',
+          'America/New_York',
+          'Asia/Kolkata',
+          'Pacific/Auckland',
+          'America/Santiago',
+          'Africa/Casablanca',
+          'Asia/Kathmandu',
+          'Pacific/Chatham',
+        ),
         days: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
         startMinute: fc.integer({ min: 5 * 60, max: 12 * 60 }),
         length: fc.integer({ min: 30, max: 12 * 60 }),

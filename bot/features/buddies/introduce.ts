@@ -1,0 +1,97 @@
+import { planCheckIns } from '../../../shared/introductions/check-in-plan.ts'
+import { instantAt, localDate } from '../../../shared/time/working-hours.ts'
+import { AppError } from '../../../shared/errors/app-error.ts'
+import type { Context } from '../../context.ts'
+import { openContact } from '../../db/meetings.ts'
+import { enqueueMessage } from '../../db/outbox.ts'
+import { readActivePerson, toWorkingHours, type PersonRow } from '../../db/people.ts'
+import { introductionMessageKey, settleAsk, type IntroductionRow } from './store.ts'
+
+/**
+ * The buddy has accepted: both become contacts, both are introduced and both will be asked how it
+ * goes, all in one transaction, so that neither half can be told alone.
+ *
+ * @throws AppError `conflict` where the buddy has no place left; `not-found` where the new hire left.
+ */
+export async function introduce(context: Context, row: IntroductionRow, buddyId: string): Promise<void> {
+  await keepPlace(context, buddyId)
+  const newHire = await readActivePerson(context, row.first_id)
+  const buddy = await readActivePerson(context, buddyId)
+  await settleAsk(context, row.introduction_id, buddyId, 'accepted')
+  await context.tx
+    .updateTable('introductions')
+    .set({ state: 'introduced', second_id: buddyId, organiser_id: buddyId, introduced_at: context.now })
+    .where('introduction_id', '=', row.introduction_id)
+    .execute()
+  for (const [person, other] of [
+    [newHire, buddy],
+    [buddy, newHire],
+  ] as const) {
+    await openContact(context, person.person_id, other.person_id)
+    await planCheckInsOf(context, row.introduction_id, person, newHire.hire_date)
+    await sendIntroduction(context, row.introduction_id, person)
+  }
+}
+
+/** Two accepts of one buddy meet at the lock on the buddy's profile, so capacity holds. */
+async function keepPlace({ tx }: Context, buddyId: string): Promise<void> {
+  const { buddy_capacity: capacity } = await tx
+    .selectFrom('profiles')
+    .select('buddy_capacity')
+    .where('person_id', '=', buddyId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  const { taken } = await tx
+    .selectFrom('introductions')
+    .select((query) => query.fn.countAll<number>().as('taken'))
+    .where('programme', '=', 'buddy')
+    .where('state', '=', 'introduced')
+    .where('second_id', '=', buddyId)
+    .executeTakeFirstOrThrow()
+  if (taken >= capacity) throw new AppError('conflict', { detail: `Buddy ${buddyId} has no place left` })
+}
+
+async function planCheckInsOf(
+  { tx, tenantId, now }: Context,
+  introductionId: string,
+  person: PersonRow,
+  hireDate: string | null,
+): Promise<void> {
+  const today = localDate(now, person.time_zone)
+  // Before the first day nobody can have talked: the days count from it.
+  const startsOn = hireDate !== null && hireDate > today ? hireDate : today
+  await tx
+    .insertInto('check_ins')
+    .values(
+      planCheckIns(toWorkingHours(person), startsOn).map(({ day, dueOn }) => ({
+        tenant_id: tenantId,
+        introduction_id: introductionId,
+        person_id: person.person_id,
+        day,
+        due_on: dueOn,
+        asked_at: null,
+        answer: null,
+        answered_at: null,
+      })),
+    )
+    .execute()
+}
+
+async function sendIntroduction(
+  { tx, tenantId, now }: Context,
+  introductionId: string,
+  person: PersonRow,
+): Promise<void> {
+  const firstDay = person.hire_date === null ? now : instantAt(person.hire_date, person.start_minute, person.time_zone)
+  await enqueueMessage(tx, {
+    tenantId,
+    key: introductionMessageKey(introductionId, person.person_id),
+    kind: 'introduction',
+    recipientId: person.person_id,
+    payload: { introductionId },
+    attention: 'introduction',
+    // A new hire reads nothing before the first day.
+    dueAt: firstDay > now ? firstDay : now,
+    now,
+  })
+}

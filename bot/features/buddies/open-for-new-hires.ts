@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { addDays, localDate, workingDayBefore } from '../../../shared/time/working-hours.ts'
+import type { Context } from '../../context.ts'
+import { activePeople, toWorkingHours, withProfile, type PersonRow } from '../../db/people.ts'
+import { unreachable } from './read-candidates.ts'
+
+/** The first 90 days after the hire date. */
+const NEW_HIRE_DAYS = 90
+/** Somebody who works one day a week has their working day before up to seven days earlier. */
+const LONGEST_STEP_TO_A_WORKING_DAY = 7
+
+/** Opens one introduction for every new hire who has none; racing sweeps collide on its index. */
+export async function openForNewHires(context: Context): Promise<void> {
+  const { tx, tenantId, now } = context
+  const newHires = (await readUnwelcomed(context)).filter((person) => isWelcomed(person, now) && !isPaused(person, now))
+  if (newHires.length === 0) return
+  await tx
+    .insertInto('introductions')
+    .values(
+      newHires.map((person) => ({
+        tenant_id: tenantId,
+        introduction_id: randomUUID(),
+        programme: 'buddy' as const,
+        state: 'looking' as const,
+        first_id: person.person_id,
+        second_id: null,
+        organiser_id: null,
+        ground: '[]',
+        created_at: now,
+        introduced_at: null,
+        ended_at: null,
+        end_reason: null,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** From the working day before the first day until 90 days after it. */
+export function isWelcomed(person: PersonRow, now: Date): boolean {
+  if (person.hire_date === null) return false
+  const today = localDate(now, person.time_zone)
+  const from = workingDayBefore(toWorkingHours(person), person.hire_date)
+  return today >= from && today <= addDays(person.hire_date, NEW_HIRE_DAYS)
+}
+
+function isPaused(person: PersonRow, now: Date): boolean {
+  return person.paused_until !== null && localDate(now, person.time_zone) < person.paused_until
+}
+
+/** Recently hired and reachable, without an open buddy introduction, and not done with buddies. */
+async function readUnwelcomed(context: Context): Promise<PersonRow[]> {
+  const today = localDate(context.now, 'UTC')
+  return await withProfile(activePeople(context))
+    .where('people.hire_date', '>=', addDays(today, -NEW_HIRE_DAYS - 1))
+    .where('people.hire_date', '<=', addDays(today, LONGEST_STEP_TO_A_WORKING_DAY + 1))
+    .where('people.person_id', 'not in', unreachable(context))
+    .where('people.person_id', 'not in', (query) =>
+      query
+        .selectFrom('introductions')
+        .select('introductions.first_id')
+        .where('introductions.programme', '=', 'buddy')
+        .where((where) =>
+          where.or([
+            where('introductions.state', '<>', 'ended'),
+            where('introductions.end_reason', 'in', ['declined', 'completed']),
+          ]),
+        ),
+    )
+    .execute()
+}
