@@ -28,6 +28,7 @@ export default {
   projects: [
     { ...shared, displayName: 'shared', testMatch: ['<rootDir>/test/shared/**/*.test.ts'] },
     { ...shared, displayName: 'package', testMatch: ['<rootDir>/test/package/**/*.test.ts'] },
+    { ...shared, displayName: 'durability', testMatch: ['<rootDir>/test/durability/**/*.test.ts'] },
     {
       ...shared,
       displayName: 'tabs',

@@ -29,9 +29,14 @@ export class DurableNodeFS extends NodeFS {
   }
 }
 
-/** PGlite starts with `-F` (fsync off); these are its own parameters without it. */
+/**
+ * PGlite's own parameters without `-F` (fsync off), and with half of PostgreSQL's default buffers:
+ * they are memory of this process, and the operating system caches the files anyway.
+ */
 export const durableStartParams = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   '-c',
   'wal_sync_method=fsync',
+  '-c',
+  'shared_buffers=64MB',
 ]
