@@ -10,6 +10,8 @@ export interface Card {
   /** What a notification and a screen reader say: never anything private. */
   fallbackText: string
   msteams?: { width: 'Full' }
+  /** Where the content lives, for clients that cite it. */
+  metadata?: { webUrl: string }
 }
 
 export type CardElement = TextBlock | ColumnSet | Container | FactSet | Image | InputText | InputToggle | InputDate
@@ -51,6 +53,8 @@ export interface ColumnSet {
 export interface Container {
   type: 'Container'
   items: CardElement[]
+  /** Opens when the container is tapped. */
+  selectAction?: OpenUrlAction
   spacing?: Spacing
   separator?: boolean
 }

@@ -34,8 +34,10 @@ export function createComposeQuery(edge: Edge) {
     const command = value.success ? commands.get(value.data.commandId) : undefined
     if (!value.success || command === undefined) return messageResponse(messagesFor(null).bot.notSupported)
     return await answer(edge, activity, `compose box ${command.id}`, inMessages, async (context) => {
-      const { results, message } = await command.search(context, toQuery(value.data))
-      return results.length === 0 ? messageResponse(message) : resultResponse(attachments(results))
+      const query = toQuery(value.data)
+      const { results, message } = await command.search(context, query)
+      // Beyond the last page there is nothing more to show, and nothing to explain.
+      return results.length === 0 && query.skip === 0 ? messageResponse(message) : resultResponse(attachments(results))
     })
   }
 }

@@ -7,8 +7,16 @@ import type { Wording } from './answer.ts'
 export function attachments(results: readonly ComposeResult[]): Attachment[] {
   return results.map(({ title, text, card }) => ({
     ...CardFactory.adaptiveCard(card),
-    preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text } },
+    preview: {
+      contentType: 'application/vnd.microsoft.card.thumbnail',
+      content: { title: unmarked(title), text: unmarked(text) },
+    },
   }))
+}
+
+/** Previews are read as HTML: people's words must stay words. */
+function unmarked(line: string): string {
+  return line.replaceAll('<', '‹').replaceAll('>', '›')
 }
 
 export function resultResponse(list: Attachment[]): InvokeResponse {

@@ -1,5 +1,6 @@
 import { buddiesEn } from './en/buddies.ts'
 import { botEn } from './en/bot.ts'
+import { eventsEn } from './en/events.ts'
 import { groundEn } from './en/ground.ts'
 import { groupsEn } from './en/groups.ts'
 import { meetingsEn } from './en/meetings.ts'
@@ -12,6 +13,7 @@ import { welcomeEn } from './en/welcome.ts'
  * the same type. The tab has a catalogue of its own, so that its bundle carries no card texts.
  */
 const en = {
+  events: eventsEn,
   buddies: buddiesEn,
   groups: groupsEn,
   bot: botEn,

@@ -1,0 +1,73 @@
+import type { Messages } from '../../../shared/i18n/messages.ts'
+import type { Card, CardActionButton, CardElement } from '../../cards/card.ts'
+import { card, linkButton, personRow, roleAndPlace, text } from '../../cards/elements.ts'
+import type { ComposeResult } from '../../conversation.ts'
+import { toSummary } from '../../db/people.ts'
+import type { Links } from '../../links.ts'
+import type { FoundPerson } from './people-query.ts'
+import { topicsOf } from './reasons.ts'
+
+const MOST_TOPICS = 3
+
+/** A person as the compose box lists them, and as every reader of the chat sees them. */
+export function personResult(messages: Messages, links: Links, person: FoundPerson): ComposeResult {
+  return {
+    title: person.display_name,
+    text: previewLine(messages, person),
+    card: publicPersonCard(messages, links, person),
+  }
+}
+
+/** The public profile alone: nothing in it depends on who searched or who reads. */
+export function publicPersonCard(messages: Messages, links: Links, person: FoundPerson): Card {
+  const url = links.tab('network', person.person_id)
+  return {
+    ...card({
+      summary: [person.display_name, roleAndPlace(toSummary(person))].join(', '),
+      body: [personRow(toSummary(person)), ...pitch(person), ...facts(messages, person)],
+      actions: buttons(messages, links, person, url),
+    }),
+    metadata: { webUrl: url },
+  }
+}
+
+export function roomOf(person: FoundPerson): number {
+  return Math.max(0, person.mentor_capacity - person.running_mentorships)
+}
+
+function previewLine(messages: Messages, person: FoundPerson): string {
+  const rolePlace = roleAndPlace(toSummary(person))
+  if (!person.open_to_mentoring) return rolePlace
+  const topics = topicsOf(person).slice(0, MOST_TOPICS)
+  const parts = [
+    messages.search.room(roomOf(person)),
+    topics.length === 0 ? '' : messages.search.teaches(topics),
+    rolePlace,
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+function pitch(person: FoundPerson): CardElement[] {
+  return person.pitch === '' ? [] : [text(`“${person.pitch}”`, { spacing: 'Medium' })]
+}
+
+function facts(messages: Messages, person: FoundPerson): CardElement[] {
+  const names = messages.search.person
+  const entries = [
+    { title: names.helpsWith, value: topicsOf(person).join(', ') },
+    { title: names.learning, value: person.wants_to_learn.join(', ') },
+    { title: names.speaks, value: person.languages.join(', ') },
+    {
+      title: names.room,
+      value: person.open_to_mentoring ? names.places(roomOf(person), person.mentor_capacity) : '',
+    },
+  ].filter(({ value }) => value !== '')
+  return entries.length === 0 ? [] : [{ type: 'FactSet', facts: entries, spacing: 'Medium' }]
+}
+
+function buttons(messages: Messages, links: Links, person: FoundPerson, url: string): CardActionButton[] {
+  const names = messages.search.person
+  const view = linkButton(names.view, url)
+  if (!person.open_to_mentoring || roomOf(person) === 0) return [view]
+  return [linkButton(names.request, links.tab('mentors', person.person_id), { style: 'positive' }), view]
+}

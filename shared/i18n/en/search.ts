@@ -1,0 +1,45 @@
+import { plural } from '../plural.ts'
+
+/** The command `find`, the compose box and the cards it puts into a chat. */
+export const searchEn = {
+  find: {
+    title: (query: string): string => `People for “${query}”`,
+    suggestions: 'People you could meet',
+    more: (count: number): string =>
+      plural('en', count, { one: 'And # more in Hallway.', other: 'And # more in Hallway.' }),
+    open: 'Open Hallway',
+    suggest: 'Show who fits me',
+    hint: 'Type find and a name, a skill, a team or a place.',
+  },
+  nobody: (query: string): string => `Nobody found for “${query}”. Try a skill or a team.`,
+  nobodyYet: 'Nobody is here yet. As soon as your directory is connected, people appear here.',
+  noGroup: (query: string): string => `No group found for “${query}”. Try another word.`,
+  noGroupYet: 'There are no groups yet. You can propose one in Hallway.',
+  noEvent: (query: string): string => `No event found for “${query}”. Try another word.`,
+  noEventYet: 'Nothing is planned at the moment.',
+  room: (places: number): string =>
+    places > 0 ? plural('en', places, { one: 'Room for #', other: 'Room for #' }) : 'Full at the moment',
+  teaches: (topics: readonly string[]): string => `Teaches ${topics.join(', ')}`,
+  members: (count: number): string => plural('en', count, { one: '# member', other: '# members' }),
+  groupKinds: { erg: 'Employee resource group', interest: 'Interest group', community: 'Community' },
+  groupVisibility: { open: 'Anyone can join', request: 'Ask to join' },
+  person: {
+    helpsWith: 'Helps with',
+    speaks: 'Speaks',
+    learning: 'Is learning',
+    room: 'Mentoring',
+    places: (left: number, capacity: number): string =>
+      left > 0 ? `${String(left)} of ${String(capacity)} places free` : 'All places are taken at the moment',
+    view: 'See profile',
+    request: 'Request mentoring',
+  },
+  group: { kind: 'Kind', joining: 'Joining', size: 'Size', open: 'See group' },
+  event: {
+    when: 'When',
+    where: 'Where',
+    host: 'Host',
+    online: 'Online',
+    unknownPlace: 'Place not set yet',
+    open: 'See event',
+  },
+}

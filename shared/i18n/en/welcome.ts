@@ -1,0 +1,75 @@
+import { plural } from '../plural.ts'
+
+/** The bot's first words, its commands and what it says to everything else. */
+export const welcomeEn = {
+  welcome: {
+    summary: 'Hallway says hello',
+    title: (name: string): string => `Hello ${name}, I’m Hallway`,
+    line: 'I help you get to know people outside your team, a little at a time.',
+    points: [
+      'Introductions to people you share something with',
+      'A nudge before you lose touch',
+      'Mentors, groups and events that fit you',
+    ],
+    budget: (perWeek: number): string =>
+      perWeek === 0
+        ? 'I write only when you ask me something. Type help to see what you can ask.'
+        : `I write at most ${plural('en', perWeek, { one: 'once', other: '# times' })} a week, only in your working hours. Type help to see what you can ask me.`,
+    setUp: 'Set up, 2 minutes',
+    meet: 'Meet someone now',
+    later: 'Later',
+    laterAnswer: 'No hurry. I am here when you need me.',
+    laterNext: 'Type help to see what you can ask me.',
+  },
+  again: {
+    summary: 'Hallway says hello again',
+    title: (name: string): string => `Hello ${name}`,
+    line: 'What would you like to do?',
+  },
+  help: {
+    summary: 'What you can ask Hallway',
+    title: 'What you can ask me',
+    commands: [
+      { word: 'find', what: 'Type find and a name, a skill, a team or a place: find SQL Lisbon' },
+      { word: 'profile', what: 'See what colleagues see of you' },
+      { word: 'pause', what: 'No messages for two weeks, or pause until friday, pause 3 weeks' },
+      { word: 'resume', what: 'Start again' },
+      { word: 'help', what: 'This list' },
+    ],
+    composeBox: 'In any chat, choose Hallway in the compose box to share a person, a group or an event.',
+    open: 'Open Hallway',
+  },
+  otherwise: {
+    summary: 'Hallway did not understand',
+    title: 'I did not understand that',
+    line: 'I know a few words only. Were you looking for somebody?',
+    find: 'Find people for this',
+  },
+  profile: {
+    summary: 'Your profile in Hallway',
+    eyebrow: 'What colleagues see of you',
+    empty: 'Nothing yet. Three skills and one interest are enough for a first introduction.',
+    skills: 'Skills',
+    wantsToLearn: 'Wants to learn',
+    interests: 'Interests',
+    languages: 'Languages',
+    openTo: 'Open to',
+    mentoring: 'Mentoring',
+    buddy: 'Being a buddy',
+    edit: 'Edit in Hallway',
+  },
+  pause: {
+    done: (date: string): string => `Paused until ${date}. I will not write before then.`,
+    next: 'What you ask me I still answer. Type resume to start again at any time.',
+    undo: 'Undo',
+    undone: 'Taken back. Everything is as it was.',
+    unclear: 'Until when should I pause?',
+    forms: ['pause', 'pause until friday', 'pause 3 weeks', 'pause until 2027-01-11'],
+    past: 'That day is already here. Choose a later one.',
+  },
+  resume: {
+    done: 'Welcome back. I start again where we left off.',
+    notPaused: 'You are not paused. I write as usual.',
+    undo: 'Pause again',
+  },
+}
