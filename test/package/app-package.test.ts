@@ -8,7 +8,7 @@ import { openSamplePackage, sampleVariables } from './sample-package.ts'
 
 describe('the package', () => {
   it('holds the manifest, both icons and the translated strings', () => {
-    expect(Object.keys(openSamplePackage()).sort()).toEqual([
+    expect(Object.keys(openSamplePackage()).toSorted()).toEqual([
       'color.png',
       'localisation/de.json',
       'manifest.json',

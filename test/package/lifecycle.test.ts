@@ -65,13 +65,13 @@ describe('the Azure templates', () => {
   it('hand each module the parameters it has', () => {
     const main = readProjectFile('infra/main.bicep')
     const modules = [...main.matchAll(/^module \w+ '(\w+\.bicep)' = \{\n(?:.*\n)*? {2}params: \{\n((?: {4}.*\n)+)/gm)]
-    expect(modules.map(([, file]) => `infra/${file ?? ''}`).sort()).toEqual(
-      templates.filter((file) => file !== 'infra/main.bicep').sort(),
+    expect(modules.map(([, file]) => `infra/${file ?? ''}`).toSorted()).toEqual(
+      templates.filter((file) => file !== 'infra/main.bicep').toSorted(),
     )
     for (const [, file = '', given = ''] of modules) {
-      expect([file, all(given, /^ {4}(\w+):/gm).sort()]).toEqual([
+      expect([file, all(given, /^ {4}(\w+):/gm).toSorted()]).toEqual([
         file,
-        all(readProjectFile(`infra/${file}`), /^param (\w+) /gm).sort(),
+        all(readProjectFile(`infra/${file}`), /^param (\w+) /gm).toSorted(),
       ])
     }
   })

@@ -18,7 +18,7 @@ function follow(path: string): unknown {
     .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], manifest)
 }
 
-const placesIn = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort()
+const placesIn = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted()
 
 describe.each(languages)('the strings in $languageTag', ({ strings }) => {
   const translated = Object.entries(strings).filter(([path]) => path !== '$schema')

@@ -61,7 +61,7 @@ describe('the manifest', () => {
 
   it('offers the commands of the compose box that the bot answers, and no other', () => {
     const answered = features.flatMap((feature) => feature.composeCommands ?? []).map((command) => command.id)
-    expect(commands.map((command) => command.id).sort()).toEqual(answered.sort())
+    expect(commands.map((command) => command.id).toSorted()).toEqual(answered.toSorted())
   })
 
   it('lists the words that the bot answers in a chat of its own', () => {

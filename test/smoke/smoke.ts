@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '../kit/free-port.ts'
+import { isListening, startServer } from './server-process.ts'
+import { openTeamsClient, type Person, type TeamsClient } from './teams-client.ts'
+
+/**
+ * Starts the real server on an empty folder and uses it once through every door: the tab, the API,
+ * the chat, the compose box and the Playground. Then stops it as Ctrl-C does, starts it again, and
+ * stops it as a platform does.
+ */
+const folder = mkdtempSync(join(tmpdir(), 'hallway-smoke-'))
+const port = await freePort()
+const playgroundPort = await freePort()
+const origin = `http://localhost:${String(port)}`
+const environment = {
+  HALLWAY_DATA_DIR: folder,
+  PLAYGROUND_PORT: String(playgroundPort),
+  LOG_LEVEL: 'warn',
+}
+
+try {
+  await firstRun()
+  await secondRun()
+  console.log('Smoke: all well.')
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function firstRun(): Promise<void> {
+  const server = await startServer({ command: ['npm', 'start'], port, environment })
+  step(`ready after ${server.secondsToReady.toFixed(1)} s on an empty folder`)
+  try {
+    await openPages()
+    const { person, tenantId } = await firstPerson()
+    await callApi(person)
+    const teams = await openTeamsClient({ messagesUrl: `${origin}/api/messages`, tenantId, person })
+    try {
+      await chat(teams)
+    } finally {
+      await teams.close()
+    }
+  } finally {
+    await server.stop('SIGINT', { toGroup: true })
+  }
+  assert.equal(await isListening(port), false, 'The server still listens after Ctrl-C')
+  assert.equal(await isListening(playgroundPort), false, 'The Playground still listens after Ctrl-C')
+  step('stopped by Ctrl-C, nothing left behind')
+}
+
+async function secondRun(): Promise<void> {
+  const command = [process.execPath, 'bot/main.ts']
+  const server = await startServer({ command, port, environment: { ...environment, PLAYGROUND_PORT: '0' } })
+  step(`ready after ${server.secondsToReady.toFixed(1)} s on existing data`)
+  const { person } = await firstPerson()
+  await callApi(person)
+  assert.equal(await server.stop('SIGTERM'), 0, 'SIGTERM ends with code 0')
+  step('stopped by SIGTERM with code 0')
+}
+
+async function openPages(): Promise<void> {
+  const host = await readPage('/')
+  assert.match(host, /<title>[^<]+<\/title>/)
+  const tab = await readPage('/tab/home')
+  const script = /<script[^>]+src="([^"]+\.js)"/.exec(tab)?.[1]
+  assert.ok(script, 'The tab loads no script')
+  assert.ok((await readPage(script)).length > 1_000, 'The script of the tab is empty')
+  for (const page of ['/privacy', '/terms', '/support']) assert.match(await readPage(page), /<h1>/)
+  const ping = await fetch(`http://localhost:${String(playgroundPort)}/_debug/ping`)
+  assert.ok(ping.ok, 'The Playground does not answer')
+  step('host page, tab, papers and Playground answer')
+}
+
+async function readPage(path: string): Promise<string> {
+  const response = await fetch(new URL(path, origin))
+  assert.equal(response.status, 200, `GET ${path}`)
+  return await response.text()
+}
+
+async function firstPerson(): Promise<{ person: Person; tenantId: string }> {
+  const response = await fetch(`${origin}/dev/people`)
+  assert.equal(response.status, 200, 'GET /dev/people')
+  const { people, tenantId } = (await response.json()) as { people: Person[]; tenantId: string }
+  const [person] = people
+  assert.ok(person, 'The sample company has nobody')
+  return { person, tenantId }
+}
+
+async function callApi(person: Person): Promise<void> {
+  assert.equal((await fetch(`${origin}/api/me`)).status, 401, 'The API answers without a token')
+  const issued = await fetch(`${origin}/dev/token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ personId: person.id }),
+  })
+  const { token } = (await issued.json()) as { token: string }
+  for (const path of ['/api/me', '/api/home', '/api/mentors', '/api/groups', '/api/events', '/api/network']) {
+    const response = await fetch(`${origin}${path}`, { headers: { authorization: `Bearer ${token}` } })
+    assert.equal(response.status, 200, `GET ${path}: ${await response.clone().text()}`)
+  }
+  step(`the API answers ${person.name}`)
+}
+
+async function chat(teams: TeamsClient): Promise<void> {
+  await teams.install()
+  assert.match(await teams.nextMessage(), /AdaptiveCard/, 'The welcome is no card')
+  await teams.say('help')
+  assert.match(await teams.nextMessage(), /find/, 'help does not mention find')
+  await teams.say('something nobody planned for')
+  assert.match(await teams.nextMessage(), /AdaptiveCard/, 'An unknown text gets no card')
+  for (const commandId of ['searchPeople', 'searchMentors', 'searchGroups', 'searchEvents']) {
+    assert.ok((await teams.search(commandId, { initialRun: 'true' })) > 0, `${commandId} opens empty`)
+  }
+  step('the bot welcomes, helps and searches')
+}
+
+function step(sentence: string): void {
+  console.log(`Smoke: ${sentence}`)
+}
