@@ -1,0 +1,102 @@
+import { AppError } from '../../../shared/errors/app-error.ts'
+import { settleAnswer, type Standing } from '../../../shared/events/places.ts'
+import type { MyRsvp, RsvpAnswer } from '../../../shared/events/schemas.ts'
+import type { ActorContext } from '../../context.ts'
+import { UNDO_MS } from '../../db/outbox.ts'
+import { fillPlaces, lockEvent, readWaiting, type Occurrence } from './places.ts'
+
+interface Rsvp {
+  answer: Standing['answer']
+  place_held_until: Date | null
+}
+
+/**
+ * Answers an invitation. Whoever comes to a full event joins the end of the waiting list; a place
+ * given up goes to the next in line once the undo time has passed. The same answer again changes
+ * nothing.
+ *
+ * @throws AppError `not-found`; `conflict` where the event is over or cancelled.
+ */
+export async function answerEvent(
+  context: ActorContext,
+  input: { eventId: string; startsAt: string; answer: RsvpAnswer },
+): Promise<MyRsvp> {
+  const at = { eventId: input.eventId, startsAt: new Date(input.startsAt) }
+  const { capacity, cancelled } = await lockEvent(context, at.eventId)
+  await refuseWhatIsOver(context, at, cancelled)
+
+  const free = await fillPlaces(context, at, capacity)
+  const current = await readOwn(context, at)
+  const holdsPlace = current.place_held_until !== null && current.place_held_until > context.now
+  const answer = settleAnswer(input.answer, { answer: current.answer, holdsPlace }, free)
+  if (answer !== current.answer) {
+    await writeOwn(context, at, answer, capacity === null ? null : heldUntil(context, current, answer))
+  }
+  return { answer, waitingPosition: answer === 'waiting' ? await positionOf(context, at) : null }
+}
+
+async function refuseWhatIsOver(context: ActorContext, at: Occurrence, cancelled: boolean): Promise<void> {
+  const occurrence = await context.tx
+    .selectFrom('occurrences')
+    .select('ends_at')
+    .where('event_id', '=', at.eventId)
+    .where('starts_at', '=', at.startsAt)
+    .executeTakeFirst()
+  if (occurrence === undefined) {
+    throw new AppError('not-found', { detail: `No event ${at.eventId} at ${at.startsAt.toISOString()}` })
+  }
+  if (cancelled) throw new AppError('conflict', { detail: 'This event is cancelled' })
+  if (occurrence.ends_at <= context.now) throw new AppError('conflict', { detail: 'This event is over' })
+}
+
+async function readOwn({ tx, actor }: ActorContext, at: Occurrence): Promise<Rsvp> {
+  const row = await tx
+    .selectFrom('rsvps')
+    .select(['answer', 'place_held_until'])
+    .where('event_id', '=', at.eventId)
+    .where('starts_at', '=', at.startsAt)
+    .where('person_id', '=', actor.personId)
+    .executeTakeFirst()
+  return row ?? { answer: 'none', place_held_until: null }
+}
+
+/** Going back and forth between no and maybe neither loses a held place nor holds it longer. */
+function heldUntil({ now }: ActorContext, current: Rsvp, answer: RsvpAnswer | 'waiting'): Date | null {
+  if (answer === 'going') return null
+  return current.answer === 'going' ? new Date(now.getTime() + UNDO_MS) : current.place_held_until
+}
+
+async function writeOwn(
+  context: ActorContext,
+  at: Occurrence,
+  answer: RsvpAnswer | 'waiting',
+  placeHeldUntil: Date | null,
+): Promise<void> {
+  const values = {
+    answer,
+    answered_at: answer === 'waiting' ? await endOfTheLine(context, at) : context.now,
+    place_held_until: placeHeldUntil,
+  }
+  await context.tx
+    .insertInto('rsvps')
+    .values({
+      tenant_id: context.tenantId,
+      event_id: at.eventId,
+      starts_at: at.startsAt,
+      person_id: context.actor.personId,
+      ...values,
+    })
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'event_id', 'starts_at', 'person_id']).doUpdateSet(values))
+    .execute()
+}
+
+/** Always after the last one, even where two answers share a millisecond or two servers' clocks differ. */
+async function endOfTheLine(context: ActorContext, at: Occurrence): Promise<Date> {
+  const last = (await readWaiting(context, at)).at(-1)
+  return new Date(Math.max(context.now.getTime(), (last?.answered_at.getTime() ?? 0) + 1))
+}
+
+async function positionOf(context: ActorContext, at: Occurrence): Promise<number> {
+  const waiting = await readWaiting(context, at)
+  return waiting.findIndex((row) => row.person_id === context.actor.personId) + 1
+}

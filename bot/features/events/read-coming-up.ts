@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import type { EventCard } from '../../../shared/events/schemas.ts'
+import type { ActorContext } from '../../context.ts'
+import { readActivePerson } from '../../db/people.ts'
+import { occurrenceRows } from './occurrences.ts'
+import { toCards } from './to-cards.ts'
+
+const AHEAD_MS = 14 * 86_400_000
+const MOST_CANDIDATES = 200
+
+/**
+ * The next events of a fortnight, in order of time: first of all those the viewer means to come to
+ * and those of the viewer's groups, then others. A recurring event appears once.
+ */
+export async function readComingUp(context: ActorContext, limit: number): Promise<EventCard[]> {
+  const viewer = await readActivePerson(context, context.actor.personId)
+  const candidates = await occurrenceRows(context)
+    .where('occurrences.starts_at', '>=', context.now)
+    .where('occurrences.starts_at', '<', new Date(context.now.getTime() + AHEAD_MS))
+    .where('events.cancelled_at', 'is', null)
+    .where('mine.answer', 'is distinct from', 'no')
+    .orderBy(sql`(mine.answer IS NOT NULL OR membership.person_id IS NOT NULL)`, (order) => order.desc())
+    .orderBy('occurrences.starts_at')
+    .limit(MOST_CANDIDATES)
+    .execute()
+  const once = candidates.filter(
+    (row, index) => candidates.findIndex((earlier) => earlier.event_id === row.event_id) === index,
+  )
+  const chosen = once.slice(0, limit).toSorted((a, b) => a.starts_at.getTime() - b.starts_at.getTime())
+  return await toCards(context, viewer, chosen)
+}
