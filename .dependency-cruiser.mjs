@@ -90,7 +90,7 @@ export default {
       from: { path: '^bot/features/' },
       to: {
         path: '^(bot|tabs|appPackage|test)/',
-        pathNot: ['^bot/features/', '^bot/(db|cards)/', '^bot/(context|feature|links)\\.ts$'],
+        pathNot: ['^bot/features/', '^bot/(db|cards|calendar)/', '^bot/(context|conversation|feature|links)\\.ts$'],
       },
     },
     {
@@ -107,7 +107,7 @@ export default {
       name: 'only-importers-read-files',
       comment: 'CSV and iCalendar parsers belong to imports and to the calendar feed.',
       severity: 'error',
-      from: { path: '^(bot|shared)/', pathNot: '^bot/(cli\\.ts$|cli/|features/(imports|events|calendar)/)' },
+      from: { path: '^(bot|shared)/', pathNot: '^bot/(calendar/|features/imports/)' },
       to: { path: '(^|/)node_modules/(csv-parse|ical\\.js)/' },
     },
     {
@@ -128,14 +128,17 @@ export default {
       name: 'one-door-to-http',
       comment: 'Use cases know no request.',
       severity: 'error',
-      from: { path: '^(bot|shared|tabs)/', pathNot: '^bot/(app\\.ts$|main\\.ts$|http/|teams/|dev/)' },
+      from: { path: '^(bot|shared|tabs)/', pathNot: '^bot/((app|listen)\\.ts$|http/|teams/|dev/)' },
       to: { path: '(^|/)node_modules/(express|@types/express[^/]*|helmet|express-rate-limit)/' },
     },
     {
       name: 'only-the-app-knows-features',
-      comment: 'Features are put together in one place.',
+      comment: 'Features are put together in one place; development also plants the sample company.',
       severity: 'error',
-      from: { path: '^bot/', pathNot: '^bot/(app\\.ts$|cli\\.ts$|cli/|features/)' },
+      from: {
+        path: '^bot/',
+        pathNot: '^bot/(app\\.ts$|cli\\.ts$|cli/|features/)|^bot/(start-development\\.ts|dev/development-router\\.ts)$',
+      },
       to: { path: '^bot/features/' },
     },
     {

@@ -13,7 +13,7 @@ const variablesSchema = z.object({
 export type Variables = z.infer<typeof variablesSchema>
 
 /** Every variable that cannot be used, in one message. */
-export class VariablesError extends Error {
+class VariablesError extends Error {
   constructor(problems: string[], file: string) {
     super([`The package needs these variables, in ${file} or in the environment:`, ...problems].join('\n  '))
     this.name = 'VariablesError'
