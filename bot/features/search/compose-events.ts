@@ -85,7 +85,7 @@ function eventResult(messages: Messages, context: ActorContext, event: FoundEven
 /** Each reader's own Teams writes the time, in that reader's zone and language. */
 function eventCard(messages: Messages, links: Links, event: FoundEvent): Card {
   const names = messages.search.event
-  const url = links.tab('events', `${event.event_id}/${event.starts_at.toISOString()}`)
+  const url = links.tab('events', `event/${event.event_id}/${event.starts_at.toISOString()}`)
   const instant = event.starts_at.toISOString().replace(/\.\d+Z$/, 'Z')
   return {
     ...card({

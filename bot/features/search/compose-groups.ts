@@ -64,7 +64,7 @@ function groups({ tx }: ActorContext) {
 
 function groupResult(messages: Messages, { links }: ActorContext, group: FoundGroup): ComposeResult {
   const names = messages.search
-  const url = links.tab('groups', group.group_id)
+  const url = links.tab('groups', `group/${group.group_id}`)
   const kind = names.groupKinds[group.kind]
   const members = names.members(group.member_count)
   return {

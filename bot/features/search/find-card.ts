@@ -39,7 +39,7 @@ export async function findPeopleCard(context: ActorContext, query: string): Prom
     return {
       ...row,
       items: reason === null ? items : [...items, text(reason, { spacing: 'Small' })],
-      selectAction: linkButton(messages.search.person.view, context.links.tab('network', person.person_id)),
+      selectAction: linkButton(messages.search.person.view, context.links.tab('network', `person/${person.person_id}`)),
     }
   })
   return card({

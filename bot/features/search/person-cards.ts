@@ -20,7 +20,7 @@ export function personResult(messages: Messages, links: Links, person: FoundPers
 
 /** The public profile alone: nothing in it depends on who searched or who reads. */
 export function publicPersonCard(messages: Messages, links: Links, person: FoundPerson): Card {
-  const url = links.tab('network', person.person_id)
+  const url = links.tab('network', `person/${person.person_id}`)
   return {
     ...card({
       summary: [person.display_name, roleAndPlace(toSummary(person))].join(', '),
@@ -69,5 +69,5 @@ function buttons(messages: Messages, links: Links, person: FoundPerson, url: str
   const names = messages.search.person
   const view = linkButton(names.view, url)
   if (!person.open_to_mentoring || roomOf(person) === 0) return [view]
-  return [linkButton(names.request, links.tab('mentors', person.person_id), { style: 'positive' }), view]
+  return [linkButton(names.request, links.tab('mentors', `mentor/${person.person_id}`), { style: 'positive' }), view]
 }

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Card } from '../../../bot/cards/card.ts'
+import { listenOnLoopback } from '../listen-on-loopback.ts'
+
+/** How Teams may fail to take a message; `cut`: it accepts the message and the connection breaks. */
+export type Fault =
+  | { status: number; code?: string; retryAfterSeconds?: number; times?: number }
+  | { cut: 'before' | 'after'; times?: number }
+
+export interface SentActivity {
+  activityId: string
+  conversationId: string
+  card: Card | null
+  text: string | null
+  /** What the notification says. */
+  summary: string | null
+}
+
+export interface Connector {
+  origin: string
+  sent: SentActivity[]
+  /** Requests that asked to send, also those that were refused. */
+  attempts: { conversationId: string; authorization: string | undefined }[]
+  fail(conversationId: string, fault: Fault): void
+  stop(): Promise<void>
+}
+
+interface Posted {
+  attachments?: { contentType: string; content: Card }[]
+  text?: string
+  summary?: string
+  members?: { id: string }[]
+}
+
+/** Chats are named by their one member, as the bot will find them again however they were created. */
+export const chatOf = (personId: string): string => `chat-${personId}`
+
+/** The part of Teams that a bot calls, over HTTP. */
+export async function startConnector(documents: (origin: string) => Record<string, unknown>): Promise<Connector> {
+  const faults = new Map<string, Fault & { left: number }>()
+  const connector: Connector = {
+    origin: '',
+    sent: [],
+    attempts: [],
+    fail: (conversationId, fault) => void faults.set(conversationId, { ...fault, left: fault.times ?? Infinity }),
+    async stop() {
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+    },
+  }
+  const server = createServer((request, response) => {
+    void readBody(request).then((body) => {
+      respond(request, response, body)
+    })
+  })
+  connector.origin = await listenOnLoopback(server)
+  const known = documents(connector.origin)
+
+  function respond(request: IncomingMessage, response: ServerResponse, body: string): void {
+    const path = decodeURIComponent(new URL(request.url ?? '/', connector.origin).pathname)
+    const document = known[path]
+    if (document !== undefined) return json(response, 200, document)
+    if (path.endsWith('/oauth2/v2.0/token')) return json(response, 200, { access_token: 'bot', expires_in: 3600 })
+    const [, conversationId, activityId] = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? []
+    if (path === '/v3/conversations') return createConversation(response, JSON.parse(body) as Posted)
+    if (conversationId === undefined) return json(response, 404, { error: { code: 'NotFound' } })
+    connector.attempts.push({ conversationId, authorization: request.headers.authorization })
+    const id = request.method === 'PUT' && activityId !== undefined ? activityId : randomUUID()
+    take(response, id, conversationId, JSON.parse(body) as Posted)
+  }
+
+  function createConversation(response: ServerResponse, { members }: Posted): void {
+    const id = chatOf(members?.[0]?.id ?? 'nobody')
+    if (refuse(response, `create-${id}`)) return
+    json(response, 201, { id })
+  }
+
+  function take(response: ServerResponse, activityId: string, conversationId: string, posted: Posted): void {
+    const fault = faults.get(conversationId)
+    const isAcceptedBeforeCut = fault !== undefined && fault.left > 0 && 'cut' in fault && fault.cut === 'after'
+    if (isAcceptedBeforeCut) record(activityId, conversationId, posted)
+    if (refuse(response, conversationId)) return
+    record(activityId, conversationId, posted)
+    json(response, 201, { id: activityId })
+  }
+
+  function record(activityId: string, conversationId: string, posted: Posted): void {
+    const card = posted.attachments?.find(({ contentType }) => contentType.endsWith('card.adaptive'))?.content ?? null
+    const { text = null, summary = null } = posted
+    connector.sent.push({ activityId, conversationId, card, text, summary })
+  }
+
+  function refuse(response: ServerResponse, name: string): boolean {
+    const fault = faults.get(name)
+    if (fault === undefined || fault.left <= 0) return false
+    fault.left -= 1
+    if ('cut' in fault) {
+      response.socket?.destroy()
+      return true
+    }
+    if (fault.retryAfterSeconds !== undefined) response.setHeader('retry-after', String(fault.retryAfterSeconds))
+    json(response, fault.status, { error: { code: fault.code ?? 'Refused', message: 'Refused by the test' } })
+    return true
+  }
+
+  return connector
+}
+
+function json(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' })
+  response.end(JSON.stringify(body))
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString()
+}
