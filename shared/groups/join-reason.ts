@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts'
+import { mentions } from '../search/mentions.ts'
 import type { GroupKind } from './schemas.ts'
 
 /** A true reason to join a group, made of what the viewer can see. */
@@ -19,12 +19,11 @@ export interface JoinReasonFacts {
  * word could stand for belief, health, origin, family or orientation.
  */
 export function joinReason({ group, viewer, knownMembers }: JoinReasonFacts): JoinReason | null {
-  const text = ` ${fold(`${group.name} ${group.description}`)} `
-  const mentions = (term: string) => fold(term) !== '' && text.includes(` ${fold(term)} `)
+  const isAbout = (term: string) => mentions(`${group.name} ${group.description}`, term)
 
-  const interest = group.kind === 'erg' ? undefined : [...viewer.interests, ...viewer.wantsToLearn].find(mentions)
+  const interest = group.kind === 'erg' ? undefined : [...viewer.interests, ...viewer.wantsToLearn].find(isAbout)
   if (interest !== undefined) return { kind: 'interest', interest }
   if (knownMembers.length > 0) return { kind: 'known-members', names: [...knownMembers] }
-  if (viewer.office !== null && mentions(viewer.office)) return { kind: 'office', office: viewer.office }
+  if (viewer.office !== null && isAbout(viewer.office)) return { kind: 'office', office: viewer.office }
   return null
 }
