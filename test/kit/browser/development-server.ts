@@ -7,8 +7,9 @@ import { freePort } from '../free-port.ts'
 
 export interface DevelopmentServer {
   origin: string
-  /** Ends the process as Ctrl-C does and starts it again on the same data. */
-  restart(): Promise<void>
+  pid(): number
+  /** Ends the process as Ctrl-C does and starts it again on the same data; says in how many milliseconds it was ready. */
+  restart(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -23,9 +24,12 @@ export async function startDevelopmentServer(): Promise<DevelopmentServer> {
   let running = await start()
   return {
     origin: `http://localhost:${String(port)}`,
+    pid: () => running.pid ?? 0,
     async restart() {
       await endProcess(running)
+      const started = performance.now()
       running = await start()
+      return performance.now() - started
     },
     async stop() {
       await endProcess(running)
