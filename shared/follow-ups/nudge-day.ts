@@ -23,9 +23,14 @@ export function latestNudgeDay(hours: WorkingHours, weekday: number, now: Date):
   if (date > today) return null
   return {
     date,
-    week: DateTime.fromISO(date, { zone: 'utc' }).toFormat("kkkk-'W'WW"),
+    week: isoWeekOf(date),
     at: instantAt(date, hours.startMinute, hours.timeZone),
   }
+}
+
+/** "2026-W48", from an ISO date. */
+export function isoWeekOf(date: string): string {
+  return DateTime.fromISO(date, { zone: 'utc' }).toFormat("kkkk-'W'WW")
 }
 
 /** A promise is nudged on the working day before it falls due, and on the day itself. */

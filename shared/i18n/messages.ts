@@ -1,3 +1,4 @@
+import { followUpsEn } from './en/follow-ups.ts'
 import { buddiesEn } from './en/buddies.ts'
 import { botEn } from './en/bot.ts'
 import { eventsEn } from './en/events.ts'
@@ -13,6 +14,7 @@ import { welcomeEn } from './en/welcome.ts'
  * the same type. The tab has a catalogue of its own, so that its bundle carries no card texts.
  */
 const en = {
+  followUps: followUpsEn,
   events: eventsEn,
   buddies: buddiesEn,
   groups: groupsEn,

@@ -1,0 +1,49 @@
+import { longDate } from '../../../shared/i18n/dates.ts'
+import { messagesFor } from '../../../shared/i18n/messages.ts'
+import type { Card } from '../../cards/card.ts'
+import { card, executeButton, eyebrow, linkButton, personRow, text, title } from '../../cards/elements.ts'
+import type { Context } from '../../context.ts'
+import { findActivePerson, toSummary } from '../../db/people.ts'
+
+export interface PromisePayload {
+  personId: string
+  promiseOn: string
+}
+
+/** Reminds of one promise; null once it is kept or has another date. */
+export async function renderPromise(
+  context: Context,
+  recipientId: string,
+  { personId, promiseOn }: PromisePayload,
+): Promise<Card | null> {
+  const recipient = await findActivePerson(context, recipientId)
+  const other = await findActivePerson(context, personId)
+  const promise = await readPromise(context, recipientId, { personId, promiseOn })
+  if (recipient === undefined || other === undefined || promise === null) return null
+  const { promise: words, nudge } = messagesFor(recipient.preferred_language).followUps
+  return card({
+    summary: words.summary,
+    body: [
+      eyebrow(words.eyebrow),
+      title(words.title(other.display_name, longDate('en-GB', promiseOn))),
+      personRow(toSummary(other)),
+      text(nudge.promised(promise)),
+    ],
+    actions: [
+      executeButton(words.done, 'follow-ups.promise-kept', { personId, promiseOn }, { style: 'positive' }),
+      linkButton(nudge.draft, context.links.chat(other.user_principal_name)),
+      linkButton(nudge.openNetwork, context.links.tab('network')),
+    ],
+  })
+}
+
+async function readPromise({ tx }: Context, recipientId: string, payload: PromisePayload): Promise<string | null> {
+  const contact = await tx
+    .selectFrom('contacts')
+    .select('promise')
+    .where('person_id', '=', recipientId)
+    .where('other_id', '=', payload.personId)
+    .where('promise_on', '=', payload.promiseOn)
+    .executeTakeFirst()
+  return contact?.promise ?? null
+}

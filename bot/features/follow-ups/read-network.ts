@@ -1,0 +1,21 @@
+import type { Network } from '../../../shared/follow-ups/schemas.ts'
+import type { ActorContext } from '../../context.ts'
+import { readContacts } from './read-contacts.ts'
+
+/** The actor's own network: nobody else sees a tie, a strength or a note. */
+export async function readNetwork(context: ActorContext): Promise<Network> {
+  const contacts = await readContacts(context)
+  const strong = contacts.filter((contact) => contact.strength === 'strong')
+  return {
+    contacts,
+    strongTies: strong.length,
+    departments: new Set(strong.map(({ person }) => person.department).filter((name) => name !== null)).size,
+    goingQuiet: contacts.filter((contact) => contact.strength === 'going-quiet').length,
+  }
+}
+
+/** The numbers of the network, for Home. */
+export async function readNetworkSummary(context: ActorContext): Promise<Omit<Network, 'contacts'>> {
+  const { strongTies, departments, goingQuiet } = await readNetwork(context)
+  return { strongTies, departments, goingQuiet }
+}

@@ -1,0 +1,55 @@
+import type { CadenceDays } from '../../follow-ups/schemas.ts'
+import { longDate } from '../dates.ts'
+import { list, plural } from '../plural.ts'
+
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five']
+
+const everySoOften = (cadence: CadenceDays): string =>
+  cadence === null ? 'stop reminding you' : `remind you every ${String(cadence)} days from now on`
+
+export const followUpsEn = {
+  nudge: {
+    eyebrow: 'Follow-ups, once a week',
+    titleOne: (name: string) => `Keep up with ${name}`,
+    titleMany: (count: number) => `${NUMBERS[count] ?? String(count)} people to keep up with`,
+    /** Stands in notifications: how many, never who or what. */
+    summary: (count: number) =>
+      plural('en', count, { one: '# person to keep up with', other: '# people to keep up with' }),
+    hintOne: 'A short hello is enough.',
+    hintMany: 'A short hello is enough. Tick what you have done.',
+    lastContact: (date: string) => `Last contact ${longDate('en-GB', date)}`,
+    noContact: 'You have not talked yet',
+    promised: (promise: string) => `You said: “${promise}”`,
+    slowed: (name: string, cadence: CadenceDays) =>
+      `Three reminders for ${name} went by, so I ${everySoOften(cadence)}.`,
+    done: 'Done',
+    talked: 'We talked',
+    snooze: 'Snooze a week',
+    draft: 'Draft a message',
+    stop: 'Stop',
+    save: 'Save',
+    snoozeRest: 'Snooze the rest a week',
+    openNetwork: 'Open My network',
+    firstMessage: 'Hello, it has been a while. How are things with you?',
+  },
+  promise: {
+    eyebrow: 'A promise',
+    title: (name: string, when: string) => `You promised ${name} something for ${when}`,
+    summary: 'You promised something',
+    done: 'Done',
+    kept: (name: string) => `Good. The promise to ${name} is done.`,
+  },
+  answer: {
+    talked: (name: string) => `Good that you and ${name} talked.`,
+    talkedNext: (date: string) => `I remind you again around ${longDate('en-GB', date)}.`,
+    talkedNoNext: 'I do not remind you again.',
+    snoozed: (name: string, date: string) => `I remind you of ${name} again around ${longDate('en-GB', date)}.`,
+    stopped: (name: string) => `I do not remind you of ${name} any more.`,
+    stoppedNext: 'You stay connected. You can turn reminders on again in My network.',
+    saved: (names: readonly string[]) => `Saved: you talked with ${list('en', names)}.`,
+    nothingTicked: 'Nothing was ticked, so nothing has changed.',
+    staying: (names: readonly string[]) => `Still on your list: ${list('en', names)}.`,
+    snoozedRest: (names: readonly string[]) => `Snoozed for a week: ${list('en', names)}.`,
+    already: 'You have answered this already. Nothing more to do.',
+  },
+}
