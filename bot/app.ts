@@ -15,12 +15,11 @@ import { readDueFollowUps } from './features/follow-ups/read-due.ts'
 import { readNetworkSummary } from './features/follow-ups/read-network.ts'
 import { groupsApi, groupsFeature } from './features/groups/feature.ts'
 import { createHomeApi } from './features/home/feature.ts'
-import { importsFeature } from './features/imports/feature.ts'
 import { mentoringApi, mentoringFeature } from './features/mentoring/feature.ts'
 import { readWaitingRequests } from './features/mentoring/read-waiting-requests.ts'
 import { peopleApi } from './features/people/feature.ts'
 import { searchApi, searchFeature } from './features/search/feature.ts'
-import { welcomeFeature } from './features/welcome/feature.ts'
+import { createWelcomeFeature } from './features/welcome/feature.ts'
 import { createApiRouter } from './http/api-router.ts'
 import { createHealthRouter } from './http/health.ts'
 import { createHttpServer } from './http/server.ts'
@@ -34,10 +33,9 @@ const features: Feature[] = [
   eventsFeature,
   followUpsFeature,
   groupsFeature,
-  importsFeature,
   mentoringFeature,
   searchFeature,
-  welcomeFeature,
+  createWelcomeFeature({ pause: peopleApi.pause }),
 ]
 
 const handlers: Handlers = {

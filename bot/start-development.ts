@@ -7,7 +7,6 @@ import { createDevelopmentRouter } from './dev/development-router.ts'
 import { startPlayground, type Playground } from './dev/playground.ts'
 import { createDevelopmentTokens, DEVELOPMENT_CLIENT_ID } from './dev/token-issuer.ts'
 import { seedSampleCompany } from './features/sample/seed-sample-company.ts'
-import { createLinks } from './links.ts'
 import { closeServer, listen } from './listen.ts'
 import { projectFolder, tabFolder, type RunningHallway, type StartOptions } from './start-production.ts'
 
@@ -80,7 +79,7 @@ async function ensureSampleCompany(database: Database, tenantId: string, now: Da
   await database.withTenant(tenantId, async (tx) => {
     const person = await tx.selectFrom('people').select('person_id').limit(1).executeTakeFirst()
     if (person !== undefined) return
-    await seedSampleCompany({ tx, tenantId, now, links: createLinks(tenantId, '') })
+    await seedSampleCompany({ tx, tenantId, now })
   })
 }
 
