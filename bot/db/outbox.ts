@@ -34,16 +34,22 @@ export async function enqueueMessage(tx: TenantTransaction, message: Enqueued): 
     .execute()
 }
 
-/** Takes back messages that have not left yet, because their cause is gone. */
+/**
+ * Takes back messages that have not left yet, because their cause is gone.
+ *
+ * @returns the keys of those that were still here to be taken back.
+ */
 export async function cancelMessages(
   tx: TenantTransaction,
   options: { keys: string[]; reason: string; now: Date },
-): Promise<void> {
-  if (options.keys.length === 0) return
-  await tx
+): Promise<string[]> {
+  if (options.keys.length === 0) return []
+  const cancelled = await tx
     .updateTable('outbox')
     .set({ state: 'cancelled', outcome: options.reason, settled_at: options.now })
     .where('message_key', 'in', options.keys)
     .where('state', '=', 'waiting')
+    .returning('message_key')
     .execute()
+  return cancelled.map((row) => row.message_key)
 }

@@ -1,4 +1,7 @@
 import type { Context } from '../../context.ts'
+import { cancelMessages } from '../../db/outbox.ts'
+
+export const welcomeKey = (personId: string): string => `welcome:${personId}`
 
 /**
  * True once per person, for whoever asks first: the row is locked by the update, so of several
@@ -13,4 +16,13 @@ export async function claimWelcome({ tx, now }: Context, personId: string): Prom
     .returning('person_id')
     .executeTakeFirst()
   return claimed !== undefined
+}
+
+/**
+ * A welcome that waits for the person's working hours, taken over by the answer to their own hello.
+ * False where there is none, and where it has left: delivery and this update lock the same row.
+ */
+export async function takeOverWaitingWelcome({ tx, now }: Context, personId: string): Promise<boolean> {
+  const cancelled = await cancelMessages(tx, { keys: [welcomeKey(personId)], reason: 'they said hello first', now })
+  return cancelled.length > 0
 }

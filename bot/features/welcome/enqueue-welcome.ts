@@ -5,7 +5,7 @@ import { enqueueMessage } from '../../db/outbox.ts'
 import { messageKind } from '../../feature.ts'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
 import { welcomeCard } from './cards.ts'
-import { claimWelcome } from './claim-welcome.ts'
+import { claimWelcome, welcomeKey } from './claim-welcome.ts'
 
 const KIND = 'welcome'
 
@@ -14,7 +14,7 @@ export const enqueueWelcome: FirstContact = async (context, personId) => {
   if (!(await claimWelcome(context, personId))) return
   await enqueueMessage(context.tx, {
     tenantId: context.tenantId,
-    key: `${KIND}:${personId}`,
+    key: welcomeKey(personId),
     kind: KIND,
     recipientId: personId,
     payload: {},
