@@ -78,6 +78,16 @@ export async function switchTab(pageId: string, subPage?: string): Promise<boole
   )
 }
 
+/** Whether the client can pass on a link to a page of Hallway. */
+export function canShare(): boolean {
+  return isSupported(pages)
+}
+
+/** Opens the client's own way to pass on a link. `subPageId` is what the link points at: "event/<id>/<start>". */
+export function sharePage(link: { subPageId: string; subPageLabel: string }): void {
+  pages.shareDeepLink(link)
+}
+
 /** The capability check throws before Teams has answered. */
 function isSupported(capability: { isSupported: () => boolean }): boolean {
   return app.isInitialized() && capability.isSupported()

@@ -1,0 +1,119 @@
+import { plural } from '../../../shared/i18n/plural.ts'
+import type { GroupKind, GroupVisibility, MembershipVisibility } from '../../../shared/groups/schemas.ts'
+
+const kind: Record<GroupKind, string> = { erg: 'ERG', interest: 'Interest group', community: 'Community' }
+
+const longKind: Record<GroupKind, string> = {
+  erg: 'Employee resource group',
+  interest: 'Interest group',
+  community: 'Community',
+}
+
+const sections: Record<GroupKind, string> = {
+  erg: 'Employee resource groups',
+  interest: 'Interest groups',
+  community: 'Communities',
+}
+
+const visibility: Record<GroupVisibility, string> = { open: 'open', request: 'by request' }
+const longVisibility: Record<GroupVisibility, string> = { open: 'open to everyone', request: 'a lead lets you in' }
+
+const seenBy: Record<MembershipVisibility, string> = {
+  everyone: 'Everyone in the company can see that you are a member.',
+  members: 'Only members can see that you are a member.',
+  leads: 'Only the leads can see that you are a member.',
+}
+
+const people = (count: number): string => plural('en', count, { one: '# person', other: '# people' })
+
+const en = {
+  title: 'Groups',
+  which: 'Which groups',
+  discover: 'Discover',
+  member: 'My groups',
+  lead: 'Where I lead',
+  find: 'Find a group',
+  found: (count: number) => plural('en', count, { one: '# group', other: '# groups' }),
+  forYou: 'For you',
+  forYouNote: 'Because of what you told us and who you know',
+  sections,
+  all: (count: number) => `All ${count}`,
+  allOf: (count: number, what: string) => `All ${count} ${what}`,
+  facts: (which: GroupKind, members: number, how: GroupVisibility) =>
+    `${kind[which]} · ${people(members)} · ${visibility[how]}`,
+  longFacts: (which: GroupKind, members: number, departments: number, how: GroupVisibility) =>
+    [
+      longKind[which],
+      people(members) + (departments > 1 ? ` in ${departments} departments` : ''),
+      longVisibility[how],
+    ].join(' · '),
+  next: (when: string) => `Next: ${when}`,
+  join: 'Join',
+  joinOf: (name: string) => `Join ${name}`,
+  joinGroup: 'Join group',
+  ask: 'Ask to join',
+  askOf: (name: string) => `Ask to join ${name}`,
+  joined: 'Joined',
+  asked: 'Asked to join',
+  youLead: 'You lead',
+  joinedDone: (name: string) => `You joined ${name}.`,
+  askedDone: (name: string) => `Asked to join ${name}. A lead answers.`,
+  leftDone: (name: string) => `You left ${name}.`,
+  withdrawnDone: (name: string) => `You no longer ask to join ${name}.`,
+  notJoined: (name: string) => `You are not in ${name}.`,
+  stillIn: (name: string) => `You are still in ${name}.`,
+  stillAsking: (name: string) => `You still ask to join ${name}.`,
+  withdraw: 'Withdraw',
+  more: (name: string) => `More for ${name}`,
+  leave: 'Leave group',
+  joinFor: {
+    members: 'Join, shown to members only',
+    leads: 'Join, shown to leads only',
+  },
+  askFor: {
+    members: 'Ask to join, shown to members only',
+    leads: 'Ask to join, shown to leads only',
+  },
+  leaveTitle: (name: string) => `Leave ${name}?`,
+  leaveByRequest: 'To come back, you ask again and a lead lets you in.',
+  leaveAsLead: 'You no longer lead the group. Coming back, you are a member.',
+  cancel: 'Stay',
+  nothingFor: (text: string) => `No group for “${text}” yet`,
+  nothingForText: 'Try fewer words, or look through all groups.',
+  showAll: 'See all groups',
+  noneMine: 'You’re in no group yet',
+  noneMineText: 'Groups are the easiest way to meet several people at once.',
+  seeForYou: 'See groups for you',
+  noneLed: 'You lead no group',
+  noneLedText: 'Groups that you lead stand here, with the people who ask to join.',
+  noneAtAll: 'No groups yet',
+  noneAtAllText: 'Employee resource groups and interest groups appear here.',
+  allGroups: 'All groups',
+  about: 'About',
+  nextEvents: 'Next events',
+  noEvents: 'Nothing is planned in the next two months.',
+  events: 'Events',
+  leads: 'Leads',
+  noLeads: 'The group is looking for a lead.',
+  members: 'Members',
+  group: 'The group',
+  seeAll: 'See all',
+  seeFewer: 'See fewer',
+  hidden: (count: number) =>
+    plural('en', count, { one: '# member is not shown to you.', other: '# members are not shown to you.' }),
+  onlyMembers: 'Members are shown only to members.',
+  departments: 'Departments here',
+  others: 'Others',
+  requests: 'Asking to join',
+  requestsNote: 'Only leads see this',
+  approve: 'Approve',
+  approveOf: (name: string) => `Approve ${name}`,
+  decline: 'Decline',
+  declineOf: (name: string) => `Decline ${name}`,
+  approvedDone: (name: string) => `${name} is in.`,
+  declinedDone: (name: string) => `${name} reads a kind, neutral sentence.`,
+  stillWaiting: (name: string) => `${name} is still waiting for an answer.`,
+  seenBy,
+}
+
+export const groupsTexts = { en }

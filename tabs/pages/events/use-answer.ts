@@ -1,0 +1,75 @@
+import type { EventCard, MyRsvp, RsvpAnswer } from '../../../shared/events/schemas.ts'
+import { useFeedback } from '../../components/feedback.tsx'
+import { eventsTexts } from '../../lib/i18n/events.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useSession } from '../../lib/session.tsx'
+import { usePatch } from '../../lib/use-patch.ts'
+import { useSave } from '../../lib/use-save.ts'
+import { isFull, withAnswer, withMine } from './with-answer.ts'
+
+const REFRESH = ['searchEvents', 'getEvent', 'getHome'] as const
+
+/** Answers an invitation: shown and saved at once, with Undo. A place given up waits on the server for the undo. */
+export function useAnswer(event: EventCard): (answer: RsvpAnswer) => void {
+  const texts = useTexts(eventsTexts)
+  const { call } = useSession()
+  const { offerUndo } = useFeedback()
+  const save = useSave()
+  const patch = usePatch()
+  const { eventId, startsAt, title } = event
+
+  const change = (apply: <Event extends EventCard>(event: Event) => Event): (() => void) => {
+    const onlyThis = <Event extends EventCard>(other: Event): Event =>
+      other.eventId === eventId && other.startsAt === startsAt ? apply(other) : other
+    const restore = [
+      patch('searchEvents', ({ items }) => ({ items: items.map(onlyThis) })),
+      patch('getEvent', onlyThis),
+    ]
+    return () => {
+      for (const step of restore) step()
+    }
+  }
+
+  const send = async (answer: RsvpAnswer): Promise<MyRsvp | null> => {
+    const restore = change((shown) => withAnswer(shown, answer))
+    let mine: MyRsvp | null = null
+    const saved = await save({
+      run: () => call('answerEvent', { eventId, startsAt, answer }, { keepalive: true }),
+      refresh: REFRESH,
+      unsaved: texts.notAnswered(title),
+      onSaved(answered) {
+        mine = answered
+        change((shown) => withMine(shown, answered))
+      },
+    })
+    if (!saved) restore()
+    return mine
+  }
+
+  return (answer) => {
+    const before = event.mine.answer
+    const sent = send(answer)
+    const undo = async (): Promise<void> => {
+      if ((await sent) !== null) await send(toAnswer(before))
+    }
+    const offer = (text: string): void => offerUndo({ text, undo: () => void undo() })
+    const joinsQueue = answer === 'going' && before !== 'going' && isFull(event)
+    if (!joinsQueue) offer(textFor(texts, event, answer))
+    // Somebody else may have taken the last place in the meantime.
+    void sent.then((mine) => {
+      if (mine?.answer === 'waiting') offer(texts.waitingDone(mine.waitingPosition))
+    })
+  }
+}
+
+/** There is no way back to not having answered: not coming is what comes nearest. */
+function toAnswer(answer: MyRsvp['answer']): RsvpAnswer {
+  if (answer === 'waiting') return 'going'
+  return answer === 'none' ? 'no' : answer
+}
+
+function textFor(texts: typeof eventsTexts.en, event: EventCard, answer: RsvpAnswer): string {
+  if (answer === 'going') return texts.goingDone(event.title)
+  if (event.mine.answer === 'going' && event.waitingCount > 0) return texts.placePassedOn
+  return answer === 'maybe' ? texts.maybeDone(event.title) : texts.noDone(event.title)
+}

@@ -1,0 +1,41 @@
+import type { Output } from '../../../shared/api/contract.ts'
+import { useEndpoint } from '../../lib/query.ts'
+import { useClock } from '../../lib/use-clock.ts'
+import type { Filters } from './event-filters.tsx'
+
+const HOUR_MS = 3_600_000
+const WEEK_MS = 7 * 24 * HOUR_MS
+/** Far enough back for what began today before now, in any time zone. */
+const BACK_MS = 24 * HOUR_MS
+
+interface EventsWanted {
+  /** Weeks from now on. */
+  weeks: number
+  filters?: Filters
+  groupId?: string
+}
+
+/** Events from now on. Hours bound the question, so that it stays the same while the page is read. */
+export function useEvents({ weeks, filters, groupId }: EventsWanted) {
+  const me = useEndpoint('getMe', {})
+  const clock = useClock()
+  const hour = Math.floor(clock.now().getTime() / HOUR_MS) * HOUR_MS
+  const input = {
+    from: new Date(hour - BACK_MS).toISOString(),
+    to: new Date(hour + weeks * WEEK_MS).toISOString(),
+    ...(groupId === undefined ? {} : { groupId }),
+    ...(filters === undefined ? {} : describe(filters)),
+  }
+  return useEndpoint('searchEvents', input, { enabled: me.isSuccess, keepPrevious: true })
+}
+
+export type Events = Output<'searchEvents'>['items']
+
+/** Online and in person together leave nothing out. */
+function describe({ online, inPerson, myGroups }: Filters): { online?: string; inPerson?: string; myGroups?: string } {
+  return {
+    ...(online && !inPerson ? { online: 'true' } : {}),
+    ...(inPerson && !online ? { inPerson: 'true' } : {}),
+    ...(myGroups ? { myGroups: 'true' } : {}),
+  }
+}

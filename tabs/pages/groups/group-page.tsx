@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { ChevronLeftRegular } from '@fluentui/react-icons'
+import { useLocation } from 'wouter'
+import type { GroupDetail } from '../../../shared/groups/schemas.ts'
+import { Card } from '../../components/card.tsx'
+import { Columns } from '../../components/columns.tsx'
+import { Page } from '../../components/page.tsx'
+import { QueryRegion } from '../../components/query-region.tsx'
+import { ReasonLine } from '../../components/reason-line.tsx'
+import { Section } from '../../components/section.tsx'
+import { ListSkeleton } from '../../components/skeletons.tsx'
+import { Words } from '../../components/text.tsx'
+import { groupsTexts } from '../../lib/i18n/groups.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useEndpoint } from '../../lib/query.ts'
+import { GroupEvents } from './group-events.tsx'
+import { GroupHeader } from './group-header.tsx'
+import { GroupLeads, GroupMembers } from './group-people.tsx'
+import { JoinRequests } from './join-requests.tsx'
+import { useGroupPaths } from './use-group-view.ts'
+
+const useStyles = makeStyles({
+  back: { justifySelf: 'start', marginBlock: '-12px', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  about: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+})
+
+export function GroupPage({ groupId }: { groupId: string }) {
+  const styles = useStyles()
+  const texts = useTexts(groupsTexts)
+  const [, navigate] = useLocation()
+  const { directory } = useGroupPaths()
+  const group = useEndpoint('getGroup', { groupId })
+  return (
+    <Page heading={group.data?.name ?? texts.group} hideHeading>
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        icon={<ChevronLeftRegular />}
+        onClick={() => navigate(directory)}
+      >
+        {texts.allGroups}
+      </Button>
+      <QueryRegion query={group} what={texts.group} skeleton={<ListSkeleton />}>
+        {(details) => (
+          <>
+            <GroupHeader group={details} />
+            <Columns main={<GroupMain group={details} />} side={<GroupSide group={details} />} />
+          </>
+        )}
+      </QueryRegion>
+    </Page>
+  )
+}
+
+function GroupMain({ group }: { group: GroupDetail }) {
+  const styles = useStyles()
+  const texts = useTexts(groupsTexts)
+  return (
+    <>
+      {group.mine === 'lead' && <JoinRequests group={group} />}
+      <Section heading={texts.about}>
+        <Card size="hero" className={styles.about}>
+          <Words look="pitch">{group.description}</Words>
+          {group.reason !== null && <ReasonLine>{group.reason}</ReasonLine>}
+        </Card>
+      </Section>
+      <GroupEvents groupId={group.id} />
+    </>
+  )
+}
+
+function GroupSide({ group }: { group: GroupDetail }) {
+  return (
+    <>
+      <GroupLeads group={group} />
+      <GroupMembers group={group} />
+    </>
+  )
+}
