@@ -1,20 +1,15 @@
-import { readdirSync, existsSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { checkManifest, fillManifest } from '../../appPackage/manifest.ts'
-import type { Feature } from '../../bot/feature.ts'
+import { peopleApi } from '../../bot/features/people/feature.ts'
+import { searchFeature } from '../../bot/features/search/feature.ts'
+import { createWelcomeFeature } from '../../bot/features/welcome/feature.ts'
 import { readProjectFile, readSampleManifest, sampleVariables } from './sample-package.ts'
 
 const manifest = readSampleManifest()
 const commands = manifest.composeExtensions.flatMap((extension) => extension.commands)
 
-const folder = new URL('../../bot/features/', import.meta.url)
-const features: Feature[] = []
-for (const name of readdirSync(folder)) {
-  const file = new URL(`${name}/feature.ts`, folder)
-  if (!existsSync(file)) continue
-  const module = (await import(file.href)) as Record<string, Feature>
-  features.push(...Object.entries(module).flatMap(([key, value]) => (key.endsWith('Feature') ? [value] : [])))
-}
+/** The features that answer what is typed. */
+const features = [searchFeature, createWelcomeFeature({ pause: peopleApi.pause })]
 
 describe('the manifest', () => {
   it('is valid by the official schema', () => {
