@@ -12,7 +12,7 @@ const transform = {
   ],
 }
 
-const shared = { transform, extensionsToTreatAsEsm: ['.ts', '.tsx'], testTimeout: 30_000 }
+const shared = { transform, extensionsToTreatAsEsm: ['.ts', '.tsx'] }
 
 /** The same tests of the server run on each engine. */
 const bot = (engine) => ({
@@ -25,6 +25,7 @@ const bot = (engine) => ({
 })
 
 export default {
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'shared', testMatch: ['<rootDir>/test/shared/**/*.test.ts'] },
     { ...shared, displayName: 'package', testMatch: ['<rootDir>/test/package/**/*.test.ts'] },
@@ -44,7 +45,6 @@ export default {
       globalSetup: '<rootDir>/test/kit/engines/start-pglite.ts',
       globalTeardown: '<rootDir>/test/kit/engines/stop-pglite.ts',
       globals: { engine: 'pglite' },
-      testTimeout: 120_000,
     },
   ],
 }
