@@ -1,6 +1,7 @@
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react'
 import type { UndoOffer } from './undo-toast.tsx'
 import { type Announce, LiveRegions, useAnnouncer } from './live-regions.tsx'
+import { useHidden } from './use-hidden.ts'
 
 const UndoToast = lazy(() => import('./undo-toast.tsx').then((module) => ({ default: module.UndoToast })))
 
@@ -17,6 +18,9 @@ export interface Feedback {
   /** Shows on the page that a save failed, until it is tried again. */
   reportUnsaved: (unsaved: Unsaved) => void
   unsaved: Unsaved | null
+  /** Takes something off the page until the returned function is called. */
+  hide: (key: string) => () => void
+  isHidden: (key: string) => boolean
 }
 
 const FeedbackContext = createContext<Feedback | null>(null)
@@ -45,9 +49,10 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
     },
     [announce],
   )
+  const { hide, isHidden } = useHidden()
   const feedback = useMemo(
-    () => ({ announce, offerUndo, reportUnsaved, unsaved }),
-    [announce, offerUndo, reportUnsaved, unsaved],
+    () => ({ announce, offerUndo, reportUnsaved, unsaved, hide, isHidden }),
+    [announce, offerUndo, reportUnsaved, unsaved, hide, isHidden],
   )
 
   return (

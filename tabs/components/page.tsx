@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     [narrow]: { flexWrap: 'wrap' },
   },
+  back: { marginInlineStart: '-8px', marginBottom: tokens.spacingVerticalS },
   hidden: {
     position: 'absolute',
     width: '1px',
@@ -47,6 +48,8 @@ interface PageProps {
   heading: string
   /** Where the tabs inside the page name it for the eye, the heading is for screen readers alone. */
   hideHeading?: boolean
+  /** The way back, above the heading. */
+  back?: ReactNode
   /** A sentence below the heading. */
   lead?: ReactNode
   /** At the right of the heading. */
@@ -59,7 +62,8 @@ interface PageProps {
 }
 
 /** One page: its heading first, then notices, then what it is about. */
-export function Page({ heading, hideHeading, lead, actions, width = 'normal', skipTo, panel, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { heading, hideHeading, back, lead, actions, width = 'normal', skipTo, panel, children } = props
   const styles = useStyles()
   useEffect(() => {
     document.title = `${heading} · Hallway`
@@ -71,6 +75,7 @@ export function Page({ heading, hideHeading, lead, actions, width = 'normal', sk
         <div className={mergeClasses(styles.content, width !== 'normal' && styles[width])}>
           <div className={hideHeading === true ? styles.hidden : styles.head}>
             <div>
+              {back !== undefined && <div className={styles.back}>{back}</div>}
               <Words as="h1" look="pageHeading">
                 {heading}
               </Words>

@@ -9,7 +9,8 @@ import { useUndoWindow } from './use-undo-window.ts'
 export interface UndoOffer {
   /** What was done: "Follow-up with Bo-ra marked done." */
   text: string
-  undo: () => void
+  /** Without it the toast only tells. */
+  undo?: () => void
   /** Runs when the time to undo is over, also if the page is left before. */
   settle?: () => void
 }
@@ -46,12 +47,14 @@ const useStyles = makeStyles({
   undo: { flexShrink: 0, [narrow]: { minHeight: '40px' } },
 })
 
+const nothing = (): void => {}
+
 /** One thing was done and can be taken back for 7 seconds; Ctrl+Z works too. */
 export function UndoToast({ text, undo, settle, onGone }: UndoOffer & { onGone: () => void }) {
   const styles = useStyles()
   const texts = useTexts(commonTexts)
   const [held, setHeld] = useState(false)
-  const takeBack = useUndoWindow({ held, undo, settle: settle ?? (() => {}), onGone })
+  const takeBack = useUndoWindow({ held, undo: undo ?? nothing, settle: settle ?? nothing, onGone })
   return (
     <div
       className={styles.toast}
@@ -64,9 +67,11 @@ export function UndoToast({ text, undo, settle, onGone }: UndoOffer & { onGone: 
     >
       <CheckmarkCircleFilled className={styles.icon} />
       <span className={styles.text}>{text}</span>
-      <Link as="button" className={styles.undo} onClick={takeBack}>
-        {texts.undo}
-      </Link>
+      {undo !== undefined && (
+        <Link as="button" className={styles.undo} onClick={takeBack}>
+          {texts.undo}
+        </Link>
+      )}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 const id = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'
 const targets = [
+  { pattern: /^mine$/, path: (_none: string[], tab: string) => `/${tab}?view=mine` },
   { pattern: new RegExp(`^person/${id}$`, 'i'), path: ([person]: string[], tab: string) => `/${tab}?person=${person}` },
   { pattern: new RegExp(`^mentor/${id}$`, 'i'), path: ([mentor]: string[]) => `/mentors?mentor=${mentor}` },
   { pattern: new RegExp(`^group/${id}$`, 'i'), path: ([group]: string[]) => `/groups/${group}` },

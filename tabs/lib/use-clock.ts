@@ -15,6 +15,10 @@ export interface Clock {
   dayAndTime: (instant: string | Date) => string
   /** "8 December", from an ISO date. */
   date: (date: string) => string
+  /** Today's ISO date. */
+  today: () => string
+  /** "Thu 26 Nov", "tomorrow", from an ISO date. */
+  weekdayOf: (date: string) => string
 }
 
 /** Dates and times as the viewer reads them: own language, own time zone, counted from the server's now. */
@@ -24,6 +28,7 @@ export function useClock(): Clock {
   const timeZone = me.data?.workingHours.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const ahead = me.data ? Date.parse(me.data.now) - me.dataUpdatedAt : 0
   const now = (): Date => new Date(Date.now() + ahead)
+  const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(now())
   return {
     locale,
     timeZone,
@@ -32,6 +37,8 @@ export function useClock(): Clock {
     time: (instant) => clockTime(locale, new Date(instant), timeZone),
     dayAndTime: (instant) => dayAndTime(locale, new Date(instant), timeZone, now()),
     date: (date) => longDate(locale, date),
+    today,
+    weekdayOf: (date) => shortDay(locale, new Date(date), 'UTC', new Date(today())),
   }
 }
 

@@ -44,6 +44,7 @@ const en = {
   skipToContent: 'Skip to the content',
   openChat: 'Open chat',
   sayHello: 'Say hello',
+  seeProfile: 'See profile',
   save: 'Save',
   cancel: 'Cancel',
   back: 'Back',

@@ -1,5 +1,60 @@
+import { makeStyles, Tab, TabList } from '@fluentui/react-components'
+import { lazy, Suspense } from 'react'
+import { useSearchParams } from 'wouter'
 import { Page } from '../../components/page.tsx'
+import { ListSkeleton } from '../../components/skeletons.tsx'
+import { mentorsTexts } from '../../lib/i18n/mentors.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { usePanel } from '../../lib/use-panel.ts'
+import { FindMentor } from './find-mentor.tsx'
+import { MentorPanel } from './mentor-panel.tsx'
+
+const MyMentorships = lazy(() => import('./my-mentorships.tsx').then((view) => ({ default: view.MyMentorships })))
+const BeAMentor = lazy(() => import('./be-a-mentor.tsx').then((view) => ({ default: view.BeAMentor })))
+
+const useStyles = makeStyles({
+  tabs: { marginInline: '-10px', overflowX: 'auto' },
+})
+
+const views = ['find', 'mine', 'be'] as const
+type View = (typeof views)[number]
 
 export function MentorsPage() {
-  return <Page heading="Mentors">{null}</Page>
+  const texts = useTexts(mentorsTexts)
+  const styles = useStyles()
+  const [view, setView] = useView()
+  const [mentorId, openMentor] = usePanel('mentor')
+  return (
+    <Page
+      heading={texts.title}
+      hideHeading
+      width={view === 'find' ? 'normal' : 'slim'}
+      panel={
+        view === 'find' &&
+        mentorId !== null && <MentorPanel key={mentorId} mentorId={mentorId} onClose={() => openMentor(null)} />
+      }
+    >
+      <TabList className={styles.tabs} selectedValue={view} onTabSelect={(_event, { value }) => setView(toView(value))}>
+        {views.map((value) => (
+          <Tab key={value} value={value}>
+            {texts.views[value]}
+          </Tab>
+        ))}
+      </TabList>
+      <Suspense fallback={<ListSkeleton />}>
+        {view === 'find' && <FindMentor openMentorId={mentorId} onOpen={openMentor} />}
+        {view === 'mine' && <MyMentorships onFind={() => setView('find')} />}
+        {view === 'be' && <BeAMentor />}
+      </Suspense>
+    </Page>
+  )
+}
+
+function useView(): [View, (view: View) => void] {
+  const [params, setParams] = useSearchParams()
+  return [toView(params.get('view')), (view) => setParams(view === 'find' ? {} : { view })]
+}
+
+function toView(value: unknown): View {
+  return views.find((known) => known === value) ?? 'find'
 }

@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components'
+import { CheckmarkRegular } from '@fluentui/react-icons'
+import type { Contact } from '../../shared/follow-ups/schemas.ts'
+import { commonTexts } from '../lib/i18n/common.ts'
+import { followUpTexts } from '../lib/i18n/follow-ups.ts'
+import { useTexts } from '../lib/i18n/use-texts.ts'
+import { openChat } from '../lib/teams.ts'
+import { useAnswerFollowUp } from '../lib/use-follow-up.ts'
+import { useIsNarrow } from '../lib/use-media.ts'
+import { useDue } from '../lib/use-due.ts'
+import { PersonRow } from './person-row.tsx'
+import { SnoozeMenu } from './snooze-menu.tsx'
+import { Words } from './text.tsx'
+
+const useStyles = makeStyles({
+  due: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, minWidth: '84px' },
+  quiet: { color: tokens.colorStatusWarningForeground1 },
+  later: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+})
+
+interface FollowUpRowProps {
+  contact: Contact
+  /** Among other things that wait: the title then says what it is. */
+  asTask?: boolean
+}
+
+/** Someone waits to hear from the viewer. */
+export function FollowUpRow({ contact, asTask = false }: FollowUpRowProps) {
+  const styles = useStyles()
+  const texts = useTexts(followUpTexts)
+  const common = useTexts(commonTexts)
+  const answer = useAnswerFollowUp()
+  const isNarrow = useIsNarrow()
+  const due = useDue(contact)
+  const { person, promise, chatUrl } = contact
+  return (
+    <PersonRow
+      person={person}
+      {...(asTask ? { title: texts.title(person.name) } : {})}
+      end={
+        <>
+          {!asTask && due !== null && (
+            <Words as="span" look="meta" className={styles[due.look]}>
+              {due.text}
+            </Words>
+          )}
+          <Button
+            size={isNarrow ? 'medium' : 'small'}
+            aria-label={texts.openChatWith(person.name)}
+            onClick={() => void openChat(chatUrl)}
+          >
+            {common.openChat}
+          </Button>
+          <SnoozeMenu person={person} />
+          <Tooltip relationship="label" content={texts.doneWith(person.name)}>
+            <Button
+              appearance="subtle"
+              size={isNarrow ? 'large' : 'medium'}
+              icon={<CheckmarkRegular />}
+              onClick={() => answer(person, { answer: 'talked' })}
+            />
+          </Tooltip>
+        </>
+      }
+    >
+      <Words look="meta">{promise === null ? due?.lastContact : texts.promised(promise.text)}</Words>
+    </PersonRow>
+  )
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import type { PersonSummary } from '../../shared/people/schemas.ts'
+import { Card } from './card.tsx'
+import { PersonAvatar } from './person-avatar.tsx'
+import { roleAndPlace } from './person-line.ts'
+import { PersonLink } from './person-link.tsx'
+import { Words } from './text.tsx'
+
+const useStyles = makeStyles({
+  card: { display: 'flex', columnGap: tokens.spacingHorizontalL },
+  body: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+})
+
+interface PersonCardProps {
+  person: PersonSummary
+  /** A small coloured line above the name: what this is. */
+  accent?: string
+  children: ReactNode
+}
+
+/** One person with text and buttons of their own. */
+export function PersonCard({ person, accent, children }: PersonCardProps) {
+  const styles = useStyles()
+  return (
+    <Card className={styles.card}>
+      <PersonAvatar person={person} size={40} />
+      <div className={styles.body}>
+        <div>
+          {accent !== undefined && <Words look="accent">{accent}</Words>}
+          <Words as="h3" look="rowTitle">
+            <PersonLink person={person} />
+          </Words>
+          <Words look="meta">{roleAndPlace(person)}</Words>
+        </div>
+        {children}
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button, Field, Input, makeStyles, Tag, TagGroup, tokens } from '@fluentui/react-components'
+import { AddRegular } from '@fluentui/react-icons'
+import { type KeyboardEvent, useState } from 'react'
+import { TERM_MAX_LENGTH, TERMS_MAX_COUNT } from '../../shared/people/limits.ts'
+import { fold } from '../../shared/search/fold.ts'
+import { termsTexts } from '../lib/i18n/terms.ts'
+import { useTexts } from '../lib/i18n/use-texts.ts'
+
+const useStyles = makeStyles({
+  field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  tags: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
+  input: { maxWidth: '320px' },
+})
+
+interface TermsFieldProps {
+  label: string
+  hint?: string
+  terms: readonly string[]
+  onChange: (terms: string[]) => void
+}
+
+/** A list of skills, interests or topics: each can be taken away, new ones are typed. */
+export function TermsField({ label, hint, terms, onChange }: TermsFieldProps) {
+  const styles = useStyles()
+  const texts = useTexts(termsTexts)
+  const [typed, setTyped] = useState('')
+  const add = (): void => {
+    const added = toTerms(typed).filter((term) => !terms.some((known) => fold(known) === fold(term)))
+    if (added.length > 0) onChange([...terms, ...added].slice(0, TERMS_MAX_COUNT))
+    setTyped('')
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    add()
+  }
+  return (
+    <div className={styles.field}>
+      <Field label={label} {...(hint === undefined ? {} : { hint })}>
+        <Input
+          className={styles.input}
+          value={typed}
+          maxLength={TERM_MAX_LENGTH}
+          placeholder={texts.placeholder}
+          disabled={terms.length >= TERMS_MAX_COUNT}
+          onChange={(_event, { value }) => setTyped(value)}
+          onKeyDown={onKeyDown}
+          onBlur={add}
+          contentAfter={
+            <Button size="small" appearance="transparent" icon={<AddRegular />} aria-label={texts.add} onClick={add} />
+          }
+        />
+      </Field>
+      {terms.length > 0 && (
+        <TagGroup
+          className={styles.tags}
+          aria-label={label}
+          onDismiss={(_event, { value }) => onChange(terms.filter((term) => term !== value))}
+        >
+          {terms.map((term) => (
+            <Tag key={term} value={term} size="small" dismissible dismissIcon={{ 'aria-label': texts.remove(term) }}>
+              {term}
+            </Tag>
+          ))}
+        </TagGroup>
+      )}
+    </div>
+  )
+}
+
+/** Commas part what was pasted at once. */
+function toTerms(typed: string): string[] {
+  return [...new Set(typed.split(',').map((term) => term.trim().slice(0, TERM_MAX_LENGTH)))].filter(
+    (term) => term !== '',
+  )
+}

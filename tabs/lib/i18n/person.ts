@@ -1,0 +1,17 @@
+const en = {
+  what: 'This profile',
+  chat: 'Chat',
+  mentoring: 'Ask for mentoring',
+  there: (time: string) => `${time} there now`,
+  offers: 'Offers',
+  asks: 'Asks',
+  interests: 'Interests',
+  languages: 'Languages',
+  share: 'What you share',
+  starters: 'To start the conversation',
+  between: 'Between you',
+  notMet: 'You haven’t met yet.',
+  showAll: (count: number) => `Show all ${count}`,
+}
+
+export const personTexts = { en }

@@ -1,0 +1,65 @@
+import { useCallback } from 'react'
+import type { EndpointName } from '../../shared/api/routes.ts'
+import { useFeedback } from '../components/feedback.tsx'
+import { commonTexts } from './i18n/common.ts'
+import { useTexts } from './i18n/use-texts.ts'
+import { ProblemError } from './problem-error.ts'
+import { useInvalidate } from './query.ts'
+
+interface Save<Result> {
+  run: () => Promise<Result>
+  /** What to read again afterwards. */
+  refresh: readonly EndpointName[]
+  /** What is as it was if the save fails: "Ingrid is back on your list." */
+  unsaved: string
+  /** Said in a toast once it is saved. */
+  done?: string
+  onSaved?: (result: Result) => void
+}
+
+interface Deferred extends Omit<Save<unknown>, 'done' | 'onSaved'> {
+  /** Said in the toast beside Undo. */
+  done: string
+  /** What disappears from the page at once; see `isHidden`. */
+  hides: string
+}
+
+/** Saves at once, and says where that failed. Resolves to whether it is saved. */
+export function useSave(): <Result>(save: Save<Result>) => Promise<boolean> {
+  const { offerUndo, reportUnsaved } = useFeedback()
+  const invalidate = useInvalidate()
+  const { problem } = useTexts(commonTexts)
+  return useCallback(
+    async function attempt<Result>(save: Save<Result>): Promise<boolean> {
+      try {
+        const result = await save.run()
+        save.onSaved?.(result)
+        if (save.done !== undefined) offerUndo({ text: save.done })
+        void invalidate(...save.refresh)
+        return true
+      } catch (error) {
+        const why = error instanceof ProblemError ? problem[error.code] : problem.bug
+        reportUnsaved({ text: `${save.unsaved} ${why}`, retry: () => void attempt(save) })
+        void invalidate(...save.refresh)
+        return false
+      }
+    },
+    [offerUndo, reportUnsaved, invalidate, problem],
+  )
+}
+
+/**
+ * Shows the change at once and saves when the time to undo is over: for answers that tell another
+ * person something, which must not leave before.
+ */
+export function useDeferredSave(): (save: Deferred) => void {
+  const { offerUndo, hide } = useFeedback()
+  const save = useSave()
+  return useCallback(
+    ({ hides, done, ...rest }) => {
+      const show = hide(hides)
+      offerUndo({ text: done, undo: show, settle: () => void save(rest).then(show) })
+    },
+    [offerUndo, hide, save],
+  )
+}

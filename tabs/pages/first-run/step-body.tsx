@@ -1,0 +1,96 @@
+import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { PITCH_MAX_LENGTH } from '../../../shared/people/limits.ts'
+import type { Profile, WorkingHours } from '../../../shared/people/schemas.ts'
+import { TermsField } from '../../components/terms-field.tsx'
+import { Words } from '../../components/text.tsx'
+import { WorkingHoursFields } from '../../components/working-hours-fields.tsx'
+import { firstRunTexts } from '../../lib/i18n/first-run.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+
+const useStyles = makeStyles({
+  step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  heading: { ':focus-visible': { outlineStyle: 'none' } },
+})
+
+interface StepBodyProps {
+  step: number
+  profile: Profile
+  onProfile: (profile: Profile) => void
+  hours: WorkingHours
+  onHours: (hours: WorkingHours) => void
+}
+
+/** The questions of one step. */
+export function StepBody({ step, profile, onProfile, hours, onHours }: StepBodyProps) {
+  const texts = useTexts(firstRunTexts)
+  const change = (changed: Partial<Profile>): void => onProfile({ ...profile, ...changed })
+  if (step === 0) {
+    return (
+      <Question heading={texts.pitchQuestion} hint={texts.pitchHint}>
+        <Field label={texts.pitchLabel}>
+          <Textarea
+            rows={4}
+            maxLength={PITCH_MAX_LENGTH}
+            value={profile.pitch}
+            onChange={(_event, { value }) => change({ pitch: value })}
+          />
+        </Field>
+        <TermsField label={texts.languages} terms={profile.languages} onChange={(languages) => change({ languages })} />
+      </Question>
+    )
+  }
+  if (step === 1) {
+    return (
+      <>
+        <Question heading={texts.helpQuestion} hint={texts.helpHint}>
+          <TermsField label={texts.skills} terms={profile.skills} onChange={(skills) => change({ skills })} />
+        </Question>
+        <Question heading={texts.getQuestion} hint={texts.getHint} second>
+          <TermsField
+            label={texts.wantsToLearn}
+            terms={profile.wantsToLearn}
+            onChange={(wantsToLearn) => change({ wantsToLearn })}
+          />
+          <TermsField
+            label={texts.interests}
+            terms={profile.interests}
+            onChange={(interests) => change({ interests })}
+          />
+        </Question>
+      </>
+    )
+  }
+  return (
+    <Question heading={texts.paceQuestion} hint={texts.paceHint}>
+      <WorkingHoursFields hours={hours} onChange={onHours} />
+    </Question>
+  )
+}
+
+interface QuestionProps {
+  heading: string
+  hint: string
+  /** Not the first of its step: the focus stays with the first. */
+  second?: boolean
+  children: ReactNode
+}
+
+function Question({ heading, hint, second = false, children }: QuestionProps) {
+  const styles = useStyles()
+  const ref = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (!second) ref.current?.focus({ preventScroll: true })
+  }, [heading, second])
+  return (
+    <div className={styles.step}>
+      <div>
+        <Words as="h2" look="panelTitle" ref={ref} tabIndex={-1} className={styles.heading}>
+          {heading}
+        </Words>
+        <Words>{hint}</Words>
+      </div>
+      {children}
+    </div>
+  )
+}

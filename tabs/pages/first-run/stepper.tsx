@@ -1,0 +1,77 @@
+import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components'
+import { CheckmarkRegular } from '@fluentui/react-icons'
+import { firstRunTexts } from '../../lib/i18n/first-run.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { narrow } from '../../lib/use-media.ts'
+
+const useStyles = makeStyles({
+  steps: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXXL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    listStyleType: 'none',
+    [narrow]: { padding: tokens.spacingHorizontalL },
+  },
+  step: {
+    ...typographyStyles.body1,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+  },
+  current: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
+  circle: {
+    ...typographyStyles.caption1Strong,
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    boxSizing: 'border-box',
+    width: '24px',
+    height: '24px',
+    borderRadius: tokens.borderRadiusCircular,
+    ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke1),
+  },
+  circleCurrent: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+  },
+  circleDone: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ...shorthands.borderColor(tokens.colorBrandBackground),
+  },
+})
+
+/** Where in the three steps the newcomer is. */
+export function Stepper({ step }: { step: number }) {
+  const styles = useStyles()
+  const texts = useTexts(firstRunTexts)
+  return (
+    <ol className={styles.steps}>
+      {texts.steps.map((name, index) => (
+        <li
+          key={name}
+          className={mergeClasses(styles.step, index === step && styles.current)}
+          aria-current={index === step ? 'step' : undefined}
+        >
+          <span
+            className={mergeClasses(
+              styles.circle,
+              index === step && styles.circleCurrent,
+              index < step && styles.circleDone,
+            )}
+            aria-hidden
+          >
+            {index < step ? <CheckmarkRegular /> : index + 1}
+          </span>
+          {name}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,97 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import type { EventCard } from '../../../shared/events/schemas.ts'
+import { Card } from '../../components/card.tsx'
+import { DateTile } from '../../components/date-tile.tsx'
+import { Section } from '../../components/section.tsx'
+import { TabLink } from '../../components/tab-link.tsx'
+import { Words } from '../../components/text.tsx'
+import { homeTexts } from '../../lib/i18n/home.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { capitalise, useClock } from '../../lib/use-clock.ts'
+import { useGoTo } from '../../lib/use-go-to.ts'
+
+const SHOWN = 3
+
+const useStyles = makeStyles({
+  row: { display: 'flex', columnGap: tokens.spacingHorizontalM, padding: tokens.spacingHorizontalL },
+  link: { font: 'inherit', color: tokens.colorNeutralForeground1, textAlign: 'start' },
+  going: { color: tokens.colorBrandForeground1 },
+})
+
+export function ComingUp({ events }: { events: readonly EventCard[] }) {
+  const texts = useTexts(homeTexts)
+  return (
+    <Section heading={texts.comingUp} action={<TabLink to="events">{texts.allEvents}</TabLink>}>
+      {events.length === 0 ? (
+        <Card size="small">
+          <Words>{texts.noEvents}</Words>
+        </Card>
+      ) : (
+        <Card size="rows">
+          {events.slice(0, SHOWN).map((event) => (
+            <EventRow key={`${event.eventId}/${event.startsAt}`} event={event} />
+          ))}
+        </Card>
+      )}
+    </Section>
+  )
+}
+
+function EventRow({ event }: { event: EventCard }) {
+  const styles = useStyles()
+  const clock = useClock()
+  const goTo = useGoTo()
+  const isGoing = event.mine.answer === 'going'
+  const when = event.allDay ? clock.day(event.startsAt) : clock.dayAndTime(event.startsAt)
+  return (
+    <div className={styles.row}>
+      <DateTile instant={event.startsAt} chosen={isGoing} />
+      <div>
+        <Words as="h3" look="rowTitle">
+          <Link
+            as="button"
+            appearance="subtle"
+            className={styles.link}
+            onClick={() => goTo('events', `event/${event.eventId}/${event.startsAt}`)}
+          >
+            {event.title}
+          </Link>
+        </Words>
+        <Words look="meta">
+          {capitalise(clock.locale, when)}
+          <Place event={event} />
+        </Words>
+        <Standing event={event} />
+      </div>
+    </div>
+  )
+}
+
+function Place({ event }: { event: EventCard }) {
+  const texts = useTexts(homeTexts)
+  const place = event.place ?? (event.online ? texts.online : null)
+  return (
+    <>
+      {place !== null && `, ${place}`}
+      {event.inLunchHour && ` · ${texts.yourLunchHour}`}
+    </>
+  )
+}
+
+/** The one fact that matters most to this viewer. */
+function Standing({ event }: { event: EventCard }) {
+  const styles = useStyles()
+  const texts = useTexts(homeTexts)
+  const { mine, capacity, goingCount, knownGoingCount } = event
+  if (mine.answer === 'going') {
+    return (
+      <Words look="label" className={styles.going}>
+        {texts.youAreGoing}
+      </Words>
+    )
+  }
+  if (mine.waitingPosition !== null) return <Words look="meta">{texts.onWaitingList(mine.waitingPosition)}</Words>
+  if (knownGoingCount > 0) return <Words look="meta">{texts.peopleYouKnow(knownGoingCount)}</Words>
+  const left = capacity === null ? null : capacity - goingCount
+  return left !== null && left > 0 ? <Words look="meta">{texts.placesLeft(left)}</Words> : null
+}

@@ -1,0 +1,46 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { LightbulbRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { Words } from '../../components/text.tsx'
+import { commonTexts } from '../../lib/i18n/common.ts'
+import { homeTexts } from '../../lib/i18n/home.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+
+const useStyles = makeStyles({
+  line: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, fontSize: '20px', marginInlineStart: '-2px', color: tokens.colorNeutralForeground3 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  more: { font: 'inherit', verticalAlign: 'baseline' },
+})
+
+/** Questions to begin with: one in sight, the others on request. */
+export function Starters({ starters }: { starters: readonly string[] }) {
+  const styles = useStyles()
+  const texts = useTexts(homeTexts)
+  const { quoted } = useTexts(commonTexts)
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = showsAll ? starters : starters.slice(0, 1)
+  if (shown.length === 0) return null
+  return (
+    <div className={styles.line}>
+      <LightbulbRegular className={styles.icon} />
+      <div>
+        <Words as="span">{texts.youCouldAsk} </Words>
+        <ul className={styles.list}>
+          {shown.map((starter) => (
+            <li key={starter}>
+              <Words as="span">
+                <em>{quoted(starter)}</em>
+              </Words>
+            </li>
+          ))}
+        </ul>
+        {shown.length < starters.length && (
+          <Link as="button" onClick={() => setShowsAll(true)}>
+            {texts.moreStarters(starters.length - shown.length)}
+          </Link>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import { Card } from '../../components/card.tsx'
+import { FollowUpRow } from '../../components/follow-up-row.tsx'
+import { VisuallyHidden } from '../../components/visually-hidden.tsx'
+import { homeTexts } from '../../lib/i18n/home.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { BuddyAskRow } from './buddy-ask-row.tsx'
+import { CaughtUp } from './caught-up.tsx'
+import { IntroductionCard } from './introduction-card.tsx'
+import { RequestRow } from './request-row.tsx'
+import type { WaitingRow, WaitingThings } from './use-waiting.ts'
+
+const SHOWN_AT_FIRST = 4
+
+const useStyles = makeStyles({
+  section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  more: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}` },
+})
+
+/** The one introduction, then what else waits, at most four rows until more is asked for. */
+export function Waiting({ waiting }: { waiting: WaitingThings }) {
+  const styles = useStyles()
+  const texts = useTexts(homeTexts)
+  const [showsAll, setShowsAll] = useState(false)
+  const { introduction, rows, count } = waiting
+  const shown = showsAll ? rows : rows.slice(0, SHOWN_AT_FIRST)
+  return (
+    <section aria-labelledby="waiting">
+      <VisuallyHidden as="h2" id="waiting">
+        {texts.waitingHeading}
+      </VisuallyHidden>
+      <div className={styles.section}>
+        {count === 0 && <CaughtUp />}
+        {introduction !== null && <IntroductionCard key={introduction.id} introduction={introduction} />}
+        {shown.length > 0 && (
+          <Card size="rows">
+            {shown.map((row) => (
+              <Row key={row.key} row={row} />
+            ))}
+            {shown.length < rows.length && (
+              <div className={styles.more}>
+                <Link as="button" onClick={() => setShowsAll(true)}>
+                  {texts.seeAll(rows.length)}
+                </Link>
+              </div>
+            )}
+          </Card>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Row({ row }: { row: WaitingRow }) {
+  switch (row.kind) {
+    case 'buddy-ask':
+      return <BuddyAskRow ask={row.ask} hideKey={row.key} />
+    case 'request':
+      return <RequestRow request={row.request} />
+    case 'follow-up':
+      return <FollowUpRow contact={row.contact} asTask />
+  }
+}

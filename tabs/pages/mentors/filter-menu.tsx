@@ -1,0 +1,65 @@
+import {
+  Menu,
+  MenuButton,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  mergeClasses,
+  shorthands,
+  tokens,
+} from '@fluentui/react-components'
+import { mentorsTexts } from '../../lib/i18n/mentors.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+
+const useStyles = makeStyles({
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    ...shorthands.borderColor(tokens.colorBrandStroke1),
+  },
+  list: { maxHeight: '50vh', overflowY: 'auto' },
+})
+
+interface FilterMenuProps {
+  label: string
+  /** The choice that filters nothing. */
+  anyLabel: string
+  value: string
+  options: readonly { value: string; count: number }[]
+  onChoose: (value: string) => void
+}
+
+/** One filter; its button shows what is chosen. */
+export function FilterMenu({ label, anyLabel, value, options, onChoose }: FilterMenuProps) {
+  const styles = useStyles()
+  const texts = useTexts(mentorsTexts)
+  return (
+    <Menu
+      checkedValues={{ choice: [value] }}
+      onCheckedValueChange={(_event, { checkedItems }) => onChoose(checkedItems[0] ?? '')}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          className={mergeClasses(value !== '' && styles.chosen)}
+          aria-label={value === '' ? label : `${label}: ${value}`}
+        >
+          {value === '' ? label : value}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList className={styles.list}>
+          <MenuItemRadio name="choice" value="">
+            {anyLabel}
+          </MenuItemRadio>
+          {options.map((option) => (
+            <MenuItemRadio key={option.value} name="choice" value={option.value}>
+              {texts.option(option.value, option.count)}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}

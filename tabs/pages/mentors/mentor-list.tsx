@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components'
+import type { MentorCard } from '../../../shared/mentoring/schemas.ts'
+import { Card } from '../../components/card.tsx'
+import { PersonAvatar } from '../../components/person-avatar.tsx'
+import { roleAndPlace } from '../../components/person-line.ts'
+import { ReasonLine } from '../../components/reason-line.tsx'
+import { RoomPills } from '../../components/room-pills.tsx'
+import { Words } from '../../components/text.tsx'
+import { TopicChips } from '../../components/topic-chips.tsx'
+import { narrow } from '../../lib/use-media.ts'
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  card: {
+    position: 'relative',
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalL,
+    transitionProperty: 'box-shadow',
+    transitionDuration: tokens.durationFast,
+    ':hover': { boxShadow: tokens.shadow4 },
+  },
+  open: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}, ${tokens.shadow2}` },
+  body: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  head: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    [narrow]: { flexDirection: 'column', rowGap: 0 },
+  },
+  name: {
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    cursor: 'pointer',
+    // The whole card can be pressed, and the button keeps the name.
+    '::after': { content: '""', position: 'absolute', inset: 0, borderRadius: tokens.borderRadiusXLarge },
+    ':focus-visible': { outlineStyle: 'none' },
+    ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  room: { flexShrink: 0 },
+})
+
+interface MentorListProps {
+  mentors: readonly MentorCard[]
+  openMentorId: string | null
+  onOpen: (mentorId: string) => void
+}
+
+/** One tab stop: up and down move, Enter opens. */
+export function MentorList({ mentors, openMentorId, onOpen }: MentorListProps) {
+  const styles = useStyles()
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true })
+  return (
+    <ul className={styles.list} {...arrows}>
+      {mentors.map((mentor) => (
+        <li key={mentor.person.id}>
+          <MentorItem mentor={mentor} isOpen={mentor.person.id === openMentorId} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface MentorItemProps {
+  mentor: MentorCard
+  isOpen: boolean
+  onOpen: (mentorId: string) => void
+}
+
+function MentorItem({ mentor: { person, reason, topics, room }, isOpen, onOpen }: MentorItemProps) {
+  const styles = useStyles()
+  return (
+    <Card className={mergeClasses(styles.card, isOpen && styles.open)}>
+      <PersonAvatar person={person} size={48} />
+      <div className={styles.body}>
+        <div className={styles.head}>
+          <div>
+            <Words as="h2" look="rowTitle">
+              <button type="button" className={styles.name} aria-expanded={isOpen} onClick={() => onOpen(person.id)}>
+                {person.name}
+              </button>
+            </Words>
+            <Words look="meta">{roleAndPlace(person)}</Words>
+          </div>
+          <div className={styles.room}>
+            <RoomPills room={room} />
+          </div>
+        </div>
+        {reason !== null && <ReasonLine>{reason}</ReasonLine>}
+        {topics.length > 0 && <TopicChips topics={topics} />}
+      </div>
+    </Card>
+  )
+}
