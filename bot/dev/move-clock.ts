@@ -6,7 +6,10 @@ const HOUR_MS = 3_600_000
 
 /**
  * Moves Hallway's clock forward through every moment at which something is due, so that ninety days
- * happen in the order in which they would have: each hour's sweeps, and each message when it is due.
+ * happen in the order in which they would have: the sweeps, and each message when it is due.
+ *
+ * @param options.sweepEveryHours 1 as in production; more is quicker, and a sweep finds what is due
+ *   that much later.
  */
 export async function moveClock(options: {
   clock: MovableClock
@@ -14,13 +17,15 @@ export async function moveClock(options: {
   /** The next instant after `now` at which something is due, or null. */
   readNextDue(now: Date): Promise<Date | null>
   until: Date
+  sweepEveryHours: number
 }): Promise<void> {
   const { clock, worker, readNextDue, until } = options
+  const step = options.sweepEveryHours * HOUR_MS
   await worker.drain()
   while (clock.now() < until) {
-    const nextHour = new Date(Math.floor(clock.now().getTime() / HOUR_MS + 1) * HOUR_MS)
+    const nextSweep = new Date(Math.floor(clock.now().getTime() / step + 1) * step)
     const nextDue = await readNextDue(clock.now())
-    clock.moveTo(earliest(until, nextHour, nextDue ?? until))
+    clock.moveTo(earliest(until, nextSweep, nextDue ?? until))
     await worker.drain()
   }
 }

@@ -80,7 +80,7 @@ export async function startHallway(options: { now?: Date; log?: 'silent' | 'erro
   const server = await listen(app.http, port, '127.0.0.1')
 
   const advanceTo = async (until: Date): Promise<void> => {
-    await moveClock({ clock, worker: app.worker, readNextDue, until })
+    await moveClock({ clock, worker: app.worker, readNextDue, until, sweepEveryHours: 1 })
   }
   /** Of this tenant alone: other tests share the database. */
   const readNextDue = async (now: Date): Promise<Date | null> =>
