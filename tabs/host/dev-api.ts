@@ -4,7 +4,7 @@ export interface DevPerson {
   name: string
   title: string | null
   department: string | null
-  role: 'new-hire' | 'mentor' | 'erg-lead' | 'programme-manager' | 'person'
+  role: 'new-hire' | 'buddy' | 'mentor' | 'erg-lead' | 'programme-manager' | 'person'
 }
 
 export interface DevPeople {

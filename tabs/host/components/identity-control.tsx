@@ -5,6 +5,7 @@ import type { Controls } from './controls.ts'
 
 export const roleNames: Record<DevPerson['role'], string> = {
   'new-hire': 'New hire',
+  buddy: 'Buddy',
   mentor: 'Mentor',
   'erg-lead': 'ERG lead',
   'programme-manager': 'Programme manager',

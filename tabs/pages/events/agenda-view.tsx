@@ -25,7 +25,8 @@ interface AgendaViewProps {
   onlyWorkingHours: boolean
   chosen: Occurrence | null
   open: (event: Occurrence) => void
-  showMore: () => void
+  /** Null where the agenda reaches as far as it can. */
+  showMore: (() => void) | null
   showAllHours: () => void
 }
 
@@ -79,7 +80,7 @@ function AgendaEnd({ agenda, showMore, showAllHours }: EndProps) {
           </Link>
         </Words>
       )}
-      {agenda.nextWeek > 0 && (
+      {agenda.nextWeek > 0 && showMore && (
         <Button appearance="subtle" size="small" onClick={showMore}>
           {texts.showNextWeek}
         </Button>
@@ -96,7 +97,7 @@ function NothingOn({ agenda, onlyWorkingHours, showMore, showAllHours }: EndProp
       text={texts.nothingText(agenda.outside, agenda.nextWeek)}
       actions={
         <>
-          <Button onClick={showMore}>{texts.showNextWeek}</Button>
+          {showMore && <Button onClick={showMore}>{texts.showNextWeek}</Button>}
           {agenda.outside > 0 && (
             <Button appearance="subtle" onClick={showAllHours}>
               {texts.showThem}

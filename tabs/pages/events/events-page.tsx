@@ -13,6 +13,9 @@ import { useEvents } from './use-events.ts'
 
 const FIRST_FILTERS: Filters = { workingHours: true, online: false, inPerson: false, myGroups: false }
 
+/** One week further is read along; the server answers for at most 62 days. */
+const MOST_WEEKS = 7
+
 /** The agenda; at `/events/<id>/<start>` with that event beside it. */
 export function EventsPage() {
   const texts = useTexts(eventsTexts)
@@ -31,7 +34,7 @@ export function EventsPage() {
             onlyWorkingHours={filters.workingHours}
             chosen={chosen}
             open={choose}
-            showMore={() => setWeeks(weeks + 1)}
+            showMore={weeks < MOST_WEEKS ? () => setWeeks(weeks + 1) : null}
             showAllHours={() => setFilters({ ...filters, workingHours: false })}
           />
         )}
@@ -44,7 +47,7 @@ function useChosenEvent(): [Occurrence | null, (event: Pick<EventCard, 'eventId'
   const [, params] = useRoute('/events/:eventId/:startsAt')
   const [, navigate] = useLocation()
   return [
-    params && { eventId: params.eventId, startsAt: params.startsAt },
+    params && { eventId: params.eventId, startsAt: decodeURIComponent(params.startsAt) },
     (event) => {
       if (event === null) navigate('/events', { replace: true })
       else navigate(`/events/${event.eventId}/${encodeURIComponent(event.startsAt)}`)

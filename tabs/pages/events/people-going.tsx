@@ -9,13 +9,14 @@ import { ReasonLine } from '../../components/reason-line.tsx'
 import { Words } from '../../components/text.tsx'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { useIsNarrow } from '../../lib/use-media.ts'
+import { narrow, useIsNarrow } from '../../lib/use-media.ts'
 import { useOpenPerson } from '../../lib/use-panel.ts'
 
 const useStyles = makeStyles({
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   words: { flexGrow: 1, flexBasis: '0', minWidth: '140px' },
+  button: { [narrow]: { minHeight: '40px' } },
 })
 
 const MOST_NOT_MET = 3
@@ -64,7 +65,8 @@ function NotMet({ person, reason }: { person: PersonSummary; reason: string }) {
         <ReasonLine small>{reason}</ReasonLine>
       </div>
       <Button
-        size={isNarrow ? 'large' : 'small'}
+        className={styles.button}
+        size={isNarrow ? 'medium' : 'small'}
         aria-label={texts.sayHelloTo(firstName(person))}
         onClick={() => openPerson(person.id)}
       >

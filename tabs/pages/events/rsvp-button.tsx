@@ -3,13 +3,20 @@ import { CheckmarkRegular, HourglassRegular, QuestionCircleRegular } from '@flue
 import type { EventCard } from '../../../shared/events/schemas.ts'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { useIsNarrow } from '../../lib/use-media.ts'
+import { narrow, useIsNarrow } from '../../lib/use-media.ts'
 import { useAnswer } from './use-answer.ts'
 import { isFull } from './with-answer.ts'
 
 const useStyles = makeStyles({
   // Above the link that covers the row.
-  button: { position: 'relative', zIndex: 1, whiteSpace: 'nowrap' },
+  button: {
+    position: 'relative',
+    zIndex: 1,
+    flexShrink: 0,
+    alignSelf: 'flex-start',
+    whiteSpace: 'nowrap',
+    [narrow]: { minHeight: '40px' },
+  },
   state: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -35,7 +42,7 @@ export function RsvpButton({ event }: { event: EventCard }) {
     return (
       <Button
         className={styles.button}
-        size={isNarrow ? 'large' : 'small'}
+        size={isNarrow ? 'medium' : 'small'}
         aria-label={full ? texts.joinWaitingListOf(title) : texts.rsvpTo(title)}
         onClick={() => answer('going')}
       >

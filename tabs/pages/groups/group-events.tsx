@@ -44,7 +44,7 @@ const useStyles = makeStyles({
   none: { padding: tokens.spacingHorizontalXL },
 })
 
-const WEEKS = 9
+const WEEKS = 8
 const FEW = 3
 
 export function GroupEvents({ groupId }: { groupId: string }) {

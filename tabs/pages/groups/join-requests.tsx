@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import type { GroupDetail } from '../../../shared/groups/schemas.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
 import { Card } from '../../components/card.tsx'
@@ -9,8 +9,10 @@ import { Section } from '../../components/section.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
-import { useIsNarrow } from '../../lib/use-media.ts'
+import { narrow, useIsNarrow } from '../../lib/use-media.ts'
 import { useDeferredSave } from '../../lib/use-save.ts'
+
+const useStyles = makeStyles({ button: { [narrow]: { minHeight: '40px' } } })
 
 const keyOf = (groupId: string, personId: string): string => `join-request/${groupId}/${personId}`
 
@@ -36,7 +38,8 @@ function Answers({ groupId, person }: { groupId: string; person: PersonSummary }
   const texts = useTexts(groupsTexts)
   const { call } = useSession()
   const deferSave = useDeferredSave()
-  const size = useIsNarrow() ? 'large' : 'small'
+  const styles = useStyles()
+  const size = useIsNarrow() ? 'medium' : 'small'
   const name = firstName(person)
   const answer = (chosen: 'approve' | 'decline'): void =>
     deferSave({
@@ -48,10 +51,16 @@ function Answers({ groupId, person }: { groupId: string; person: PersonSummary }
     })
   return (
     <>
-      <Button size={size} aria-label={texts.approveOf(person.name)} onClick={() => answer('approve')}>
+      <Button
+        className={styles.button}
+        size={size}
+        aria-label={texts.approveOf(person.name)}
+        onClick={() => answer('approve')}
+      >
         {texts.approve}
       </Button>
       <Button
+        className={styles.button}
         size={size}
         appearance="subtle"
         aria-label={texts.declineOf(person.name)}

@@ -3,12 +3,12 @@ import { CheckmarkRegular, HourglassRegular } from '@fluentui/react-icons'
 import type { GroupCard } from '../../../shared/groups/schemas.ts'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { useIsNarrow } from '../../lib/use-media.ts'
+import { narrow, useIsNarrow } from '../../lib/use-media.ts'
 import { useMembership } from './use-membership.ts'
 
 const useStyles = makeStyles({
   // Above the link that covers the card.
-  button: { position: 'relative', zIndex: 1 },
+  button: { position: 'relative', zIndex: 1, flexShrink: 0, [narrow]: { minHeight: '40px' } },
   state: {
     display: 'inline-flex',
     alignItems: 'center',
@@ -31,7 +31,7 @@ export function MembershipButton({ group }: { group: GroupCard }) {
     return (
       <Button
         className={styles.button}
-        size={isNarrow ? 'large' : 'small'}
+        size={isNarrow ? 'medium' : 'small'}
         aria-label={isOpen ? texts.joinOf(group.name) : texts.askOf(group.name)}
         onClick={() => join()}
       >
