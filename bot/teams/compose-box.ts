@@ -9,13 +9,16 @@ import type { IncomingActivity } from './incoming-activity.ts'
 
 const PAGE_SIZE = 15
 const MOST_AT_ONCE = 25
+/** The Playground knows no manifest: it sends what is typed, without a command and without a name. */
+const DEFAULT_COMMAND = 'searchPeople'
+const DEFAULT_PARAMETER = 'text'
 
 const whole = (fallback: number) => z.int().min(0).catch(fallback)
 
 const queryValue = z.looseObject({
-  commandId: z.string(),
+  commandId: z.string().nullish(),
   parameters: z
-    .array(z.looseObject({ name: z.string(), value: z.coerce.string() }))
+    .array(z.looseObject({ name: z.string().nullish(), value: z.coerce.string() }))
     .nullish()
     .catch([]),
   queryOptions: z
@@ -31,7 +34,7 @@ export function createComposeQuery(edge: Edge) {
   )
   return async (activity: IncomingActivity): Promise<InvokeResponse> => {
     const value = queryValue.safeParse(activity.value)
-    const command = value.success ? commands.get(value.data.commandId) : undefined
+    const command = value.success ? commands.get(value.data.commandId ?? DEFAULT_COMMAND) : undefined
     if (!value.success || command === undefined) return messageResponse(messagesFor(null).bot.notSupported)
     return await answer(edge, activity, `compose box ${command.id}`, inMessages, async (context) => {
       const query = toQuery(value.data)
@@ -44,7 +47,9 @@ export function createComposeQuery(edge: Edge) {
 
 /** On open Teams sends one parameter, `initialRun`, and no text. */
 function toQuery(value: z.infer<typeof queryValue>): ComposeQuery {
-  const parameters = Object.fromEntries((value.parameters ?? []).map(({ name, value: given }) => [name, given]))
+  const parameters = Object.fromEntries(
+    (value.parameters ?? []).map(({ name, value: given }) => [name ?? DEFAULT_PARAMETER, given]),
+  )
   const isInitial = parameters['initialRun'] === 'true'
   return {
     parameters: isInitial ? {} : parameters,
