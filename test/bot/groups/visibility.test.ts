@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { addGroup, addMeeting, addMember } from '../../kit/groups.ts'
+import { startHallway, type TestHallway } from '../../kit/hallway.ts'
+import type { TestPerson } from '../../kit/people.ts'
+
+let hallway: TestHallway
+beforeAll(async () => {
+  hallway = await startHallway()
+})
+afterAll(async () => {
+  await hallway.stop()
+})
+
+describe('a member’s own choice of who may see it', () => {
+  let group: { id: string }
+  let lead: TestPerson, open: TestPerson, inside: TestPerson, hidden: TestPerson, outsider: TestPerson
+  beforeAll(async () => {
+    group = await addGroup(hallway, { name: 'Pride network', kind: 'erg', visibility: 'request' })
+    lead = await hallway.addPerson({ name: 'Lead Lena' }, false)
+    open = await hallway.addPerson({ name: 'Open Olga' }, false)
+    inside = await hallway.addPerson({ name: 'Inside Ivan' }, false)
+    hidden = await hallway.addPerson({ name: 'Hidden Hana' }, false)
+    outsider = await hallway.addPerson({ name: 'Outside Omar' }, false)
+    await addMember(hallway, group, lead, { role: 'lead' })
+    await addMember(hallway, group, open)
+    await addMember(hallway, group, inside, { visibility: 'members' })
+    await addMember(hallway, group, hidden, { visibility: 'leads' })
+    for (const member of [open, inside, hidden]) await addMeeting(hallway, outsider, member)
+  })
+
+  const seenBy = async (viewer: TestPerson) => {
+    const page = await hallway.as(viewer).call('getGroup', { groupId: group.id })
+    return { names: page.members.map((member) => member.name).toSorted(), hidden: page.hiddenMemberCount, page }
+  }
+
+  it('shows outsiders what is for everyone', async () => {
+    expect(await seenBy(outsider)).toMatchObject({ names: ['Open Olga'], hidden: 2, page: { memberCount: 4 } })
+  })
+
+  it('shows members what is for members', async () => {
+    expect(await seenBy(open)).toMatchObject({ names: ['Inside Ivan', 'Open Olga'], hidden: 1 })
+  })
+
+  it('shows leads everybody', async () => {
+    expect(await seenBy(lead)).toMatchObject({ names: ['Hidden Hana', 'Inside Ivan', 'Open Olga'], hidden: 0 })
+  })
+
+  it('shows people themselves', async () => {
+    expect(await seenBy(hidden)).toMatchObject({ names: ['Hidden Hana', 'Inside Ivan', 'Open Olga'], hidden: 0 })
+  })
+
+  it('names in a reason only whom everyone may see', async () => {
+    const { items } = await hallway.as(outsider).call('searchGroups', { text: 'pride' })
+    expect(items).toMatchObject([{ reason: 'Open Olga, whom you know, is a member.', memberCount: 4 }])
+  })
+
+  it('holds for a lead as well', async () => {
+    const quiet = await addGroup(hallway, { name: 'Quiet network' })
+    await addMember(hallway, quiet, lead, { role: 'lead', visibility: 'members' })
+    const page = await hallway.as(outsider).call('getGroup', { groupId: quiet.id })
+    expect(page).toMatchObject({ leads: [], memberCount: 1, hiddenMemberCount: 1 })
+  })
+})
+
+it('does not count or show people who have left', async () => {
+  const group = await addGroup(hallway, { name: 'Chess' })
+  const viewer = await hallway.addPerson({ name: 'Viewer Vera' }, false)
+  const leaver = await hallway.addPerson({ name: 'Leaver Lars', leave_at: new Date('2026-11-20T17:00:00Z') }, false)
+  await addMember(hallway, group, leaver)
+  const page = await hallway.as(viewer).call('getGroup', { groupId: group.id })
+  expect(page).toMatchObject({ memberCount: 0, members: [], hiddenMemberCount: 0 })
+})
+
+it('sums departments too small to name', async () => {
+  const group = await addGroup(hallway, { name: 'Choir' })
+  const departments = ['Sales', 'Sales', 'Sales', 'Sales', 'Sales', 'Legal']
+  for (const [index, department] of departments.entries()) {
+    await addMember(hallway, group, await hallway.addPerson({ name: `Singer ${String(index)}`, department }, false))
+  }
+  const viewer = await hallway.addPerson({ name: 'Viewer Vito' }, false)
+  const page = await hallway.as(viewer).call('getGroup', { groupId: group.id })
+  expect(page.departments).toEqual([
+    { name: 'Sales', count: 5 },
+    { name: null, count: 1 },
+  ])
+})
+
+it('gives a shared interest as the reason to join, and none to members', async () => {
+  const group = await addGroup(hallway, { name: 'Trail running', description: 'Hills before breakfast' })
+  const runner = await hallway.addPerson({ name: 'Runner Rosa', interests: ['Trail running'] }, false)
+  const find = async () => (await hallway.as(runner).call('searchGroups', { text: 'TRAIL' })).items
+  expect(await find()).toMatchObject([{ mine: 'none', reason: expect.stringContaining('Trail running') }])
+  await hallway.as(runner).call('joinGroup', { groupId: group.id })
+  expect(await find()).toMatchObject([{ mine: 'member', reason: null }])
+})
