@@ -25,6 +25,7 @@ import { createHealthRouter } from './http/health.ts'
 import { createHttpServer } from './http/server.ts'
 import { createTabRouter } from './http/static-tab.ts'
 import type { Clock } from './jobs/clock.ts'
+import { pruneSlots } from './jobs/prune-slots.ts'
 import { createLinks } from './links.ts'
 import { createTeamsBot } from './teams/create-teams-bot.ts'
 
@@ -89,7 +90,7 @@ export function createApp(options: AppOptions): App {
     links,
     log,
     transport: bot,
-    jobs: features.flatMap((feature) => feature.jobs ?? []),
+    jobs: [...features.flatMap((feature) => feature.jobs ?? []), pruneSlots],
     messages: features.flatMap((feature) => feature.messages ?? []),
     ...(options.onlyTenant !== undefined && { onlyTenant: options.onlyTenant }),
   })
