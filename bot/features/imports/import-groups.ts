@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto'
+import type { Selectable } from 'kysely'
+import type { Context } from '../../context.ts'
+import { foldedText } from '../../db/folded-columns.ts'
+import type { Schema } from '../../db/schema.ts'
+import { lockTenant } from './claim-tenant.ts'
+import { short } from './cell-rules.ts'
+import { decodeText } from './decode-text.ts'
+import { groupColumns, type GroupColumn } from './groups-columns.ts'
+import { parseGroup, type ParsedGroup } from './parse-group.ts'
+import { findPeopleByName, type PeopleByName } from './people-by-name.ts'
+import { readTable, type Table } from './read-table.ts'
+import { refusedReport, type ImportReport, type Problem, type Progress } from './report.ts'
+import { SAMPLE_NOTE, UNNAMED_TENANT } from './sample-note.ts'
+
+const SUBJECT = 'groups'
+
+type GroupRow = Selectable<Schema['groups']>
+
+/**
+ * Takes the groups of a CSV file into the tenant, in the caller's transaction. A group is known by
+ * its name. Leads of the file become leads; nobody stops being one by not being in it.
+ */
+export async function importGroups(
+  context: Pick<Context, 'tx' | 'tenantId' | 'now'>,
+  bytes: Uint8Array,
+  progress: Progress = () => {},
+): Promise<ImportReport> {
+  const decoded = decodeText(bytes)
+  if ('refused' in decoded) return refusedReport(SUBJECT, decoded.refused)
+  const table = readTable(decoded.text, groupColumns)
+  if ('refused' in table) return refusedReport(SUBJECT, table.refused)
+  const { groups, problems } = parseGroups(table)
+  if (groups.length === 0) return refusedReport(SUBJECT, 'The file has no row that can be used.', problems)
+
+  const origin = await lockTenant(context, UNNAMED_TENANT)
+  const existing = await readExisting(context)
+  const people = await findPeopleByName(context)
+  const report: ImportReport = { ...refusedReport(SUBJECT, '', problems), refused: null, notes: table.notes }
+  if (origin === 'sample') report.notes.push(SAMPLE_NOTE)
+  for (const [index, group] of groups.entries()) {
+    const leads = findLeads(group, people)
+    report.problems.push(...leads.problems)
+    const change = await writeGroup(context, group, {
+      before: existing.get(group.name.toLowerCase()),
+      leads: leads.ids,
+    })
+    report[change] += 1
+    progress(index + 1, groups.length)
+  }
+  report.problems.sort((a, b) => a.line - b.line)
+  return report
+}
+
+function parseGroups(table: Table<GroupColumn>): { groups: ParsedGroup[]; problems: Problem[] } {
+  const groups = new Map<string, ParsedGroup>()
+  const problems = [...table.problems]
+  for (const row of table.rows) {
+    const group = parseGroup(row)
+    const same = 'reasons' in group ? undefined : groups.get(group.name.toLowerCase())
+    const reasons = 'reasons' in group ? group.reasons : same && [`name is the same as in line ${String(same.line)}.`]
+    if (reasons !== undefined) problems.push({ line: row.line, reason: reasons.join(' '), severity: 'refused' })
+    else if (!('reasons' in group)) groups.set(group.name.toLowerCase(), group)
+  }
+  return { groups: [...groups.values()], problems }
+}
+
+async function readExisting({ tx }: Pick<Context, 'tx'>): Promise<Map<string, GroupRow>> {
+  const rows = await tx.selectFrom('groups').selectAll().execute()
+  return new Map(rows.map((row) => [row.name.toLowerCase(), row]))
+}
+
+function findLeads({ line, leads }: ParsedGroup, people: PeopleByName): { ids: string[]; problems: Problem[] } {
+  const ids: string[] = []
+  const problems: Problem[] = []
+  for (const lead of leads) {
+    const personId = people.get(lead.toLowerCase())
+    if (personId !== undefined) ids.push(personId)
+    else {
+      const reason = `lead “${short(lead)}” is nobody in Hallway; taken without this lead.`
+      problems.push({ line, reason, severity: 'incomplete' })
+    }
+  }
+  return { ids: [...new Set(ids)], problems }
+}
+
+async function writeGroup(
+  context: Pick<Context, 'tx' | 'tenantId' | 'now'>,
+  group: ParsedGroup,
+  { before, leads }: { before: GroupRow | undefined; leads: readonly string[] },
+): Promise<'created' | 'updated' | 'unchanged'> {
+  const { tx, tenantId } = context
+  const description = group.description ?? before?.description ?? ''
+  const columns = {
+    name: group.name,
+    kind: group.kind,
+    description,
+    visibility: group.visibility ?? before?.visibility ?? 'open',
+    folded_text: foldedText(group.name, description),
+  }
+  const groupId = before?.group_id ?? randomUUID()
+  if (before === undefined) {
+    await tx
+      .insertInto('groups')
+      .values({ ...columns, tenant_id: tenantId, group_id: groupId })
+      .execute()
+    await makeLeads(context, groupId, leads)
+    return 'created'
+  }
+  const differs = (Object.keys(columns) as (keyof typeof columns)[]).some(
+    (column) => columns[column] !== before[column],
+  )
+  if (differs) await tx.updateTable('groups').set(columns).where('group_id', '=', groupId).execute()
+  const newLeads = await makeLeads(context, groupId, leads)
+  return differs || newLeads > 0 ? 'updated' : 'unchanged'
+}
+
+/** @returns how many people were not leads of the group before. */
+async function makeLeads(
+  { tx, tenantId, now }: Pick<Context, 'tx' | 'tenantId' | 'now'>,
+  groupId: string,
+  personIds: readonly string[],
+): Promise<number> {
+  if (personIds.length === 0) return 0
+  const changed = await tx
+    .insertInto('memberships')
+    .values(
+      personIds.map((personId) => ({
+        tenant_id: tenantId,
+        group_id: groupId,
+        person_id: personId,
+        role: 'lead' as const,
+        state: 'joined' as const,
+        since: now,
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict
+        .columns(['tenant_id', 'group_id', 'person_id'])
+        .doUpdateSet({ role: 'lead', state: 'joined' })
+        .where((where) =>
+          where.or([where('memberships.role', '<>', 'lead'), where('memberships.state', '<>', 'joined')]),
+        ),
+    )
+    .returning('person_id')
+    .execute()
+  return changed.length
+}

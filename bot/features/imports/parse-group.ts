@@ -1,0 +1,46 @@
+import { groupKind, groupVisibility, type GroupKind, type GroupVisibility } from '../../../shared/groups/schemas.ts'
+import { createCellTaker, readChoice, readText, suspiciousCell } from './cell-rules.ts'
+import type { GroupColumn } from './groups-columns.ts'
+import type { TableRow } from './read-table.ts'
+
+export interface ParsedGroup {
+  line: number
+  name: string
+  kind: GroupKind
+  /** Null where the file has no such column. */
+  description: string | null
+  visibility: GroupVisibility | null
+  /** User names or object ids, as written. */
+  leads: string[]
+}
+
+const LONGEST_NAME = 120
+const LONGEST_DESCRIPTION = 2_000
+
+/** @returns the group, or every reason why the row cannot be taken. */
+export function parseGroup({ line, cells }: TableRow<GroupColumn>): ParsedGroup | { reasons: string[] } {
+  const suspicious = suspiciousCell(cells)
+  if (suspicious !== null) return { reasons: [suspicious] }
+  const { take, reasons } = createCellTaker()
+  const name = take(readText('name', cells.name, LONGEST_NAME), null)
+  if (name === null && reasons.length === 0) reasons.push('name is missing.')
+  const kind = take(readChoice('kind', cells.kind, groupKind.options), 'community')
+  const description = take(readText('description', cells.description, LONGEST_DESCRIPTION), null) ?? ''
+  const visibility = take(readChoice('visibility', cells.visibility || 'open', groupVisibility.options), 'open')
+  if (name === null || reasons.length > 0) return { reasons }
+  return {
+    line,
+    name,
+    kind,
+    description: cells.description === undefined ? null : description,
+    visibility: cells.visibility === undefined ? null : visibility,
+    leads: listOfNames(cells.leads ?? ''),
+  }
+}
+
+function listOfNames(cell: string): string[] {
+  return cell
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
