@@ -16,8 +16,8 @@ export interface TeamsClient {
   say(text: string): Promise<void>
   /** Searches from the compose box; returns how many results came. */
   search(commandId: string, parameters: Record<string, string>): Promise<number>
-  /** What the bot sent next, as JSON text; what was read once is not read again. */
-  nextMessage(): Promise<string>
+  /** Waits for a message of the bot that holds the text; what came before it is passed over. */
+  expectMessage(text: RegExp): Promise<void>
   close(): Promise<void>
 }
 
@@ -80,14 +80,14 @@ export async function openTeamsClient(options: {
       const { composeExtension } = (await response.json()) as { composeExtension?: { attachments?: unknown[] } }
       return composeExtension?.attachments?.length ?? 0
     },
-    async nextMessage() {
+    async expectMessage(text) {
       const deadline = Date.now() + ANSWER_TIMEOUT_MS
       while (Date.now() < deadline) {
         const message = sent.shift()
-        if (message !== undefined) return message
-        await sleep(50)
+        if (message !== undefined && text.test(message)) return
+        if (message === undefined) await sleep(50)
       }
-      throw new Error('The bot stayed silent.')
+      throw new Error(`No message with ${String(text)} came.`)
     },
     async close() {
       await new Promise((closed) => connector.close(closed))
