@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   },
   inset: {
     backgroundColor: tokens.colorNeutralBackground3,
+    ...shorthands.border('1px', 'solid', tokens.colorTransparentStroke),
     borderRadius: tokens.borderRadiusLarge,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },

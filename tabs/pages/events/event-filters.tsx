@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     ...shorthands.borderColor(tokens.colorBrandStroke1),
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
+    // Seen in high contrast only, where the tint is not.
+    boxShadow: `inset 0 0 0 2px ${tokens.colorTransparentStroke}`,
     ':hover': { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorBrandForeground2 },
     [narrow]: { minHeight: '40px' },
   },

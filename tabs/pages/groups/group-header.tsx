@@ -3,7 +3,7 @@ import type { GroupDetail } from '../../../shared/groups/schemas.ts'
 import { Words } from '../../components/text.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { narrow, useIsNarrow } from '../../lib/use-media.ts'
+import { narrow } from '../../lib/use-media.ts'
 import { GroupGlyph } from './group-glyph.tsx'
 import { GroupMenu } from './group-menu.tsx'
 import { MembershipButton } from './membership-button.tsx'
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
-    [narrow]: { flexBasis: '100%' },
+    [narrow]: { flexBasis: '100%', '& > button': { minHeight: '40px' } },
   },
 })
 
@@ -49,12 +49,10 @@ export function GroupHeader({ group }: { group: GroupDetail }) {
 
 function MainAction({ group }: { group: GroupDetail }) {
   const texts = useTexts(groupsTexts)
-  const isNarrow = useIsNarrow()
   const { join, leave } = useMembership(group)
-  const size = isNarrow ? 'large' : 'medium'
   if (group.mine === 'none') {
     return (
-      <Button appearance="primary" size={size} onClick={() => join()}>
+      <Button appearance="primary" onClick={() => join()}>
         {group.visibility === 'open' ? texts.joinGroup : texts.ask}
       </Button>
     )
@@ -62,11 +60,7 @@ function MainAction({ group }: { group: GroupDetail }) {
   return (
     <>
       <MembershipButton group={group} />
-      {group.mine === 'requested' && (
-        <Button size={size} onClick={leave}>
-          {texts.withdraw}
-        </Button>
-      )}
+      {group.mine === 'requested' && <Button onClick={leave}>{texts.withdraw}</Button>}
     </>
   )
 }

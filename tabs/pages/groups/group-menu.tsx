@@ -4,7 +4,6 @@ import { useState } from 'react'
 import type { GroupDetail } from '../../../shared/groups/schemas.ts'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { useIsNarrow } from '../../lib/use-media.ts'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { canComeBack, useMembership } from './use-membership.ts'
 
@@ -13,7 +12,6 @@ const quietVisibilities = ['members', 'leads'] as const
 /** Joining out of sight of the company, and leaving. */
 export function GroupMenu({ group }: { group: GroupDetail }) {
   const texts = useTexts(groupsTexts)
-  const isNarrow = useIsNarrow()
   const [asks, setAsks] = useState(false)
   const { join, leave } = useMembership(group)
   if (group.mine === 'requested') return null
@@ -23,7 +21,7 @@ export function GroupMenu({ group }: { group: GroupDetail }) {
         <MenuTrigger disableButtonEnhancement>
           <Button
             icon={<MoreHorizontalRegular />}
-            size={isNarrow ? 'large' : 'medium'}
+
             aria-label={texts.more(group.name)}
           />
         </MenuTrigger>
