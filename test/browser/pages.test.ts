@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Frame } from 'playwright-core'
+import { mentorPersona } from '../../bot/features/sample/personas.ts'
+import { startDevelopmentServer, type DevelopmentServer } from '../kit/browser/development-server.ts'
+import { openBrowser } from '../kit/browser/open-browser.ts'
+import { openTab, type OpenTab } from '../kit/browser/tab.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const routes = ['home', 'mentors', 'groups', 'events', 'network'] as const
+const themes = ['default', 'dark', 'contrast', 'glass'] as const
+
+let server: DevelopmentServer
+let browser: Browser
+
+beforeAll(async () => {
+  ;[server, browser] = [await startDevelopmentServer(), await openBrowser()]
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+describe.each(themes)('in the theme %s', (theme) => {
+  it('every page has one heading, no accessibility violation and no error', async () => {
+    const opened = await openTab(browser, server.origin, mentorPersona, { theme })
+    for (const route of routes) {
+      await opened.open(route)
+      const frame = tabFrame(opened)
+      expect([route, await frame.locator('h1').count()]).toEqual([route, 1])
+      expect([route, await violations(frame)]).toEqual([route, []])
+    }
+    expect(opened.errors).toEqual([])
+    await opened.close()
+  })
+})
+
+describe.each([320, 390, 768, 1280])('%d pixels wide', (width) => {
+  it('no page scrolls sideways', async () => {
+    const opened = await openTab(browser, server.origin, mentorPersona, { width })
+    for (const route of routes) {
+      await opened.open(route)
+      const [scroll, client] = await tabFrame(opened).evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ])
+      expect([route, scroll]).toEqual([route, client])
+    }
+    await opened.close()
+  })
+})
+
+function tabFrame({ page }: OpenTab): Frame {
+  const frame = page.frames().find((candidate) => new URL(candidate.url()).pathname.startsWith('/tab/'))
+  if (frame === undefined) throw new Error('The host page shows no tab')
+  return frame
+}
+
+/** Through the debugger, so that the page's own content security policy stays as it is. */
+async function violations(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axeSource)
+  const results = await frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } }
+    return await axe.run()
+  })
+  return results.violations.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  )
+}

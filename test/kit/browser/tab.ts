@@ -1,0 +1,65 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core'
+
+export interface Viewer {
+  id: string
+  name: string
+}
+
+export interface OpenTab {
+  page: Page
+  /** Hallway itself, inside the host page's frame. */
+  tab: FrameLocator
+  /** Errors the page reported meanwhile. */
+  errors: string[]
+  /** Goes to a page of Hallway as Teams would, by the host's address. */
+  open(route: string): Promise<void>
+  close(): Promise<void>
+}
+
+export interface TabOptions {
+  theme?: 'default' | 'dark' | 'contrast' | 'glass'
+  width?: number
+  height?: number
+}
+
+/** Opens Hallway in the host page as somebody of the sample company. */
+export async function openTab(
+  browser: Browser,
+  origin: string,
+  viewer: Viewer,
+  { theme = 'default', width = 1280, height = 900 }: TabOptions = {},
+): Promise<OpenTab> {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB' })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isFromOutside(message.location().url)) errors.push(message.text())
+  })
+  await page.addInitScript(
+    ([person, chosenTheme]) => {
+      localStorage.setItem('hallway.host.person', person ?? '')
+      localStorage.setItem('hallway.host.theme', chosenTheme ?? '')
+    },
+    [`${viewer.id} ${viewer.name}`, theme],
+  )
+  return {
+    page,
+    tab: page.frameLocator('iframe'),
+    errors,
+    async open(route) {
+      await page.goto(`${origin}/#/${route}`)
+      const main = page.frameLocator('iframe').getByRole('main')
+      await main.waitFor()
+      await main.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+    },
+    async close() {
+      await context.close()
+    },
+  }
+}
+
+/** teams-js asks Microsoft's network for its list of hosts, and has one built in for when it cannot. */
+function isFromOutside(url: string): boolean {
+  return url.startsWith('https://')
+}
