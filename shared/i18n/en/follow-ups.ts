@@ -46,10 +46,10 @@ export const followUpsEn = {
     snoozed: (name: string, date: string) => `I remind you of ${name} again around ${longDate('en-GB', date)}.`,
     stopped: (name: string) => `I do not remind you of ${name} any more.`,
     stoppedNext: 'You stay connected. You can turn reminders on again in My network.',
-    saved: (names: readonly string[]) => `Saved: you talked with ${list('en', names)}.`,
+    saved: (names: readonly string[]) => `Saved: you talked with ${list('en-GB', names)}.`,
     nothingTicked: 'Nothing was ticked, so nothing has changed.',
-    staying: (names: readonly string[]) => `Still on your list: ${list('en', names)}.`,
-    snoozedRest: (names: readonly string[]) => `Snoozed for a week: ${list('en', names)}.`,
+    staying: (names: readonly string[]) => `Still on your list: ${list('en-GB', names)}.`,
+    snoozedRest: (names: readonly string[]) => `Snoozed for a week: ${list('en-GB', names)}.`,
     already: 'You have answered this already. Nothing more to do.',
   },
 }
