@@ -23,7 +23,8 @@ const themes: Record<TeamsTheme, Theme> = {
 }
 
 const useStyles = makeStyles({
-  canvas: { height: '100%', backgroundColor: tokens.colorNeutralBackground3 },
+  // On an element of its own: Fluent copies the provider's classes to every portal, which must not fill the page.
+  canvas: { height: '100dvh', backgroundColor: tokens.colorNeutralBackground3 },
 })
 
 export function App({ session, queries }: { session: Session; queries: QueryClient }) {
@@ -37,12 +38,14 @@ export function App({ session, queries }: { session: Session; queries: QueryClie
   return (
     <SessionContext value={session}>
       <QueryClientProvider client={queries}>
-        <FluentProvider theme={themes[theme]} dir={directionOf(session.locale)} className={styles.canvas}>
-          <FeedbackProvider>
-            <Router base="/tab">
-              <Pages />
-            </Router>
-          </FeedbackProvider>
+        <FluentProvider theme={themes[theme]} dir={directionOf(session.locale)}>
+          <div className={styles.canvas}>
+            <FeedbackProvider>
+              <Router base="/tab">
+                <Pages />
+              </Router>
+            </FeedbackProvider>
+          </div>
         </FluentProvider>
       </QueryClientProvider>
     </SessionContext>

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
+    '& > a': { display: 'inline-flex', alignItems: 'center', paddingInline: tokens.spacingHorizontalXS },
     [narrow]: { '& > button, & > a': { minHeight: '40px' } },
   },
   spread: { [narrow]: { '& > button, & > a': { flexGrow: 1 } } },

@@ -16,7 +16,7 @@ import { extraWide, narrow, useIsNarrow, useIsWide } from '../lib/use-media.ts'
 const useStyles = makeStyles({
   inline: { width: '380px', flexShrink: 0, [extraWide]: { width: '420px' } },
   overlay: { width: '480px', maxWidth: '100vw', [narrow]: { width: '100vw' } },
-  body: { padding: 0 },
+  body: { padding: 0, ':first-child': { paddingTop: 0 }, ':last-child': { paddingBottom: 0 } },
   content: {
     display: 'flex',
     flexDirection: 'column',
@@ -108,7 +108,12 @@ export function DetailPanel({ labelledBy, onClose, overlay = false, footer, subj
 function useFocusOnHeading(headingId: string, subject: string): void {
   const cameFrom = useRef<Element | null>(null)
   useEffect(() => {
-    cameFrom.current = document.activeElement
+    const active = document.activeElement
+    // What stands in the panel itself goes with it.
+    const panel = document.getElementById(headingId)?.closest('[role="complementary"], [role="dialog"]')
+    if (active !== document.body && panel?.contains(active) !== true) cameFrom.current = active
+  }, [headingId, subject])
+  useEffect(() => {
     return () => {
       if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus()
     }

@@ -14,7 +14,7 @@ import { Words } from './text.tsx'
 
 const useStyles = makeStyles({
   due: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, minWidth: '84px' },
-  quiet: { color: tokens.colorStatusWarningForeground1 },
+  quiet: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusWarningForeground1 },
   later: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
 })
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { PersonSummary } from '../../shared/people/schemas.ts'
 import { narrow } from '../lib/use-media.ts'
@@ -21,8 +21,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalS,
-    [narrow]: { flexDirection: 'column', alignItems: 'flex-start' },
   },
+  stacked: { [narrow]: { flexDirection: 'column', alignItems: 'flex-start' } },
   words: { flexGrow: 1, minWidth: 0 },
   end: {
     display: 'flex',
@@ -41,15 +41,17 @@ interface PersonRowProps {
   children?: ReactNode
   /** Buttons or facts at the end of the row; below the words on a phone. */
   end?: ReactNode
+  /** Keeps the end beside the words on a phone too; for something short. */
+  endBeside?: boolean
 }
 
 /** One person in a card of rows. */
-export function PersonRow({ person, title, children, end }: PersonRowProps) {
+export function PersonRow({ person, title, children, end, endBeside = false }: PersonRowProps) {
   const styles = useStyles()
   return (
     <div className={styles.row}>
       <PersonAvatar person={person} size={36} />
-      <div className={styles.content}>
+      <div className={mergeClasses(styles.content, !endBeside && styles.stacked)}>
         <div className={styles.words}>
           <Words as="h3" look="rowTitle">
             {title ?? <PersonLink person={person} />}

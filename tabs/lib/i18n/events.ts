@@ -22,6 +22,7 @@ const en = {
   cancelled: 'Cancelled',
   lunch: 'In your lunch hour',
   outsideHours: 'Outside your working hours',
+  inLine: { online: 'online', lunch: 'in your lunch hour', outside: 'outside your working hours' },
   outside,
   showThem: 'Show them',
   showNextWeek: 'Show next week',

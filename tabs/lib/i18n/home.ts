@@ -86,6 +86,8 @@ const en = {
   open: 'Open',
   ties: (count: number) => plural('en', count, { one: '# strong tie', other: '# strong ties' }),
   inDepartments: (count: number) => plural('en', count, { one: ' in # department.', other: ' in # departments.' }),
+  inYourNetwork: (count: number) =>
+    plural('en', count, { one: '# person in your network.', other: '# people in your network.' }),
   people: (count: number) => plural('en', count, { one: '# person', other: '# people' }),
   goingQuiet: (count: number) => plural('en', count, { one: ' is going quiet.', other: ' are going quiet.' }),
   networkEmpty: 'Your network starts with one hello. People appear here after you meet them.',

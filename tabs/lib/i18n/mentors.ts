@@ -6,6 +6,7 @@ const rhythm: Record<Rhythm, string> = { once: 'Once', 'every-two-weeks': 'Every
 const en = {
   title: 'Mentors',
   views: { find: 'Find a mentor', mine: 'My mentorships', be: 'Be a mentor' },
+  findShort: 'Find',
   search: 'Skill, name or team',
   filters: 'Filters',
   filterCount: (count: number) => plural('en', count, { one: '# filter', other: '# filters' }),

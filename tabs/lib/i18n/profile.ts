@@ -35,6 +35,8 @@ const en = {
     plural('en', count, { one: 'At most # message a week', other: 'At most # messages a week' }),
   budgetHint: 'All programmes together. Answers to something you asked do not count.',
   seen: 'How others see you',
+  seenOffers: 'Offers',
+  seenAsks: 'Asks',
   noPitch: 'Your pitch will stand here.',
   pause: 'Pause Hallway',
   pauseFor: { week: 'For a week', month: 'For a month', quarter: 'For three months' },

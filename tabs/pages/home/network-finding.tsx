@@ -26,8 +26,14 @@ export function NetworkFinding({ strongTies, departments, goingQuiet }: Home['ne
               <TieMap contacts={contacts} small />
             </Suspense>
             <Words>
-              <strong>{texts.ties(strongTies)}</strong>
-              {texts.inDepartments(departments)}
+              {strongTies === 0 ? (
+                <strong>{texts.inYourNetwork(contacts.length)}</strong>
+              ) : (
+                <>
+                  <strong>{texts.ties(strongTies)}</strong>
+                  {texts.inDepartments(departments)}
+                </>
+              )}
               {goingQuiet > 0 && (
                 <>
                   {' '}

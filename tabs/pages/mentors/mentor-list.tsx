@@ -26,7 +26,10 @@ const useStyles = makeStyles({
     transitionDuration: tokens.durationFast,
     ':hover': { boxShadow: tokens.shadow4 },
   },
-  open: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}, ${tokens.shadow2}` },
+  open: {
+    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}, ${tokens.shadow2}`,
+    ':hover': { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}, ${tokens.shadow4}` },
+  },
   body: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   head: {
     display: 'flex',

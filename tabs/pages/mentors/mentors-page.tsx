@@ -5,6 +5,7 @@ import { Page } from '../../components/page.tsx'
 import { ListSkeleton } from '../../components/skeletons.tsx'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useIsNarrow } from '../../lib/use-media.ts'
 import { usePanel } from '../../lib/use-panel.ts'
 import { FindMentor } from './find-mentor.tsx'
 import { MentorPanel } from './mentor-panel.tsx'
@@ -23,6 +24,7 @@ export function MentorsPage() {
   const texts = useTexts(mentorsTexts)
   const styles = useStyles()
   const [view, setView] = useView()
+  const isNarrow = useIsNarrow()
   const [mentorId, openMentor] = usePanel('mentor')
   return (
     <Page
@@ -37,7 +39,7 @@ export function MentorsPage() {
       <TabList className={styles.tabs} selectedValue={view} onTabSelect={(_event, { value }) => setView(toView(value))}>
         {views.map((value) => (
           <Tab key={value} value={value}>
-            {texts.views[value]}
+            {isNarrow && value === 'find' ? texts.findShort : texts.views[value]}
           </Tab>
         ))}
       </TabList>

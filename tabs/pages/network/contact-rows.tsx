@@ -91,7 +91,7 @@ function ContactRow({ contact }: { contact: Contact }) {
 export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
   const lastContact = useLastContact()
   return contacts.map((contact) => (
-    <PersonRow key={contact.person.id} person={contact.person} end={<Strength strength={contact.strength} />}>
+    <PersonRow key={contact.person.id} person={contact.person} endBeside end={<Strength strength={contact.strength} />}>
       <Words look="meta">{departmentAndPlace(contact.person)}</Words>
       <Words look="meta">{lastContact(contact)}</Words>
     </PersonRow>

@@ -8,16 +8,18 @@ export interface TieDot {
 
 export interface TieLabel {
   name: string
+  /** The name, parted in two where it is long. */
+  lines: string[]
   x: number
   y: number
   anchor: 'start' | 'middle' | 'end'
 }
 
-export const CENTRE = { x: 220, y: 160 }
-export const DISC_RADIUS = 78
-export const RING_RADIUS = 108
-const LABEL_RADIUS = 130
-const DOT_SPACING = 27
+export const CENTRE = { x: 190, y: 145 }
+export const DISC_RADIUS = 70
+export const RING_RADIUS = 94
+const LABEL_RADIUS = 116
+const DOT_SPACING = 26
 
 /**
  * Places every department on its own bearing, in the order of names, so that the picture can be
@@ -35,7 +37,7 @@ export function layOutTies(contacts: readonly Contact[], elsewhere: string): { d
     const people = (byDepartment.get(name) ?? []).toSorted((a, b) => a.person.name.localeCompare(b.person.name))
     const strong = people.filter(({ strength }) => strength === 'strong')
     const others = people.filter(({ strength }) => strength !== 'strong')
-    dots.push(...spread(strong, bearing, step, 62, -DOT_SPACING), ...spread(others, bearing, step, RING_RADIUS, 0))
+    dots.push(...spread(strong, bearing, step, 56, -DOT_SPACING), ...spread(others, bearing, step, RING_RADIUS, 0))
   })
   return { dots, labels }
 }
@@ -57,9 +59,16 @@ function spread(people: readonly Contact[], bearing: number, width: number, radi
 function labelAt(name: string, bearing: number): TieLabel {
   const side = Math.cos(bearing)
   const anchor = Math.abs(side) < 0.25 ? 'middle' : side > 0 ? 'start' : 'end'
-  return { name, anchor, ...at(bearing, LABEL_RADIUS) }
+  return { name, anchor, lines: part(name), ...at(bearing, LABEL_RADIUS) }
 }
 
 function at(angle: number, radius: number): { x: number; y: number } {
   return { x: CENTRE.x + radius * Math.cos(angle), y: CENTRE.y + radius * Math.sin(angle) }
+}
+
+const LONG_LABEL = 12
+
+function part(name: string): string[] {
+  const middle = name.lastIndexOf(' ')
+  return name.length < LONG_LABEL || middle < 0 ? [name] : [name.slice(0, middle), name.slice(middle + 1)]
 }

@@ -4,16 +4,24 @@ import type { TieStrength } from '../../../shared/people/schemas.ts'
 import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useOpenPerson } from '../../lib/use-panel.ts'
-import { CENTRE, DISC_RADIUS, layOutTies, RING_RADIUS, type TieDot } from './tie-layout.ts'
+import { CENTRE, DISC_RADIUS, layOutTies, RING_RADIUS, type TieDot, type TieLabel } from './tie-layout.ts'
 
 const INITIALS_UP_TO = 40
 
 const useStyles = makeStyles({
-  picture: { display: 'block', width: '100%', height: 'auto', fontFamily: tokens.fontFamilyBase },
+  picture: {
+    display: 'block',
+    width: '100%',
+    maxWidth: '440px',
+    marginInline: 'auto',
+    height: 'auto',
+    overflow: 'visible',
+    fontFamily: tokens.fontFamilyBase,
+  },
   disc: { fill: tokens.colorBrandBackground2, stroke: tokens.colorTransparentStroke },
   ring: { fill: 'none', stroke: tokens.colorNeutralStroke2, strokeDasharray: '1 4' },
-  line: { stroke: tokens.colorNeutralStroke2 },
-  lineStrong: { stroke: tokens.colorBrandStroke2, strokeWidth: '2' },
+  line: { stroke: tokens.colorNeutralStroke1 },
+  lineStrong: { stroke: tokens.colorBrandStroke1, strokeWidth: '1.2' },
   lineQuiet: { stroke: tokens.colorStatusWarningForeground1, strokeDasharray: '3 3' },
   dot: { strokeWidth: '1.8', fill: tokens.colorNeutralBackground1, cursor: 'pointer' },
   strong: { fill: tokens.colorBrandBackground, stroke: tokens.colorBrandBackground },
@@ -45,7 +53,7 @@ export function TieMap({ contacts, small = false }: { contacts: readonly Contact
   return (
     <svg
       className={styles.picture}
-      viewBox="0 0 440 320"
+      viewBox="0 0 380 290"
       role="img"
       aria-label={texts.pictureOf(contacts.length, labels.length)}
     >
@@ -68,12 +76,23 @@ export function TieMap({ contacts, small = false }: { contacts: readonly Contact
       <text x={CENTRE.x} y={CENTRE.y + 4} textAnchor="middle" className={styles.youText}>
         {texts.you}
       </text>
-      {labels.map(({ name, x, y, anchor }) => (
-        <text key={name} x={x} y={y + 4} textAnchor={anchor} className={styles.label}>
-          {name}
-        </text>
+      {labels.map((label) => (
+        <Label key={label.name} label={label} />
       ))}
     </svg>
+  )
+}
+
+function Label({ label: { lines, x, y, anchor } }: { label: TieLabel }) {
+  const styles = useStyles()
+  return (
+    <text y={y + 5 - (lines.length - 1) * 8} textAnchor={anchor} className={styles.label}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? 0 : 15}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   )
 }
 

@@ -38,8 +38,8 @@ export function AsOthersSee({ person, profile }: { person: PersonSummary; profil
         ) : (
           <Words>{common.quoted(profile.pitch)}</Words>
         )}
-        <List heading={texts.offers} names={[...profile.offers, ...profile.skills]} />
-        <List heading={texts.asks} names={[...profile.asks, ...profile.wantsToLearn]} />
+        <List heading={texts.seenOffers} names={[...profile.offers, ...profile.skills]} />
+        <List heading={texts.seenAsks} names={[...profile.asks, ...profile.wantsToLearn]} />
         <List heading={texts.interests} names={profile.interests} />
         <List heading={texts.languages} names={profile.languages} />
       </Card>
