@@ -30,7 +30,8 @@ export function readTable<Name extends string>(
 ): Table<Name> | { refused: string } {
   const content = readCsv(text, likeliestDelimiter(text))
   const [header, ...records] = content?.records ?? []
-  if (content === null || header === undefined) return { refused: `This is no CSV file: ${expected(columns)}.` }
+  if (content === null || header === undefined)
+    return { refused: `This is no CSV file that Hallway can read: ${expected(columns)}.` }
 
   const layout = readHeader(header.cells, columns)
   if ('refused' in layout) return layout
@@ -57,7 +58,8 @@ function readHeader<Name extends string>(
   ])
   const names = cells.map((cell) => byLowerCase.get(cell.trim().toLowerCase()) ?? null)
   const missing = required.filter((name) => !names.includes(name))
-  if (missing.length === required.length) return { refused: `This is no such CSV file: ${expected({ required })}.` }
+  if (missing.length === required.length)
+    return { refused: `This is no CSV file that Hallway can read: ${expected({ required })}.` }
   if (missing.length > 0)
     return { refused: `The first line of the file has no column ${missing.join(' and no column ')}.` }
   const twice = names.find((name, index) => name !== null && names.indexOf(name) !== index)

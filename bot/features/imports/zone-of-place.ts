@@ -74,9 +74,17 @@ const CITIES: Record<string, string> = {
   wellington: 'Pacific/Auckland',
 }
 
+const found = new Map<string, string | null>()
+
 /** The IANA zone of a place: by its city, then by its office's name, then by a country with one clock. */
 export function zoneOfPlace({ office, city, country }: Place): string | null {
-  return zoneOfCity(city) ?? zoneOfCity(office) ?? zoneOfCountry(country)
+  // A file names the same few places over and over.
+  const key = JSON.stringify([office, city, country])
+  const known = found.get(key)
+  if (known !== undefined) return known
+  const zone = zoneOfCity(city) ?? zoneOfCity(office) ?? zoneOfCountry(country)
+  found.set(key, zone)
+  return zone
 }
 
 function zoneOfCity(name: string | null): string | null {
