@@ -9,6 +9,7 @@ import {
   shorthands,
   ToggleButton,
   tokens,
+  useArrowNavigationGroup,
 } from '@fluentui/react-components'
 import { FilterRegular } from '@fluentui/react-icons'
 import { eventsTexts } from '../../lib/i18n/events.ts'
@@ -43,11 +44,12 @@ export function EventFilters({ filters, change }: EventFiltersProps) {
   const styles = useStyles()
   const texts = useTexts(eventsTexts)
   const isNarrow = useIsNarrow()
+  const arrowKeys = useArrowNavigationGroup({ axis: 'horizontal' })
   const names: FilterName[] = isNarrow
     ? ['workingHours', 'myGroups']
     : ['workingHours', 'online', 'inPerson', 'myGroups']
   return (
-    <div role="toolbar" aria-label={texts.filters} className={styles.filters}>
+    <div role="toolbar" aria-label={texts.filters} className={styles.filters} {...arrowKeys}>
       {names.map((name) => (
         <ToggleButton
           key={name}

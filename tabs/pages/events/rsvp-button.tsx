@@ -3,6 +3,7 @@ import { CheckmarkRegular, HourglassRegular, QuestionCircleRegular } from '@flue
 import type { EventCard } from '../../../shared/events/schemas.ts'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useHandedFocus } from '../../lib/use-handed-focus.ts'
 import { narrow, useIsNarrow } from '../../lib/use-media.ts'
 import { useAnswer } from './use-answer.ts'
 import { isFull } from './with-answer.ts'
@@ -19,7 +20,10 @@ const useStyles = makeStyles({
   },
   state: {
     display: 'inline-flex',
+    flexShrink: 0,
+    alignSelf: 'flex-start',
     alignItems: 'center',
+    minHeight: '24px',
     columnGap: tokens.spacingHorizontalSNudge,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
@@ -35,6 +39,7 @@ export function RsvpButton({ event }: { event: EventCard }) {
   const texts = useTexts(eventsTexts)
   const isNarrow = useIsNarrow()
   const answer = useAnswer(event)
+  const { handOver, receiver } = useHandedFocus()
   const { mine, title } = event
   if (event.cancelled) return null
   if (mine.answer === 'none' || mine.answer === 'no') {
@@ -44,7 +49,10 @@ export function RsvpButton({ event }: { event: EventCard }) {
         className={styles.button}
         size={isNarrow ? 'medium' : 'small'}
         aria-label={full ? texts.joinWaitingListOf(title) : texts.rsvpTo(title)}
-        onClick={() => answer('going')}
+        onClick={() => {
+          handOver()
+          answer('going')
+        }}
       >
         {full ? texts.joinWaitingList : texts.rsvp}
       </Button>
@@ -52,7 +60,7 @@ export function RsvpButton({ event }: { event: EventCard }) {
   }
   const Icon = { going: CheckmarkRegular, maybe: QuestionCircleRegular, waiting: HourglassRegular }[mine.answer]
   return (
-    <span className={styles.state}>
+    <span ref={receiver} tabIndex={-1} className={styles.state}>
       <Icon className={styles.icon} />
       {{ going: texts.going, maybe: texts.maybe, waiting: texts.waiting(mine.waitingPosition) }[mine.answer]}
     </span>

@@ -11,7 +11,14 @@ const FEW = 3
 /** What fits the viewer first, then every kind of group. */
 export function Discover({ groups }: { groups: readonly GroupCard[] }) {
   const texts = useTexts(groupsTexts)
-  const forYou = groups.filter(({ reason }) => reason !== null).slice(0, FEW)
+  // Chosen once: a group just joined has no reason to join any more, but stays where it was pressed.
+  const [chosen] = useState(() =>
+    groups
+      .filter(({ reason }) => reason !== null)
+      .slice(0, FEW)
+      .map(({ id }) => id),
+  )
+  const forYou = chosen.flatMap((id) => groups.find((group) => group.id === id) ?? [])
   return (
     <>
       {forYou.length > 0 && (

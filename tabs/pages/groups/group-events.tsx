@@ -87,9 +87,9 @@ function GroupEventRow({ event }: { event: EventCard }) {
   const when = useEventTime()
   const facts = [
     when(event),
-    event.place ?? (event.online ? texts.online : null),
-    event.inLunchHour ? texts.lunch : null,
-    event.inWorkingHours ? null : texts.outsideHours,
+    event.place?.replace(/\.$/, '') ?? (event.online ? texts.inLine.online : null),
+    event.inLunchHour ? texts.inLine.lunch : null,
+    event.inWorkingHours ? null : texts.inLine.outside,
   ]
   return (
     <div className={styles.row}>

@@ -3,6 +3,7 @@ import { CheckmarkRegular, HourglassRegular } from '@fluentui/react-icons'
 import type { GroupCard } from '../../../shared/groups/schemas.ts'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useHandedFocus } from '../../lib/use-handed-focus.ts'
 import { narrow, useIsNarrow } from '../../lib/use-media.ts'
 import { useMembership } from './use-membership.ts'
 
@@ -26,6 +27,7 @@ export function MembershipButton({ group }: { group: GroupCard }) {
   const texts = useTexts(groupsTexts)
   const isNarrow = useIsNarrow()
   const { join } = useMembership(group)
+  const { handOver, receiver } = useHandedFocus()
   if (group.mine === 'none') {
     const isOpen = group.visibility === 'open'
     return (
@@ -33,7 +35,10 @@ export function MembershipButton({ group }: { group: GroupCard }) {
         className={styles.button}
         size={isNarrow ? 'medium' : 'small'}
         aria-label={isOpen ? texts.joinOf(group.name) : texts.askOf(group.name)}
-        onClick={() => join()}
+        onClick={() => {
+          handOver()
+          join()
+        }}
       >
         {isOpen ? texts.join : texts.ask}
       </Button>
@@ -41,7 +46,7 @@ export function MembershipButton({ group }: { group: GroupCard }) {
   }
   const Icon = group.mine === 'requested' ? HourglassRegular : CheckmarkRegular
   return (
-    <span className={styles.state}>
+    <span ref={receiver} tabIndex={-1} className={styles.state}>
       <Icon className={styles.icon} />
       {{ requested: texts.asked, member: texts.joined, lead: texts.youLead }[group.mine]}
     </span>
