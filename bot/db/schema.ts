@@ -241,6 +241,8 @@ export interface OutboxTable extends TenantRow {
   due_at: Date
   state: Generated<'waiting' | 'sending' | 'done' | 'dead' | 'cancelled' | 'unknown'>
   attempts: Generated<number>
+  /** How often nobody could tell whether Teams had taken it: it may be in the chat that many times more. */
+  unknown_fates: Generated<number>
   lease_until: Date | null
   leased_by: string | null
   created_at: Date

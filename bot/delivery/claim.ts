@@ -74,6 +74,15 @@ export async function markSending(tx: TenantTransaction, key: string, instance: 
     .execute()
 }
 
+/** Counts a loss of certainty: the message may be in the chat already, whatever happens to it next. */
+export async function countUnknownFate(tx: TenantTransaction, key: string): Promise<void> {
+  await tx
+    .updateTable('outbox')
+    .set({ unknown_fates: sql`unknown_fates + 1` })
+    .where('message_key', '=', key)
+    .execute()
+}
+
 export async function settleMessage(
   tx: TenantTransaction,
   key: string,

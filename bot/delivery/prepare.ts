@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { MessageKind } from '../feature.ts'
 import {
   claimMessage,
+  countUnknownFate,
   deferMessage,
   markSending,
   settleMessage,
@@ -33,8 +34,11 @@ export async function prepareNext(
   if (message === undefined) return { next: 'none' }
   const kind = kinds.get(message.kind)
   if (kind === undefined) return await settle(context, message, 'dead', 'unknown kind of message')
-  if (message.state === 'sending' && kind.unknownFate === 'leave') {
-    return await settle(context, message, 'unknown', 'the process ended while Teams had the message')
+  if (message.state === 'sending') {
+    await countUnknownFate(context.tx, message.message_key)
+    if (kind.unknownFate === 'leave') {
+      return await settle(context, message, 'unknown', 'the process ended while Teams had the message')
+    }
   }
   const recipient = await readRecipient(context, message.recipient_id)
   if (recipient?.isActive !== true) return await settle(context, message, 'cancelled', 'left')
@@ -49,7 +53,12 @@ const NO_ADDRESS_WAIT_MS = 60 * 60_000
 
 async function renderWhenAllowed(
   context: Context,
-  { message, kind, recipient, instance }: { message: ClaimedMessage; kind: MessageKind; recipient: Recipient; instance: string },
+  {
+    message,
+    kind,
+    recipient,
+    instance,
+  }: { message: ClaimedMessage; kind: MessageKind; recipient: Recipient; instance: string },
 ): Promise<Preparation> {
   const decision = decideDelivery({
     attention: kind.attention,

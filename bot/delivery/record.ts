@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { deferMessage, settleMessage } from './claim.ts'
+import { countUnknownFate, deferMessage, settleMessage } from './claim.ts'
 import type { Prepared } from './prepare.ts'
 import { recordConversation } from './recipients.ts'
 import type { SendResult } from './transport.ts'
@@ -26,6 +26,7 @@ export async function recordResult(
     })
     return
   }
+  if (result.outcome === 'unknown') await countUnknownFate(context.tx, message.message_key)
   const attempts = message.attempts + 1
   const fate = failureFate(prepared, result, attempts)
   if (fate === 'again') {

@@ -56,7 +56,9 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   async function readTenants(): Promise<string[]> {
     if (options.onlyTenant !== undefined) return [options.onlyTenant]
-    const rows = await database.withScheduler(async (tx) => await tx.selectFrom('tenants').select('tenant_id').execute())
+    const rows = await database.withScheduler(
+      async (tx) => await tx.selectFrom('tenants').select('tenant_id').execute(),
+    )
     return rows.map((row) => row.tenant_id)
   }
 
@@ -80,10 +82,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     const { prepared } = preparation
     const result = await transport.sendCard(prepared.outgoing)
     log.info({ message: prepared.message.message_key, outcome: result.outcome }, 'message left')
-    await database.withTenant(
-      tenantId,
-      async (tx) => await recordResult(contextFor(tx), prepared, result, Math.random),
-    )
+    await database.withTenant(tenantId, async (tx) => await recordResult(contextFor(tx), prepared, result, Math.random))
     return true
   }
 
@@ -98,9 +97,11 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
 
   function poll(): void {
     timer = setTimeout(() => {
-      drain().catch(() => {}).finally(() => {
-        if (!stopping) poll()
-      })
+      drain()
+        .catch(() => {})
+        .finally(() => {
+          if (!stopping) poll()
+        })
     }, POLL_MS)
   }
 

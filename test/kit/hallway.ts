@@ -41,8 +41,12 @@ export interface TestHallway {
 /**
  * A production Hallway in this process, spoken to over HTTP alone: real token checks against local
  * issuers, a Teams connector that is ours, a tenant that is this test's, a clock that stands still.
+ *
+ * @param options.instances how many servers share the work; the first one answers HTTP.
  */
-export async function startHallway(options: { now?: Date; log?: 'silent' | 'error' } = {}): Promise<TestHallway> {
+export async function startHallway(
+  options: { now?: Date; log?: 'silent' | 'error'; instances?: number } = {},
+): Promise<TestHallway> {
   const tenantId = randomUUID()
   const clientId = randomUUID()
   const port = await freePort()
@@ -68,19 +72,28 @@ export async function startHallway(options: { now?: Date; log?: 'silent' | 'erro
       .values({ tenant_id: tenantId, name: 'Test', created_at: clock.now(), service_url: teams.serviceUrl })
       .execute()
   })
-  const app = createApp({
-    config: { ...config, bot: teams.botSettings },
-    database,
-    clock,
-    log: pino({ level: options.log ?? 'error' }, pino.destination({ dest: 2, sync: true })),
-    tabFolder: fileURLToPath(new URL('../../dist/tab', import.meta.url)),
-    verifier: createTokenVerifier({ clientId, tenantId, issuer: discoverIssuer(entra.authority, tenantId) }),
-    onlyTenant: tenantId,
-  })
-  const server = await listen(app.http, port, '127.0.0.1')
+  const apps = Array.from({ length: options.instances ?? 1 }, () =>
+    createApp({
+      config: { ...config, bot: teams.botSettings },
+      database,
+      clock,
+      log: pino({ level: options.log ?? 'error' }, pino.destination({ dest: 2, sync: true })),
+      tabFolder: fileURLToPath(new URL('../../dist/tab', import.meta.url)),
+      verifier: createTokenVerifier({ clientId, tenantId, issuer: discoverIssuer(entra.authority, tenantId) }),
+      onlyTenant: tenantId,
+    }),
+  )
+  const worker = {
+    drain: async () => {
+      await Promise.all(apps.map(async (app) => await app.worker.drain()))
+    },
+  }
+  const [first] = apps
+  if (first === undefined) throw new RangeError('At least one instance')
+  const server = await listen(first.http, port, '127.0.0.1')
 
   const advanceTo = async (until: Date): Promise<void> => {
-    await moveClock({ clock, worker: app.worker, readNextDue, until, sweepEveryHours: 1 })
+    await moveClock({ clock, worker, readNextDue, until, sweepEveryHours: 1 })
   }
   /** Of this tenant alone: other tests share the database. */
   const readNextDue = async (now: Date): Promise<Date | null> =>
@@ -109,7 +122,7 @@ export async function startHallway(options: { now?: Date; log?: 'silent' | 'erro
     as: (person, { roles = [] } = {}) =>
       createApiClient(origin, async () => await entra.sign({ oid: person.id, roles })),
     settle: async () => {
-      await app.worker.drain()
+      await worker.drain()
     },
     advanceTo,
     advanceBy: async ({ seconds = 0, hours = 0, days = 0 }) => {
@@ -117,7 +130,7 @@ export async function startHallway(options: { now?: Date; log?: 'silent' | 'erro
     },
     async stop() {
       await closeServer(server)
-      await app.worker.stop()
+      for (const app of apps) await app.worker.stop()
       await teams.stop()
       await entra.stop()
       await database.close()

@@ -15,6 +15,7 @@ export async function up(database: Kysely<unknown>): Promise<void> {
      state text NOT NULL DEFAULT 'waiting'
        CHECK (state IN ('waiting', 'sending', 'done', 'dead', 'cancelled', 'unknown')),
      attempts smallint NOT NULL DEFAULT 0,
+     unknown_fates smallint NOT NULL DEFAULT 0,
      lease_until timestamptz,
      leased_by text,
      created_at timestamptz NOT NULL,
