@@ -19,16 +19,20 @@ const LONGEST_DEEP_LINK = 1_900
 export function createLinks(appId: string, publicUrl: string): Links {
   return {
     tab(page, subEntityId) {
-      const link = new URL(`https://teams.microsoft.com/l/entity/${appId}/${page}`)
-      link.searchParams.set('webUrl', `${publicUrl}/tab/${page}`)
-      if (subEntityId !== undefined) link.searchParams.set('context', JSON.stringify({ subEntityId }))
-      return link.href
+      return deepLink(`entity/${appId}/${page}`, {
+        webUrl: `${publicUrl}/tab/${page}`,
+        ...(subEntityId !== undefined && { context: JSON.stringify({ subEntityId }) }),
+      })
     },
     chat(userPrincipalName, message) {
-      const link = new URL('https://teams.microsoft.com/l/chat/0/0')
-      link.searchParams.set('users', userPrincipalName)
-      if (message !== undefined) link.searchParams.set('message', message)
-      return link.href.length <= LONGEST_DEEP_LINK ? link.href : this.chat(userPrincipalName)
+      const link = deepLink('chat/0/0', { users: userPrincipalName, ...(message !== undefined && { message }) })
+      return link.length <= LONGEST_DEEP_LINK ? link : this.chat(userPrincipalName)
     },
   }
+}
+
+/** Percent-encoded throughout: URLSearchParams would write a space as "+", and Teams shows it as one. */
+function deepLink(path: string, parameters: Record<string, string>): string {
+  const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return `https://teams.microsoft.com/l/${path}?${query.join('&')}`
 }

@@ -14,6 +14,8 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[ßæœøđðþłıħŋ]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}+#.]+/gu, ' ')
+    // A full stop ends a sentence; inside or before a word it belongs to it (node.js, .net).
+    .replace(/\.+(?= |$)/g, '')
     .trim()
 }
 
