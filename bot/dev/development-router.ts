@@ -24,8 +24,6 @@ export interface DevelopmentOptions {
 }
 
 const MOST_PEOPLE = 20
-/** Beyond this, ninety days in a minute matter more than the hour of a sweep. */
-const LONGEST_HOURLY_DAYS = 2
 const personInput = z.object({ personId: z.guid() })
 const clockInput = z.object({ days: z.number().min(0).max(400).default(0), hours: z.number().min(0).max(24).default(0) })
 
@@ -58,7 +56,6 @@ export function createDevelopmentRouter(options: DevelopmentOptions): Router {
       worker: options.worker(),
       readNextDue: async (now) => await readNextDue(database, now),
       until,
-      sweepEveryHours: days > LONGEST_HOURLY_DAYS ? 4 : 1,
     })
     response.json({ now: clock.now().toISOString() })
   })

@@ -93,7 +93,7 @@ export async function startHallway(
   const server = await listen(first.http, port, '127.0.0.1')
 
   const advanceTo = async (until: Date): Promise<void> => {
-    await moveClock({ clock, worker, readNextDue, until, sweepEveryHours: 1 })
+    await moveClock({ clock, worker, readNextDue, until })
   }
   /** Of this tenant alone: other tests share the database. */
   const readNextDue = async (now: Date): Promise<Date | null> =>
