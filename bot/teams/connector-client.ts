@@ -1,8 +1,14 @@
+import { z } from 'zod/v4'
 import type { ConnectorClientOptions } from './bot-framework-types.ts'
 
 type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>
 type HttpRequest = Parameters<HttpClient['sendRequest']>[0]
 type HttpResponse = Awaited<ReturnType<HttpClient['sendRequest']>>
+
+const fetchFailure = z.object({
+  name: z.string().optional(),
+  cause: z.object({ code: z.string().optional() }).optional().catch(undefined),
+})
 
 /** Teams answers within seconds or not at all. */
 const TIMEOUT_MS = 15_000
@@ -52,7 +58,8 @@ export const connectorClient: HttpClient = {
 async function sendOnce(request: HttpRequest): Promise<Response> {
   return await fetch(request.url, {
     method: request.method,
-    headers: request.headers.toJson(),
+    // A pooled connection that Teams has closed meanwhile would look like a message of unknown fate.
+    headers: { ...request.headers.toJson(), connection: 'close' },
     ...(typeof request.body === 'string' && { body: request.body }),
     redirect: 'error',
     signal: AbortSignal.timeout(TIMEOUT_MS),
@@ -69,13 +76,10 @@ function toBotFramework(request: HttpRequest, status: number, body: string): Htt
 }
 
 function networkFailure(cause: unknown): ConnectorFailure {
-  const reason = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause
-  const code = reason instanceof Error && 'code' in reason ? String(reason.code) : describe(reason)
+  // fetch wraps what happened on the socket; a time-out it passes on as it is.
+  const { data: failure } = fetchFailure.safeParse(cause)
+  const code = failure?.cause?.code ?? failure?.name ?? 'unknown'
   return new ConnectorFailure({ code, neverLeft: NEVER_LEFT.includes(code) })
-}
-
-function describe(reason: unknown): string {
-  return reason instanceof Error ? reason.name : 'unknown'
 }
 
 /** `{"error": {"code": "MessageWritesBlocked", …}}`; the message beside it may quote the card. */

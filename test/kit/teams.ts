@@ -51,9 +51,13 @@ export interface FakeTeams {
     queryOptions?: { skip: number; count: number },
   ): Promise<ComposeAnswer>
   sentTo(person: Pick<Account, 'id'>): SentActivity[]
+  /** What was said in a chat of several people. */
+  sentIn(conversationId: string): SentActivity[]
   cardsFor(person: Pick<Account, 'id'>): Card[]
   /** How often the bot tried to send to the person, refusals included. */
   attemptsFor(person: Pick<Account, 'id'>): number
+  /** The Authorization headers of those attempts. */
+  tokensUsedFor(person: Pick<Account, 'id'>): (string | undefined)[]
   fail(person: Pick<Account, 'id'>, fault: Fault): void
   stop(): Promise<void>
 }
@@ -66,6 +70,9 @@ export async function startFakeTeams(options: { botUrl: string; appId: string; t
   const serviceUrl = `${connector.origin}/`
   const sentTo = ({ id }: Pick<Account, 'id'>): SentActivity[] =>
     connector.sent.filter(({ conversationId }) => conversationId === chatOf(id))
+
+  const attemptsFor = ({ id }: Pick<Account, 'id'>) =>
+    connector.attempts.filter(({ conversationId }) => conversationId === chatOf(id))
 
   const activity: FakeTeams['activity'] = (person, fields) => ({
     id: randomUUID(),
@@ -140,8 +147,10 @@ export async function startFakeTeams(options: { botUrl: string; appId: string; t
       return (body as { composeExtension: ComposeAnswer }).composeExtension
     },
     sentTo,
+    sentIn: (id) => connector.sent.filter(({ conversationId }) => conversationId === id),
     cardsFor: (person) => sentTo(person).flatMap(({ card }) => (card === null ? [] : [card])),
-    attemptsFor: ({ id }) => connector.attempts.filter(({ conversationId }) => conversationId === chatOf(id)).length,
+    attemptsFor: (person) => attemptsFor(person).length,
+    tokensUsedFor: (person) => attemptsFor(person).map(({ authorization }) => authorization),
     fail: ({ id }, fault) => {
       connector.fail(chatOf(id), fault)
     },

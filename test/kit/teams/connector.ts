@@ -62,8 +62,8 @@ export async function startConnector(documents: (origin: string) => Record<strin
     const document = known[path]
     if (document !== undefined) return json(response, 200, document)
     if (path.endsWith('/oauth2/v2.0/token')) return json(response, 200, { access_token: 'bot', expires_in: 3600 })
-    const [, conversationId, activityId] = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? []
-    if (path === '/v3/conversations') return createConversation(response, JSON.parse(body) as Posted)
+    const [, conversationId, activityId] = /\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? []
+    if (path.endsWith('/v3/conversations')) return createConversation(response, JSON.parse(body) as Posted)
     if (conversationId === undefined) return json(response, 404, { error: { code: 'NotFound' } })
     connector.attempts.push({ conversationId, authorization: request.headers.authorization })
     const id = request.method === 'PUT' && activityId !== undefined ? activityId : randomUUID()
