@@ -1,4 +1,4 @@
-import { Application, TurnState, type TeamsAdapter } from '@microsoft/teams-ai'
+import { Application, type TeamsAdapter, type TurnState } from '@microsoft/teams-ai'
 import { ActivityTypes, type InvokeResponse, type TurnContext } from 'botbuilder'
 import { messagesFor } from '../../shared/i18n/messages.ts'
 import type { Card } from '../cards/card.ts'
