@@ -10,7 +10,14 @@ let viewer: TestPerson
 beforeAll(async () => {
   hallway = await startHallway()
   viewer = await hallway.addPerson(
-    { name: 'Vera Viewer', title: 'Editor', department: 'Desk', office: 'Oslo', wants_to_learn: ['Rust'], interests: ['Chess'] },
+    {
+      name: 'Vera Viewer',
+      title: 'Editor',
+      department: 'Desk',
+      office: 'Oslo',
+      wants_to_learn: ['Rust'],
+      interests: ['Chess'],
+    },
     false,
   )
   const people = [
@@ -25,7 +32,8 @@ beforeAll(async () => {
     { name: 'Gone Girl', account_enabled: false },
     { name: 'Left Behind', leave_at: new Date('2026-11-22T00:00:00Z') },
   ]
-  for (const person of people) await hallway.addPerson({ title: 'Seller', department: 'Sales', office: 'Paris', ...person }, false)
+  for (const person of people)
+    await hallway.addPerson({ title: 'Seller', department: 'Sales', office: 'Paris', ...person }, false)
 })
 afterAll(async () => {
   await hallway.stop()
