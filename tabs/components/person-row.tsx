@@ -49,7 +49,7 @@ interface PersonRowProps {
 export function PersonRow({ person, title, children, end, endBeside = false }: PersonRowProps) {
   const styles = useStyles()
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-row>
       <PersonAvatar person={person} size={36} />
       <div className={mergeClasses(styles.content, !endBeside && styles.stacked)}>
         <div className={styles.words}>

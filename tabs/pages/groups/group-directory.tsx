@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
   },
-  tabs: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, flexWrap: 'wrap' },
+  tabs: { maxWidth: '100%', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, flexWrap: 'wrap' },
   search: { width: '240px', maxWidth: '100%', [narrow]: { width: '100%', minHeight: '40px' } },
 })
 

@@ -65,7 +65,7 @@ function MainAction({ group }: { group: GroupDetail }) {
   )
 }
 
-/** Small departments are summed under null: their number stays untold. */
+/** Small departments are summed under null: how many there are is not known, so nothing is said. */
 function countDepartments({ departments }: GroupDetail): number {
-  return departments.filter(({ name }) => name !== null).length
+  return departments.every(({ name }) => name !== null) ? departments.length : 0
 }

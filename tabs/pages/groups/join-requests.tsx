@@ -8,6 +8,7 @@ import { PersonRow } from '../../components/person-row.tsx'
 import { Section } from '../../components/section.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { leaveRow } from '../../lib/leave-row.ts'
 import { useSession } from '../../lib/session.tsx'
 import { narrow, useIsNarrow } from '../../lib/use-media.ts'
 import { useDeferredSave } from '../../lib/use-save.ts'
@@ -41,7 +42,8 @@ function Answers({ groupId, person }: { groupId: string; person: PersonSummary }
   const styles = useStyles()
   const size = useIsNarrow() ? 'medium' : 'small'
   const name = firstName(person)
-  const answer = (chosen: 'approve' | 'decline'): void =>
+  const answer = (chosen: 'approve' | 'decline', pressed: HTMLElement): void => {
+    leaveRow(pressed)
     deferSave({
       hides: keyOf(groupId, person.id),
       done: chosen === 'approve' ? texts.approvedDone(name) : texts.declinedDone(name),
@@ -49,13 +51,14 @@ function Answers({ groupId, person }: { groupId: string; person: PersonSummary }
       refresh: ['getGroup', 'searchGroups'],
       unsaved: texts.stillWaiting(name),
     })
+  }
   return (
     <>
       <Button
         className={styles.button}
         size={size}
         aria-label={texts.approveOf(person.name)}
-        onClick={() => answer('approve')}
+        onClick={(event) => answer('approve', event.currentTarget)}
       >
         {texts.approve}
       </Button>
@@ -64,7 +67,7 @@ function Answers({ groupId, person }: { groupId: string; person: PersonSummary }
         size={size}
         appearance="subtle"
         aria-label={texts.declineOf(person.name)}
-        onClick={() => answer('decline')}
+        onClick={(event) => answer('decline', event.currentTarget)}
       >
         {texts.decline}
       </Button>
