@@ -9,7 +9,12 @@ const MICROSOFT_AUTHORITY = 'https://login.microsoftonline.com'
 const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''))
 const origins = z
   .string()
-  .transform((list) => list.split(',').map((origin) => origin.trim()).filter((origin) => origin !== ''))
+  .transform((list) =>
+    list
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ''),
+  )
   .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((origin) => new URL(origin).origin)))
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -109,7 +114,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
 /** An absent app id switches the Bot Framework's authentication off: production may not start so. */
 function missingInProduction(variables: Environment): string[] {
-  const required: (keyof Environment)[] = ['PUBLIC_URL', 'BOT_ID', 'BOT_TENANT_ID', 'ENTRA_CLIENT_ID', 'ENTRA_TENANT_ID']
+  const required: (keyof Environment)[] = [
+    'PUBLIC_URL',
+    'BOT_ID',
+    'BOT_TENANT_ID',
+    'ENTRA_CLIENT_ID',
+    'ENTRA_TENANT_ID',
+  ]
   if (variables.BOT_TYPE !== 'UserAssignedMSI') required.push('BOT_PASSWORD')
   return required.filter((name) => variables[name] === undefined)
 }
@@ -122,18 +133,23 @@ function toConfig(variables: Environment, isProduction: boolean): Config {
     publicUrl: variables.PUBLIC_URL ?? `http://localhost:${String(variables.PORT)}`,
     teamsAppId: variables.TEAMS_APP_ID ?? variables.BOT_ID ?? DEVELOPMENT_TENANT_ID,
     tenantId: variables.ENTRA_TENANT_ID ?? DEVELOPMENT_TENANT_ID,
-    database: variables.DATABASE_URL === undefined ? { folder: variables.HALLWAY_DATA_DIR } : { url: variables.DATABASE_URL },
+    database: toLocation(variables),
     dataFolder: variables.HALLWAY_DATA_DIR,
     bot: toBotSettings(variables),
-    entra:
-      variables.ENTRA_CLIENT_ID === undefined
-        ? null
-        : { clientId: variables.ENTRA_CLIENT_ID, authority: variables.ENTRA_AUTHORITY },
+    entra: toEntra(variables),
     metricsToken: variables.METRICS_TOKEN ?? null,
     playgroundPort: variables.PLAYGROUND_PORT,
     // In development the terminal belongs to the addresses.
     logLevel: variables.LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
   }
+}
+
+function toLocation({ DATABASE_URL: url, HALLWAY_DATA_DIR: folder }: Environment): DatabaseLocation {
+  return url === undefined ? { folder } : { url }
+}
+
+function toEntra({ ENTRA_CLIENT_ID: clientId, ENTRA_AUTHORITY: authority }: Environment): EntraSettings | null {
+  return clientId === undefined ? null : { clientId, authority }
 }
 
 function toBotSettings(variables: Environment): BotSettings {

@@ -1,5 +1,7 @@
+import type { Router } from 'express'
 import { createApp, type App } from './app.ts'
 import { createTokenVerifier } from './auth/entra-tokens.ts'
+import type { Config } from './config.ts'
 import { openDatabase, type Database } from './db/database.ts'
 import { ensureBuiltTab } from './dev/built-tab.ts'
 import { openDevelopmentClock } from './dev/clock-file.ts'
@@ -12,74 +14,80 @@ import { projectFolder, tabFolder, type RunningHallway, type StartOptions } from
 
 /**
  * Starts everything on this machine alone: the embedded database with the sample company, the tab in
- * a host page, and the Agents Playground. What is slow starts side by side.
+ * a host page, and the Agents Playground. What is slow starts side by side; what was started stops in
+ * the opposite order, also when a later step fails.
  */
 export async function startDevelopment({ config, log, live }: StartOptions): Promise<RunningHallway> {
-  const playground = config.playgroundPort === 0 ? null : startPlayground({ port: config.playgroundPort, botPort: config.port })
-  // Whoever awaits it below hears of it; until then a failure must not end the process.
-  playground?.ready.catch(() => {})
-  const stops: (() => Promise<void>)[] = [async () => await playground?.stop()]
-  const stop = async (): Promise<void> => {
-    for (const step of stops.toReversed()) await step()
-  }
-  try {
-    const clock = openDevelopmentClock(config.dataFolder)
-    const [database, liveTab] = await Promise.all([
-      openDatabase(config.database),
-      live ? import('./dev/live-tab.ts').then(async ({ createLiveTab }) => await createLiveTab(projectFolder)) : null,
-      live ? null : ensureBuiltTab(projectFolder, tabFolder),
-    ])
-    stops.push(async () => {
-      await database.close()
-    })
-    if (liveTab !== null) stops.push(liveTab.stop)
-    await ensureSampleCompany(database, config.tenantId, clock.now())
+  await using started = new AsyncDisposableStack()
+  const playground = openPlayground(config)
+  started.defer(async () => await playground?.stop())
+  const clock = openDevelopmentClock(config.dataFolder)
+  const [database, tabRouter] = await Promise.all([
+    openDatabase(config.database).then((opened) => started.adopt(opened, async () => await opened.close())),
+    live ? openLiveTab(started) : ensureBuiltTab(projectFolder, tabFolder),
+  ])
+  await ensureSampleCompany(database, config.tenantId, clock.now())
 
-    const tokens = await createDevelopmentTokens()
-    const app: App = createApp({
-      config,
-      database,
+  const tokens = await createDevelopmentTokens()
+  const app: App = createApp({
+    config,
+    database,
+    clock,
+    log,
+    tabFolder,
+    verifier: createTokenVerifier({
+      clientId: DEVELOPMENT_CLIENT_ID,
+      tenantId: config.tenantId,
+      issuer: async () => await Promise.resolve(tokens.issuer),
+    }),
+    developmentRouter: createDevelopmentRouter({
+      tokens,
       clock,
-      log,
+      database,
+      worker: () => app.worker,
+      tenantId: config.tenantId,
+      appId: config.teamsAppId,
+      playgroundUrl: playground?.url ?? '',
       tabFolder,
-      verifier: createTokenVerifier({
-        clientId: DEVELOPMENT_CLIENT_ID,
-        tenantId: config.tenantId,
-        issuer: async () => await Promise.resolve(tokens.issuer),
-      }),
-      developmentRouter: createDevelopmentRouter({
-        tokens,
-        clock,
-        database,
-        worker: () => app.worker,
-        tenantId: config.tenantId,
-        appId: config.teamsAppId,
-        playgroundUrl: playground?.url ?? '',
-        tabFolder,
-      }),
-      ...(liveTab !== null && { tabRouter: liveTab.router }),
-    })
-    const server = await listen(app.http, config.port, config.host)
-    stops.push(async () => {
-      await closeServer(server)
-      await app.worker.stop()
-    })
-    app.worker.start()
-    await playground?.ready
-    printAddresses(config.publicUrl, playground)
-    return { stop }
-  } catch (error) {
-    await stop()
-    throw error
+    }),
+    ...(tabRouter !== undefined && { tabRouter }),
+  })
+  started.defer(app.worker.stop)
+  const server = await listen(app.http, config.port, config.host)
+  started.defer(async () => {
+    await closeServer(server)
+  })
+  app.worker.start()
+  await playground?.ready
+  printAddresses(config.publicUrl, playground)
+  const running = started.move()
+  return {
+    stop: async () => {
+      await running.disposeAsync()
+    },
   }
+}
+
+function openPlayground(config: Config): Playground | null {
+  if (config.playgroundPort === 0) return null
+  const playground = startPlayground({ port: config.playgroundPort, botPort: config.port })
+  // Whoever awaits it later hears of a failure; until then it must not end the process.
+  playground.ready.catch(() => {})
+  return playground
+}
+
+async function openLiveTab(started: AsyncDisposableStack): Promise<Router> {
+  const { createLiveTab } = await import('./dev/live-tab.ts')
+  const tab = await createLiveTab(projectFolder)
+  started.defer(tab.stop)
+  return tab.router
 }
 
 /** A tenant that has people already, its own or the sample's, is left as it is. */
 async function ensureSampleCompany(database: Database, tenantId: string, now: Date): Promise<void> {
   await database.withTenant(tenantId, async (tx) => {
     const person = await tx.selectFrom('people').select('person_id').limit(1).executeTakeFirst()
-    if (person !== undefined) return
-    await seedSampleCompany({ tx, tenantId, now })
+    if (person === undefined) await seedSampleCompany({ tx, tenantId, now })
   })
 }
 

@@ -24,7 +24,9 @@ export interface RunningHallway {
 export async function startProduction({ config, log }: StartOptions): Promise<RunningHallway> {
   const { entra, tenantId } = config
   if (entra === null) throw new ConfigError(['ENTRA_CLIENT_ID is missing.'])
+  await using started = new AsyncDisposableStack()
   const database = await openDatabase(config.database)
+  started.defer(database.close)
   const app = createApp({
     config,
     database,
@@ -37,14 +39,17 @@ export async function startProduction({ config, log }: StartOptions): Promise<Ru
       issuer: discoverIssuer(entra.authority, tenantId),
     }),
   })
+  started.defer(app.worker.stop)
   const server = await listen(app.http, config.port, config.host)
+  started.defer(async () => {
+    await closeServer(server)
+  })
   app.worker.start()
   log.info({ port: config.port }, 'Hallway listens')
+  const running = started.move()
   return {
-    async stop() {
-      await closeServer(server)
-      await app.worker.stop()
-      await database.close()
+    stop: async () => {
+      await running.disposeAsync()
     },
   }
 }

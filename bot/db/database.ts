@@ -71,7 +71,9 @@ async function connect(config: pg.PoolConfig, afterClose: () => Promise<void>): 
     async withTenant(tenantId, work) {
       return await kysely.transaction().execute(async (tx) => {
         // Both settings end with the transaction, so a pooled connection carries nothing over.
-        await sql`SELECT set_config('role', 'hallway_app', true), set_config('app.tenant', ${tenantId}, true)`.execute(tx)
+        await sql`SELECT set_config('role', 'hallway_app', true), set_config('app.tenant', ${tenantId}, true)`.execute(
+          tx,
+        )
         return await work(tx)
       })
     },

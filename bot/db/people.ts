@@ -17,9 +17,7 @@ export function activePeople({ tx, now }: Pick<Context, 'tx' | 'now'>) {
   return tx
     .selectFrom('people')
     .innerJoin('profiles', (join) =>
-      join
-        .onRef('profiles.tenant_id', '=', 'people.tenant_id')
-        .onRef('profiles.person_id', '=', 'people.person_id'),
+      join.onRef('profiles.tenant_id', '=', 'people.tenant_id').onRef('profiles.person_id', '=', 'people.person_id'),
     )
     .where(isActive(now))
 }

@@ -25,7 +25,10 @@ export interface DevelopmentOptions {
 
 const MOST_PEOPLE = 20
 const personInput = z.object({ personId: z.guid() })
-const clockInput = z.object({ days: z.number().min(0).max(400).default(0), hours: z.number().min(0).max(24).default(0) })
+const clockInput = z.object({
+  days: z.number().min(0).max(400).default(0),
+  hours: z.number().min(0).max(24).default(0),
+})
 
 /** The host page, who one is in it, and the clock: everything that Teams and time do in production. */
 export function createDevelopmentRouter(options: DevelopmentOptions): Router {

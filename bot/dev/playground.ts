@@ -14,7 +14,10 @@ const STOP_TIMEOUT_MS = 3_000
 
 /** Starts Microsoft's Agents Playground, the local Teams client, against our bot. */
 export function startPlayground(options: { port: number; botPort: number }): Playground {
-  const entry = join(dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')), 'cli.js')
+  const entry = join(
+    dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')),
+    'cli.js',
+  )
   const child = spawn(
     process.execPath,
     [
@@ -38,7 +41,10 @@ async function waitUntilItAnswers(url: string, child: ChildProcess): Promise<voi
   const deadline = Date.now() + READY_TIMEOUT_MS
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`The Agents Playground ended with code ${String(child.exitCode)}`)
-    const answers = await fetch(`${url}/_debug/ping`).then((response) => response.ok, () => false)
+    const answers = await fetch(`${url}/_debug/ping`).then(
+      (response) => response.ok,
+      () => false,
+    )
     if (answers) return
     await new Promise((later) => setTimeout(later, 100))
   }

@@ -12,7 +12,10 @@ const ONE_YEAR = '365d'
 export function createTabRouter(tabFolder: string): Router {
   const router = Router()
   // Vite puts a content hash into every name below assets: such a file never changes.
-  router.use('/tab/assets', express.static(join(tabFolder, 'assets'), { immutable: true, maxAge: ONE_YEAR, fallthrough: false }))
+  router.use(
+    '/tab/assets',
+    express.static(join(tabFolder, 'assets'), { immutable: true, maxAge: ONE_YEAR, fallthrough: false }),
+  )
   router.use('/tab', express.static(tabFolder, { index: false }))
   router.get(['/tab', '/tab/{*page}'], (_request, response) => {
     const page = join(tabFolder, 'index.html')

@@ -25,7 +25,11 @@ export async function* measureStart({ quick }: { quick: boolean }): AsyncGenerat
 
 function loadBotFramework(): number {
   const started = performance.now()
-  spawnSync(process.execPath, ['--input-type=module', '--eval', 'await import("botbuilder"); await import("@microsoft/teams-ai")'])
+  spawnSync(process.execPath, [
+    '--input-type=module',
+    '--eval',
+    'await import("botbuilder"); await import("@microsoft/teams-ai")',
+  ])
   return performance.now() - started
 }
 

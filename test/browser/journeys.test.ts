@@ -46,7 +46,10 @@ describe('a new hire', () => {
 
     await amara.open('groups')
     await tab.getByRole('tab', { name: 'My groups' }).click()
-    await tab.getByRole('link', { name: /Lusophone circle/ }).first().waitFor()
+    await tab
+      .getByRole('link', { name: /Lusophone circle/ })
+      .first()
+      .waitFor()
     await amara.open('events')
     await tab.getByText('Going', { exact: true }).first().waitFor()
     expect(amara.errors).toEqual([])
@@ -60,7 +63,10 @@ describe('a mentor', () => {
     await priya.open('mentors')
     await priya.tab.getByRole('tab', { name: /My mentorships/ }).click()
     await priya.tab.getByText(goal).waitFor()
-    await priya.tab.getByRole('button', { name: /Accept.*Amara|Accept/ }).last().click()
+    await priya.tab
+      .getByRole('button', { name: /Accept.*Amara|Accept/ })
+      .last()
+      .click()
     await priya.page.waitForLoadState('networkidle')
     await priya.open('mentors')
     await priya.tab.getByRole('tab', { name: /My mentorships/ }).click()

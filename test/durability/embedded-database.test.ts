@@ -41,7 +41,9 @@ describe('the embedded database', () => {
       const acknowledged: string[] = []
       for (let kill = 0; kill < KILLS; kill++) acknowledged.push(...(await writeAndKill(folder)))
       const database = await openDatabase({ folder })
-      const stored = await database.withScheduler(async (tx) => await tx.selectFrom('tenants').select('tenant_id').execute())
+      const stored = await database.withScheduler(
+        async (tx) => await tx.selectFrom('tenants').select('tenant_id').execute(),
+      )
       await database.close()
       const storedIds = new Set(stored.map((row) => row.tenant_id))
       expect(acknowledged.length).toBeGreaterThan(KILLS * 10)

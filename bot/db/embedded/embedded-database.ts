@@ -26,7 +26,9 @@ export async function openEmbeddedDatabase(dataFolder: string): Promise<Embedded
   const folder = resolve(dataFolder)
   const unlock = lockFolder(folder)
   if (unlock === null) {
-    throw new AppError('conflict', { detail: `Another Hallway is running on the data folder ${folder}. Stop it first.` })
+    throw new AppError('conflict', {
+      detail: `Another Hallway is running on the data folder ${folder}. Stop it first.`,
+    })
   }
   const endpoint = await chooseEndpoint(folder)
   const worker = new Worker(new URL('worker.ts', import.meta.url), {

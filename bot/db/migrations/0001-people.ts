@@ -35,7 +35,9 @@ export async function up(database: Kysely<unknown>): Promise<void> {
      folded_name text NOT NULL,
      folded_place text NOT NULL`,
   )
-  await sql`CREATE UNIQUE INDEX people_user_principal_name ON people (tenant_id, lower(user_principal_name))`.execute(database)
+  await sql`CREATE UNIQUE INDEX people_user_principal_name ON people (tenant_id, lower(user_principal_name))`.execute(
+    database,
+  )
   await sql`CREATE INDEX people_hire_date ON people (tenant_id, hire_date)`.execute(database)
   await sql`CREATE INDEX people_manager ON people (tenant_id, manager_id)`.execute(database)
 

@@ -46,6 +46,8 @@ export async function up(database: Kysely<unknown>): Promise<void> {
      ${referencesPerson('mentor_id')},
      ${referencesPerson('mentee_id')}`,
   )
-  await sql`CREATE INDEX mentorships_running ON mentorships (tenant_id, mentor_id) WHERE ended_at IS NULL`.execute(database)
+  await sql`CREATE INDEX mentorships_running ON mentorships (tenant_id, mentor_id) WHERE ended_at IS NULL`.execute(
+    database,
+  )
   await sql`CREATE INDEX mentorships_mentee ON mentorships (tenant_id, mentee_id)`.execute(database)
 }

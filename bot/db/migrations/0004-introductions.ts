@@ -41,7 +41,9 @@ export async function up(database: Kysely<unknown>): Promise<void> {
      ${referencesIntroduction},
      ${referencesPerson('buddy_id')}`,
   )
-  await sql`CREATE INDEX buddy_asks_waiting ON buddy_asks (tenant_id, answer_by) WHERE state = 'waiting'`.execute(database)
+  await sql`CREATE INDEX buddy_asks_waiting ON buddy_asks (tenant_id, answer_by) WHERE state = 'waiting'`.execute(
+    database,
+  )
   await sql`CREATE INDEX buddy_asks_buddy ON buddy_asks (tenant_id, buddy_id)`.execute(database)
 
   await createTenantTable(

@@ -22,12 +22,18 @@ afterAll(async () => {
 
 describe('tenant isolation', () => {
   it('shows a tenant its own rows and no other', async () => {
-    const rows = await database.withTenant(ours, async (tx) => await tx.selectFrom('tenants').select('tenant_id').execute())
+    const rows = await database.withTenant(
+      ours,
+      async (tx) => await tx.selectFrom('tenants').select('tenant_id').execute(),
+    )
     expect(rows).toEqual([{ tenant_id: ours }])
   })
 
   it('shows no row to a transaction that forgot its tenant', async () => {
-    const rows = await database.withTenant('', async (tx) => await tx.selectFrom('tenants').select('tenant_id').execute())
+    const rows = await database.withTenant(
+      '',
+      async (tx) => await tx.selectFrom('tenants').select('tenant_id').execute(),
+    )
     expect(rows).toEqual([])
   })
 
@@ -42,7 +48,10 @@ describe('tenant isolation', () => {
     await database.withTenant(ours, async (tx) => {
       await tx.updateTable('tenants').set({ name: 'taken over' }).where('tenant_id', '=', theirs).execute()
     })
-    const row = await database.withTenant(theirs, async (tx) => await tx.selectFrom('tenants').select('name').executeTakeFirst())
+    const row = await database.withTenant(
+      theirs,
+      async (tx) => await tx.selectFrom('tenants').select('name').executeTakeFirst(),
+    )
     expect(row).toEqual({ name: theirs })
   })
 
@@ -65,7 +74,9 @@ describe('tenant isolation', () => {
       await sql`SELECT payload FROM outbox`.execute(tx)
     })
     await expect(peek).rejects.toMatchObject({ code: '42501' })
-    const tenants = await database.withScheduler(async (tx) => await tx.selectFrom('tenants').select('tenant_id').execute())
+    const tenants = await database.withScheduler(
+      async (tx) => await tx.selectFrom('tenants').select('tenant_id').execute(),
+    )
     expect(tenants).toEqual(expect.arrayContaining([{ tenant_id: ours }, { tenant_id: theirs }]))
   })
 })

@@ -38,11 +38,17 @@ describe('signing in', () => {
     { what: 'no JWT', token: async () => await Promise.resolve('abc') },
     { what: 'another key', token: async () => await hallway.entra.sign({ oid: person.id }, { otherKey: true }) },
     { what: 'another audience', token: async () => await hallway.entra.sign({ oid: person.id, aud: randomUUID() }) },
-    { what: 'another issuer', token: async () => await hallway.entra.sign({ oid: person.id, iss: 'https://evil.example' }) },
+    {
+      what: 'another issuer',
+      token: async () => await hallway.entra.sign({ oid: person.id, iss: 'https://evil.example' }),
+    },
     { what: 'another tenant', token: async () => await hallway.entra.sign({ oid: person.id, tid: randomUUID() }) },
     { what: 'another scope', token: async () => await hallway.entra.sign({ oid: person.id, scp: 'User.Read' }) },
     { what: 'a v1 token', token: async () => await hallway.entra.sign({ oid: person.id, ver: '1.0' }) },
-    { what: 'an expired token', token: async () => await hallway.entra.sign({ oid: person.id }, { expiresIn: '-10m' }) },
+    {
+      what: 'an expired token',
+      token: async () => await hallway.entra.sign({ oid: person.id }, { expiresIn: '-10m' }),
+    },
     { what: 'alg none', token: async () => unsigned(await hallway.entra.sign({ oid: person.id })) },
   ]
   it.each(refused)('answers 401 to $what', async ({ token }) => {
