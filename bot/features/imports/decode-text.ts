@@ -15,7 +15,7 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04]
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (beginsWith(bytes, ZIP)) {
-    return { refused: 'This is a spreadsheet or an archive and no text file. Save it as CSV (UTF-8) first.' }
+    return { refused: 'This is a spreadsheet or an archive and no text file. Save it as CSV in UTF-8 first.' }
   }
   const encoding = ENCODINGS.find(({ bom }) => beginsWith(bytes, bom))?.label ?? 'utf-8'
   try {
@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   } catch {
     const place = encoding === 'utf-8' ? ` (line ${String(lineOfFirstError(bytes))})` : ''
     return {
-      refused: `The file is not in valid ${encoding.toUpperCase()}${place}. Save it as CSV UTF-8 and import it again.`,
+      refused: `The file is not in valid ${encoding.toUpperCase()}${place}. Save it as UTF-8 and import it again.`,
     }
   }
 }

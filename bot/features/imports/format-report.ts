@@ -14,11 +14,11 @@ export function formatReport(report: ImportReport): string {
     headline,
     ...notes,
     ...section(
-      'not imported',
+      `of the ${subject} not imported`,
       problems.filter(({ severity }) => severity === 'refused'),
     ),
     ...section(
-      'imported, with something missing',
+      `of the ${subject} imported, with something missing`,
       problems.filter(({ severity }) => severity === 'incomplete'),
     ),
   ].join('\n')
@@ -31,7 +31,7 @@ export function count(number: number): string {
 function section(what: string, problems: readonly Problem[]): string[] {
   if (problems.length === 0) return []
   const lines = new Set(problems.map(({ line }) => line)).size
-  return ['', `${count(lines)} ${lines === 1 ? 'row' : 'rows'} ${what}:`, ...byReason(problems)]
+  return ['', `${count(lines)} ${what}:`, ...byReason(problems)]
 }
 
 /** A reason that many rows share is told once, with the lines it belongs to. */

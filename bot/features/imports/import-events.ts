@@ -1,9 +1,104 @@
 import type { Context } from '../../context.ts'
-import { refusedReport, type ImportReport, type Progress } from './report.ts'
+import { assembleEvents } from './assemble-events.ts'
+import { short } from './cell-rules.ts'
+import { lockTenant } from './claim-tenant.ts'
+import { decodeText } from './decode-text.ts'
+import { parseEvent, type ParsedEvent } from './parse-event.ts'
+import { findPeopleByName, type PeopleByName } from './people-by-name.ts'
+import { readCalendar, type Calendar } from './read-calendar.ts'
+import { refusedReport, type ImportReport, type Problem, type Progress } from './report.ts'
+import { SAMPLE_NOTE, UNNAMED_TENANT } from './sample-note.ts'
+import { readEvents, writeEvent } from './write-event.ts'
+
+const SUBJECT = 'events'
+
+/**
+ * Takes the events of an iCalendar file into the tenant, in the caller's transaction. An event is
+ * known by its UID. Dates that stay keep their answers; those that are gone go with theirs.
+ */
 export async function importEvents(
-  _c: Pick<Context, 'tx' | 'tenantId' | 'now'>,
-  _b: Uint8Array,
-  _p: Progress = () => {},
+  context: Pick<Context, 'tx' | 'tenantId' | 'now'>,
+  bytes: Uint8Array,
+  progress: Progress = () => {},
 ): Promise<ImportReport> {
-  return refusedReport('events', 'x')
+  const decoded = decodeText(bytes)
+  if ('refused' in decoded) return refusedReport(SUBJECT, decoded.refused)
+  const calendar = readCalendar(decoded.text)
+  if ('refused' in calendar) return refusedReport(SUBJECT, calendar.refused)
+  const { events, problems } = parseEvents(calendar)
+  if (events.length === 0) return refusedReport(SUBJECT, 'The calendar has no event that can be used.', problems)
+
+  const origin = await lockTenant(context, UNNAMED_TENANT)
+  const people = await findPeopleByName(context)
+  const groups = await readGroups(context)
+  const existing = await readEvents(context)
+  const notes = origin === 'sample' ? [SAMPLE_NOTE] : []
+  const report: ImportReport = { ...refusedReport(SUBJECT, '', problems), refused: null, notes }
+  for (const [index, event] of events.entries()) {
+    const group = findGroup(event, groups)
+    const host = findHost(event, people)
+    report.problems.push(...group.problems, ...host.problems)
+    report[await writeEvent(context, event, { before: existing.get(event.uid), groupId: group.id, hostId: host.id })] +=
+      1
+    progress(index + 1, events.length)
+  }
+  report.problems = distinct(report.problems).toSorted((a, b) => a.line - b.line)
+  return report
+}
+
+function parseEvents(calendar: Calendar): { events: ParsedEvent[]; problems: Problem[] } {
+  const parsed: ParsedEvent[] = []
+  const problems = [...calendar.problems]
+  for (const source of calendar.events) {
+    const event = parseEvent(source, calendar)
+    if ('reason' in event) problems.push({ line: source.line, reason: event.reason, severity: 'refused' })
+    else parsed.push(event)
+  }
+  const assembled = assembleEvents(parsed)
+  const assumed = parsed.filter((event) => !event.knowsTimeZone)
+  return {
+    events: assembled.events,
+    problems: [
+      ...problems,
+      ...assembled.problems,
+      ...assumed.map(({ line }) => incomplete(line, 'its times name no time zone; taken with UTC.')),
+    ],
+  }
+}
+
+async function readGroups({ tx }: Pick<Context, 'tx'>): Promise<Map<string, string>> {
+  const rows = await tx.selectFrom('groups').select(['group_id', 'name']).execute()
+  return new Map(rows.map((row) => [row.name.toLowerCase(), row.group_id]))
+}
+
+interface Found {
+  id: string | null
+  problems: Problem[]
+}
+
+/** The first category that names a group; the others may mean anything. */
+function findGroup({ line, categories }: ParsedEvent, groups: ReadonlyMap<string, string>): Found {
+  const names = categories.map((name) => name.trim()).filter((name) => name !== '')
+  const id = names.map((name) => groups.get(name.toLowerCase())).find((groupId) => groupId !== undefined) ?? null
+  if (id !== null || names.length === 0) return { id, problems: [] }
+  const reason = `CATEGORIES “${short(names.join(', '))}”: no group is called so; taken without a group.`
+  return { id, problems: [incomplete(line, reason)] }
+}
+
+function findHost({ line, organizer }: ParsedEvent, people: PeopleByName): Found {
+  const id = organizer === null ? null : (people.get(organizer) ?? null)
+  if (id !== null || organizer === null) return { id, problems: [] }
+  return {
+    id,
+    problems: [incomplete(line, `ORGANIZER ${short(organizer)} is nobody in Hallway; taken without a host.`)],
+  }
+}
+
+function incomplete(line: number, reason: string): Problem {
+  return { line, reason, severity: 'incomplete' }
+}
+
+/** A series with extra dates meets the same unknown host more than once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [`${String(problem.line)} ${problem.reason}`, problem])).values()]
 }

@@ -1,0 +1,67 @@
+import type { Selectable } from 'kysely'
+import { expandOccurrences, type Occurrence, type Period } from '../../calendar/expand-occurrences.ts'
+import { horizon } from '../../calendar/horizon.ts'
+import type { Context } from '../../context.ts'
+import { insertRows } from '../../db/insert-rows.ts'
+import type { Schema } from '../../db/schema.ts'
+
+export type Scheduled = Pick<
+  Selectable<Schema['events']>,
+  'event_id' | 'local_start' | 'duration_minutes' | 'time_zone' | 'rrule' | 'excluded_starts'
+>
+
+export function occurrencesOf(event: Scheduled, period: Period): Occurrence[] {
+  return expandOccurrences(
+    {
+      localStart: event.local_start,
+      durationMinutes: event.duration_minutes,
+      timeZone: event.time_zone,
+      rrule: event.rrule,
+      excludedStarts: event.excluded_starts,
+    },
+    period,
+  )
+}
+
+/**
+ * Makes the dates within the horizon those of the event. A date that stays is not touched, because
+ * people's answers hang on it; a date that is gone takes its answers with it.
+ */
+export async function alignOccurrences(
+  { tx, tenantId, now }: Pick<Context, 'tx' | 'tenantId' | 'now'>,
+  event: Scheduled,
+): Promise<void> {
+  const period = horizon(now)
+  const wanted = new Map(occurrencesOf(event, period).map((occurrence) => [occurrence.startsAt.getTime(), occurrence]))
+  const present = await tx
+    .selectFrom('occurrences')
+    .select(['starts_at', 'ends_at'])
+    .where('event_id', '=', event.event_id)
+    .where('ends_at', '>=', period.from)
+    .execute()
+  const gone = present.filter(({ starts_at }) => !wanted.has(starts_at.getTime())).map(({ starts_at }) => starts_at)
+  if (gone.length > 0) {
+    await tx.deleteFrom('occurrences').where('event_id', '=', event.event_id).where('starts_at', 'in', gone).execute()
+  }
+  for (const { starts_at, ends_at } of present) {
+    const { endsAt = ends_at } = wanted.get(starts_at.getTime()) ?? {}
+    wanted.delete(starts_at.getTime())
+    if (endsAt.getTime() === ends_at.getTime()) continue
+    await tx
+      .updateTable('occurrences')
+      .set({ ends_at: endsAt })
+      .where('event_id', '=', event.event_id)
+      .where('starts_at', '=', starts_at)
+      .execute()
+  }
+  await insertRows(
+    tx,
+    'occurrences',
+    [...wanted.values()].map(({ startsAt, endsAt }) => ({
+      tenant_id: tenantId,
+      event_id: event.event_id,
+      starts_at: startsAt,
+      ends_at: endsAt,
+    })),
+  )
+}
