@@ -42,9 +42,10 @@ export async function findPeopleCard(context: ActorContext, query: string): Prom
       selectAction: linkButton(messages.search.person.view, context.links.tab('network', `person/${person.person_id}`)),
     }
   })
+  const isCut = query !== '' && total > people.length
   return card({
     summary: heading,
-    body: [title(heading), ...rows, caption(total > people.length ? names.more(total - people.length) : names.hint)],
+    body: [title(heading), ...rows, caption(isCut ? names.more(total - people.length) : names.hint)],
     actions: [linkButton(names.open, context.links.tab('mentors'), { style: 'positive' })],
   })
 }

@@ -74,22 +74,38 @@ function matchingPeople(context: ActorContext, viewer: Viewer, query: PeopleQuer
     )
     .$if(query.skill !== undefined, (people) => people.where(hasTerm(lists, query.skill ?? '')))
     .$if(query.language !== undefined, (people) => people.where(hasTerm(sql`profiles.languages`, query.language ?? '')))
-    .$if(query.department !== undefined, (people) =>
-      people.where(sql`lower(people.department)`, '=', lower(query.department)),
-    )
-    .$if(query.office !== undefined, (people) => people.where(sql`lower(people.office)`, '=', lower(query.office)))
+    .$if(query.department !== undefined, (people) => people.where(equals('people.department', query.department)))
+    .$if(query.office !== undefined, (people) => people.where(equals('people.office', query.office)))
+    .$if(isSuggestion(query), (people) => people.where(notKeptApartFrom(viewer)))
     .$if(query.hasRoom === true, (people) =>
       people.where(sql<boolean>`profiles.mentor_capacity > ${runningMentorships}`),
     )
 }
 
 function hasTerm(lists: RawBuilder<unknown>, term: string) {
-  return sql<boolean>`EXISTS (SELECT 1 FROM unnest(${lists}) AS term WHERE lower(term) = ${lower(term)})`
+  return sql<boolean>`EXISTS (SELECT 1 FROM unnest(${lists}) AS term WHERE lower(term) = lower(${storable(term)}))`
+}
+
+function equals(column: 'people.department' | 'people.office', value: string | undefined) {
+  return sql<boolean>`lower(${sql.ref(column)}) = lower(${storable(value ?? '')})`
 }
 
 /** The database refuses text with a zero byte, which no stored value can contain anyway. */
-function lower(value: string | undefined): string {
-  return (value ?? '').replaceAll('\0', '').toLowerCase()
+function storable(value: string): string {
+  return value.replaceAll('\0', '')
+}
+
+/** Nothing was asked for, so these people are Hallway's own proposal. */
+function isSuggestion({ text, skill, department, office, mentorsOnly }: PeopleQuery): boolean {
+  return !mentorsOnly && text.trim() === '' && [skill, department, office].every((filter) => filter === undefined)
+}
+
+/** Whom either of the two never wants to be paired with is not proposed; neither learns why. */
+function notKeptApartFrom(viewer: Viewer) {
+  return sql<boolean>`NOT EXISTS (
+    SELECT 1 FROM never_pairs
+    WHERE (never_pairs.person_id = ${viewer.person_id} AND never_pairs.other_id = people.person_id)
+       OR (never_pairs.person_id = people.person_id AND never_pairs.other_id = ${viewer.person_id}))`
 }
 
 function rank(words: readonly string[]): RawBuilder<number> {
@@ -105,7 +121,7 @@ function rank(words: readonly string[]): RawBuilder<number> {
 function fit(viewer: Viewer): RawBuilder<number> {
   const shared = (lists: RawBuilder<unknown>, wanted: readonly string[]): RawBuilder<number> =>
     sql<number>`(SELECT count(DISTINCT lower(term)) FROM unnest(${lists}) AS term
-      WHERE lower(term) = ANY(${wanted.map((term) => term.toLowerCase())}::text[]))`
+      WHERE lower(term) IN (SELECT lower(unnest(${wanted}::text[]))))`
   const teaches = shared(sql`profiles.skills || profiles.mentor_topics`, [...viewer.wants_to_learn, ...viewer.asks])
   const learns = shared(sql`profiles.wants_to_learn`, viewer.skills)
   const likes = shared(sql`profiles.interests`, viewer.interests)
