@@ -67,7 +67,10 @@ async function answerAskOnCard(
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     if (error.code === 'already-settled') return settledCard(ask.late, ask.lateNext)
-    if (error.code === 'conflict') return settledCard(ask.full)
+    if (error.code === 'conflict') {
+      await answerBuddyAsk(context, { introductionId, answer: 'not-now' })
+      return settledCard(ask.full)
+    }
     throw error
   }
   if (answer === 'not-now') return settledCard(ask.declined, ask.declinedNext)

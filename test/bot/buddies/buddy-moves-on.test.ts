@@ -154,3 +154,40 @@ describe('an introduction that does not fit', () => {
     expect((await hallway.as(newHire).call('getIntroductions', {})).items).toEqual([])
   })
 })
+
+describe('an introduction that ends before the first day', () => {
+  it('is never heard of by the new hire', async () => {
+    const buddy = await addBuddy('Ana Silva', 'Galician')
+    const tomorrow = new Date(hallway.clock.now().getTime() + 24 * HOUR_MS).toISOString().slice(0, 10)
+    const newHire = await addNewHire('Chidi Eze', 'Galician', { hire_date: tomorrow })
+    await nextHour()
+    await hallway.teams.press(buddy, lastCard(hallway, buddy), 'Accept')
+    await hallway.settle()
+    const [introduction] = (await hallway.as(buddy).call('getIntroductions', {})).items
+    await hallway.as(buddy).call('endIntroduction', { introductionId: introduction?.id ?? '' })
+    await nextHour(24)
+    expect(told(newHire)).not.toContain('Ana Silva')
+  })
+})
+
+describe('a buddy who lowers their capacity while being asked', () => {
+  it('takes one new hire, also when both are accepted at once', async () => {
+    const buddy = await addBuddy('Femi Ojo', 'Basque', { weekly_budget: 9 })
+    await addNewHire('Dara Sok', 'Basque')
+    await addNewHire('Emi Sato', 'Basque')
+    await nextHour()
+    const asks = hallway.teams.cardsFor(buddy).filter((card) => textOf(card).includes('be a buddy for'))
+    expect(asks).toHaveLength(2)
+    await hallway.as(buddy).call('updateOpenTo', {
+      mentoring: false,
+      mentorCapacity: 1,
+      mentorTopics: [],
+      buddy: true,
+      buddyCapacity: 1,
+    })
+    const answers = await Promise.all(asks.map(async (ask) => await hallway.teams.press(buddy, ask, 'Accept')))
+    expect(answers.map(textOf).filter((text) => text.includes('as many new colleagues as you wanted'))).toHaveLength(1)
+    expect((await hallway.as(buddy).call('getIntroductions', {})).items).toHaveLength(1)
+    expect((await hallway.as(buddy).call('getHome', {})).buddyAsks).toEqual([])
+  })
+})

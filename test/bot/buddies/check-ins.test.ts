@@ -40,6 +40,8 @@ describe('check-ins', () => {
     const input = { introductionId: introduction?.id ?? '', day: 1, answer: 'yes' } as const
     expect(await hallway.as(newHire).call('answerCheckIn', input)).toEqual({ meetings: 1 })
     expect(await hallway.as(newHire).call('answerCheckIn', input)).toEqual({ meetings: 1 })
+    const [contact] = (await hallway.as(buddy).call('getNetwork', {})).contacts
+    expect(contact).toMatchObject({ lastContactOn: '2026-11-24', dueOn: '2026-12-08' })
     await expect(hallway.as(newHire).call('answerCheckIn', { ...input, day: 7 })).rejects.toMatchObject({
       problem: { code: 'not-found' },
     })
