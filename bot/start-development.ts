@@ -48,7 +48,7 @@ export async function startDevelopment({ config, log, live }: StartOptions): Pro
       tenantId: config.tenantId,
       appId: config.teamsAppId,
       playgroundUrl: playground?.url ?? '',
-      tabFolder,
+      tabFolder: live ? null : tabFolder,
     }),
     ...(tabRouter !== undefined && { tabRouter }),
   })

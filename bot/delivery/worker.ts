@@ -45,10 +45,11 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   let running: Promise<void> = Promise.resolve()
 
   async function drainOnce(): Promise<void> {
+    if (stopping) return
     for (const tenantId of await readTenants()) await writeSlots(tenantId)
     const due = await readDueTenants(database, clock.now())
     for (const tenantId of due) {
-      if (options.onlyTenant !== undefined && tenantId !== options.onlyTenant) continue
+      if (stopping || (options.onlyTenant !== undefined && tenantId !== options.onlyTenant)) continue
       await runDueJobs({ database, jobs: options.jobs, links, log }, tenantId, clock.now())
       while (!stopping && (await deliverNext(tenantId)));
     }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Router } from 'express'
+import { Router, type RequestHandler } from 'express'
 import { z } from 'zod/v4'
 import { escapeLike, fold } from '../../shared/search/fold.ts'
 import { AppError } from '../../shared/errors/app-error.ts'
@@ -20,7 +20,8 @@ export interface DevelopmentOptions {
   tenantId: string
   appId: string
   playgroundUrl: string
-  tabFolder: string
+  /** Where the built host page is; null while it is served from its sources. */
+  tabFolder: string | null
 }
 
 const MOST_PEOPLE = 20
@@ -35,9 +36,7 @@ export function createDevelopmentRouter(options: DevelopmentOptions): Router {
   const { tokens, clock, database, tenantId } = options
   const router = Router()
   router.use('/dev', loopbackOnly)
-  router.get('/', loopbackOnly, (_request, response) => {
-    response.set('cache-control', 'no-cache').sendFile(join(options.tabFolder, 'host', 'index.html'))
-  })
+  if (options.tabFolder !== null) router.get('/', loopbackOnly, serveHostPage(options.tabFolder))
   router.get('/dev/people', async (request, response) => {
     const text = z.string().catch('').parse(request.query['text'])
     const people = await database.withTenant(tenantId, async (tx) => await findPeople(tx, text, clock.now()))
@@ -63,6 +62,12 @@ export function createDevelopmentRouter(options: DevelopmentOptions): Router {
     response.json({ now: clock.now().toISOString() })
   })
   return router
+}
+
+function serveHostPage(tabFolder: string): RequestHandler {
+  return (_request, response) => {
+    response.set('cache-control', 'no-cache').sendFile(join(tabFolder, 'host', 'index.html'))
+  }
 }
 
 /** Without a text the personas that still exist; after an import of the company's own people, some of them. */

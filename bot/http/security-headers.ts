@@ -31,6 +31,7 @@ export function securityHeaders(options: { developmentModules: boolean }): Reque
         scriptSrc: ["'self'", ...(development ? ["'unsafe-inline'"] : [])],
         styleSrc: ["'self'", development ? "'unsafe-inline'" : EMPTY_STYLE],
         imgSrc: ["'self'", 'data:'],
+        ...(development && { workerSrc: ["'self'", 'blob:'] }),
         connectSrc: ["'self'", TEAMS_CDN, ...(development ? ['ws:'] : [])],
         fontSrc: ["'self'", TEAMS_CDN],
         objectSrc: ["'none'"],

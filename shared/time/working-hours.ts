@@ -53,12 +53,14 @@ export function workingDayFrom(hours: WorkingHours, date: string): string {
 }
 
 /**
- * Minutes of a usual week (starting at `weekOf`) in which both are at work. Measured for that week,
- * because DST shifts the overlap between zones.
+ * Minutes in which both are at work, over the first one's week. `weekOf` picks the week, because DST
+ * shifts the overlap between zones.
  */
 export function sharedWorkingMinutes(a: WorkingHours, b: WorkingHours, weekOf: Date): number {
-  const mine = weekOfWork(a, weekOf)
-  const theirs = weekOfWork(b, weekOf)
+  const monday = DateTime.fromJSDate(weekOf, { zone: 'utc' }).startOf('week')
+  const mine = weekOfWork(a, monday)
+  // Across the date line the end of one's week meets the beginning of the other's next.
+  const theirs = [-1, 0, 1].flatMap((weeks) => weekOfWork(b, monday.plus({ weeks })))
   let total = 0
   for (const [startA, endA] of mine) {
     for (const [startB, endB] of theirs) {
@@ -68,11 +70,10 @@ export function sharedWorkingMinutes(a: WorkingHours, b: WorkingHours, weekOf: D
   return total / 60_000
 }
 
-/** Working intervals as epoch milliseconds. */
-function weekOfWork(hours: WorkingHours, weekOf: Date): [number, number][] {
-  const monday = inZone(weekOf, hours.timeZone).startOf('week')
+/** Working intervals of the calendar week that begins on `monday`, as epoch milliseconds. */
+function weekOfWork(hours: WorkingHours, monday: DateTime): [number, number][] {
   return hours.days.map((weekday) => {
-    const day = monday.plus({ days: weekday - 1 })
+    const day = monday.plus({ days: weekday - 1 }).setZone(hours.timeZone, { keepLocalTime: true })
     return [atMinute(day, hours.startMinute).toMillis(), atMinute(day, hours.endMinute).toMillis()]
   })
 }

