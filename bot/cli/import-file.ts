@@ -4,17 +4,19 @@ import type { Config } from '../config.ts'
 import { openDatabase } from '../db/database.ts'
 import { openDevelopmentClock } from '../dev/clock-file.ts'
 import { formatReport } from '../features/imports/format-report.ts'
-import { importEvents } from '../features/imports/import-events.ts'
-import { importGroups } from '../features/imports/import-groups.ts'
-import { importPeople } from '../features/imports/import-people.ts'
+import { prepareEvents } from '../features/imports/import-events.ts'
+import { prepareGroups } from '../features/imports/import-groups.ts'
+import { preparePeople } from '../features/imports/import-people.ts'
+import type { ImportReport, PreparedImport } from '../features/imports/report.ts'
 import { systemClock } from '../jobs/clock.ts'
 import type { ImportCommand, ImportSubject } from './parse-command.ts'
 import { createProgress } from './progress.ts'
 
-const importers = { people: importPeople, groups: importGroups, events: importEvents } satisfies Record<
-  ImportSubject,
-  unknown
->
+const prepare: Record<ImportSubject, (bytes: Uint8Array) => PreparedImport> = {
+  people: preparePeople,
+  groups: prepareGroups,
+  events: prepareEvents,
+}
 
 /**
  * Imports one file in one transaction and prints its report.
@@ -23,18 +25,24 @@ const importers = { people: importPeople, groups: importGroups, events: importEv
  * @throws AppError where the file or the database cannot be opened.
  */
 export async function importFile(command: ImportCommand, config: Config): Promise<boolean> {
-  const bytes = await readBytes(command.file)
+  const prepared = prepare[command.subject](await readBytes(command.file))
+  const report = 'refused' in prepared ? prepared.refused : await write(prepared.write, command, config)
+  const print = report.refused === null ? console.log : console.error
+  print(formatReport(report))
+  return report.refused === null
+}
+
+type Write = Extract<PreparedImport, { write: unknown }>['write']
+
+async function write(writeFile: Write, command: ImportCommand, config: Config): Promise<ImportReport> {
   const clock = config.isProduction ? systemClock : openDevelopmentClock(config.dataFolder)
   const database = await openDatabase(config.database, { join: true, poolSize: 1 })
   try {
     const tenantId = command.tenantId ?? config.tenantId
-    const report = await database.withTenant(tenantId, async (tx) => {
-      const context = { tx, tenantId, now: clock.now() }
-      return await importers[command.subject](context, bytes, createProgress(process.stderr))
-    })
-    const print = report.refused === null ? console.log : console.error
-    print(formatReport(report))
-    return report.refused === null
+    return await database.withTenant(
+      tenantId,
+      async (tx) => await writeFile({ tx, tenantId, now: clock.now() }, createProgress(process.stderr)),
+    )
   } finally {
     await database.close()
   }

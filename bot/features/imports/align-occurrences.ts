@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely'
 import { expandOccurrences, type Occurrence, type Period } from '../../calendar/expand-occurrences.ts'
 import { horizon } from '../../calendar/horizon.ts'
-import type { Context } from '../../context.ts'
 import { insertRows } from '../../db/insert-rows.ts'
 import type { Schema } from '../../db/schema.ts'
+import type { ImportContext } from './report.ts'
 
 export type Scheduled = Pick<
   Selectable<Schema['events']>,
@@ -27,10 +27,7 @@ export function occurrencesOf(event: Scheduled, period: Period): Occurrence[] {
  * Makes the dates within the horizon those of the event. A date that stays is not touched, because
  * people's answers hang on it; a date that is gone takes its answers with it.
  */
-export async function alignOccurrences(
-  { tx, tenantId, now }: Pick<Context, 'tx' | 'tenantId' | 'now'>,
-  event: Scheduled,
-): Promise<void> {
+export async function alignOccurrences({ tx, tenantId, now }: ImportContext, event: Scheduled): Promise<void> {
   const period = horizon(now)
   const wanted = new Map(occurrencesOf(event, period).map((occurrence) => [occurrence.startsAt.getTime(), occurrence]))
   const present = await tx

@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts'
+import type { ImportContext } from './report.ts'
 
 /**
  * Makes the tenant the company's own: creates it where it is missing and deletes a sample company.
@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts'
  *
  * @returns whether a sample company was deleted.
  */
-export async function claimTenant(context: Pick<Context, 'tx' | 'tenantId' | 'now'>, name: string): Promise<boolean> {
+export async function claimTenant(context: ImportContext, name: string): Promise<boolean> {
   const { tx } = context
   const origin = await lockTenant(context, name)
   if (origin !== 'sample') return false
@@ -18,7 +18,7 @@ export async function claimTenant(context: Pick<Context, 'tx' | 'tenantId' | 'no
 
 /** Creates the tenant where it is missing, and keeps other imports out until this one is done. */
 export async function lockTenant(
-  { tx, tenantId, now }: Pick<Context, 'tx' | 'tenantId' | 'now'>,
+  { tx, tenantId, now }: ImportContext,
   name: string,
 ): Promise<'sample' | 'import' | 'teams'> {
   await tx

@@ -1,4 +1,3 @@
-import type { Context } from '../../context.ts'
 import { assembleEvents } from './assemble-events.ts'
 import { short } from './cell-rules.ts'
 import { lockTenant } from './claim-tenant.ts'
@@ -6,34 +5,42 @@ import { decodeText } from './decode-text.ts'
 import { parseEvent, type ParsedEvent } from './parse-event.ts'
 import { findPeopleByName, type PeopleByName } from './people-by-name.ts'
 import { readCalendar, type Calendar } from './read-calendar.ts'
-import { refusedReport, type ImportReport, type Problem, type Progress } from './report.ts'
+import {
+  emptyReport,
+  refuse,
+  type ImportContext,
+  type ImportReport,
+  type PreparedImport,
+  type Problem,
+  type Progress,
+} from './report.ts'
 import { SAMPLE_NOTE, UNNAMED_TENANT } from './sample-note.ts'
 import { readEvents, writeEvent } from './write-event.ts'
 
 const SUBJECT = 'events'
 
-/**
- * Takes the events of an iCalendar file into the tenant, in the caller's transaction. An event is
- * known by its UID. Dates that stay keep their answers; those that are gone go with theirs.
- */
-export async function importEvents(
-  context: Pick<Context, 'tx' | 'tenantId' | 'now'>,
-  bytes: Uint8Array,
-  progress: Progress = () => {},
-): Promise<ImportReport> {
+/** Reads the events of an iCalendar file. */
+export function prepareEvents(bytes: Uint8Array): PreparedImport {
   const decoded = decodeText(bytes)
-  if ('refused' in decoded) return refusedReport(SUBJECT, decoded.refused)
+  if ('refused' in decoded) return refuse(SUBJECT, decoded.refused)
   const calendar = readCalendar(decoded.text)
-  if ('refused' in calendar) return refusedReport(SUBJECT, calendar.refused)
+  if ('refused' in calendar) return refuse(SUBJECT, calendar.refused)
   const { events, problems } = parseEvents(calendar)
-  if (events.length === 0) return refusedReport(SUBJECT, 'The calendar has no event that can be used.', problems)
+  if (events.length === 0) return refuse(SUBJECT, 'The calendar has no event that can be used.', problems)
+  const report = { ...emptyReport(SUBJECT), problems }
+  return { write: async (context, progress) => await importEvents(context, { events, report, progress }) }
+}
 
+/** An event is known by its UID. Dates that stay keep their answers; those that are gone go with theirs. */
+async function importEvents(
+  context: ImportContext,
+  { events, report, progress }: { events: ParsedEvent[]; report: ImportReport; progress: Progress },
+): Promise<ImportReport> {
   const origin = await lockTenant(context, UNNAMED_TENANT)
   const people = await findPeopleByName(context)
   const groups = await readGroups(context)
   const existing = await readEvents(context)
-  const notes = origin === 'sample' ? [SAMPLE_NOTE] : []
-  const report: ImportReport = { ...refusedReport(SUBJECT, '', problems), refused: null, notes }
+  if (origin === 'sample') report.notes.push(SAMPLE_NOTE)
   for (const [index, event] of events.entries()) {
     const group = findGroup(event, groups)
     const host = findHost(event, people)
@@ -66,7 +73,7 @@ function parseEvents(calendar: Calendar): { events: ParsedEvent[]; problems: Pro
   }
 }
 
-async function readGroups({ tx }: Pick<Context, 'tx'>): Promise<Map<string, string>> {
+async function readGroups({ tx }: ImportContext): Promise<Map<string, string>> {
   const rows = await tx.selectFrom('groups').select(['group_id', 'name']).execute()
   return new Map(rows.map((row) => [row.name.toLowerCase(), row.group_id]))
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Selectable } from 'kysely'
-import type { Context } from '../../context.ts'
 import { foldedText } from '../../db/folded-columns.ts'
 import type { Schema } from '../../db/schema.ts'
 import { lockTenant } from './claim-tenant.ts'
@@ -10,33 +9,44 @@ import { groupColumns, type GroupColumn } from './groups-columns.ts'
 import { parseGroup, type ParsedGroup } from './parse-group.ts'
 import { findPeopleByName, type PeopleByName } from './people-by-name.ts'
 import { readTable, type Table } from './read-table.ts'
-import { refusedReport, type ImportReport, type Problem, type Progress } from './report.ts'
+import {
+  emptyReport,
+  refuse,
+  type ImportContext,
+  type ImportReport,
+  type PreparedImport,
+  type Problem,
+  type Progress,
+} from './report.ts'
 import { SAMPLE_NOTE, UNNAMED_TENANT } from './sample-note.ts'
 
 const SUBJECT = 'groups'
 
 type GroupRow = Selectable<Schema['groups']>
 
-/**
- * Takes the groups of a CSV file into the tenant, in the caller's transaction. A group is known by
- * its name. Leads of the file become leads; nobody stops being one by not being in it.
- */
-export async function importGroups(
-  context: Pick<Context, 'tx' | 'tenantId' | 'now'>,
-  bytes: Uint8Array,
-  progress: Progress = () => {},
-): Promise<ImportReport> {
+/** Reads the groups of a CSV file. */
+export function prepareGroups(bytes: Uint8Array): PreparedImport {
   const decoded = decodeText(bytes)
-  if ('refused' in decoded) return refusedReport(SUBJECT, decoded.refused)
+  if ('refused' in decoded) return refuse(SUBJECT, decoded.refused)
   const table = readTable(decoded.text, groupColumns)
-  if ('refused' in table) return refusedReport(SUBJECT, table.refused)
+  if ('refused' in table) return refuse(SUBJECT, table.refused)
   const { groups, problems } = parseGroups(table)
-  if (groups.length === 0) return refusedReport(SUBJECT, 'The file has no row that can be used.', problems)
+  if (groups.length === 0) return refuse(SUBJECT, 'The file has no row that can be used.', problems)
+  const report = { ...emptyReport(SUBJECT), problems, notes: table.notes }
+  return { write: async (context, progress) => await importGroups(context, { groups, report, progress }) }
+}
 
+/**
+ * A group is known by its name. Leads of the file become leads; nobody stops being one by not being
+ * in it.
+ */
+async function importGroups(
+  context: ImportContext,
+  { groups, report, progress }: { groups: ParsedGroup[]; report: ImportReport; progress: Progress },
+): Promise<ImportReport> {
   const origin = await lockTenant(context, UNNAMED_TENANT)
   const existing = await readExisting(context)
   const people = await findPeopleByName(context)
-  const report: ImportReport = { ...refusedReport(SUBJECT, '', problems), refused: null, notes: table.notes }
   if (origin === 'sample') report.notes.push(SAMPLE_NOTE)
   for (const [index, group] of groups.entries()) {
     const leads = findLeads(group, people)
@@ -65,7 +75,7 @@ function parseGroups(table: Table<GroupColumn>): { groups: ParsedGroup[]; proble
   return { groups: [...groups.values()], problems }
 }
 
-async function readExisting({ tx }: Pick<Context, 'tx'>): Promise<Map<string, GroupRow>> {
+async function readExisting({ tx }: ImportContext): Promise<Map<string, GroupRow>> {
   const rows = await tx.selectFrom('groups').selectAll().execute()
   return new Map(rows.map((row) => [row.name.toLowerCase(), row]))
 }
@@ -85,7 +95,7 @@ function findLeads({ line, leads }: ParsedGroup, people: PeopleByName): { ids: s
 }
 
 async function writeGroup(
-  context: Pick<Context, 'tx' | 'tenantId' | 'now'>,
+  context: ImportContext,
   group: ParsedGroup,
   { before, leads }: { before: GroupRow | undefined; leads: readonly string[] },
 ): Promise<'created' | 'updated' | 'unchanged'> {
@@ -117,7 +127,7 @@ async function writeGroup(
 
 /** @returns how many people were not leads of the group before. */
 async function makeLeads(
-  { tx, tenantId, now }: Pick<Context, 'tx' | 'tenantId' | 'now'>,
+  { tx, tenantId, now }: ImportContext,
   groupId: string,
   personIds: readonly string[],
 ): Promise<number> {

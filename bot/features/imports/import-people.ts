@@ -1,55 +1,57 @@
-import type { Context } from '../../context.ts'
 import { claimTenant } from './claim-tenant.ts'
 import { decodeText } from './decode-text.ts'
-import { findManagers } from './find-managers.ts'
+import { findManagers, type KnownPerson } from './find-managers.ts'
 import { keepUniquePeople } from './keep-unique-people.ts'
 import { parsePerson, type ParsedPerson, type PersonRow } from './parse-person.ts'
 import { peopleColumns, profileColumns, type PeopleColumn } from './people-columns.ts'
 import { readTable, type Table } from './read-table.ts'
-import { refusedReport, type ImportReport, type Problem, type Progress } from './report.ts'
+import {
+  emptyReport,
+  refuse,
+  type ImportContext,
+  type ImportReport,
+  type PreparedImport,
+  type Problem,
+  type Progress,
+} from './report.ts'
 import { comparePeople, writePeople } from './write-people.ts'
 
 const SUBJECT = 'people'
 
 /**
- * Takes the people of a CSV file into the tenant, in the caller's transaction. The first import
- * replaces a sample company. A row that cannot be used is reported and costs no other; a file that
- * cannot be used changes nothing. Who is not in the file stays as they are.
+ * Reads the people of a CSV file. A row that cannot be used is reported and costs no other; a file
+ * that cannot be used changes nothing.
  */
-export async function importPeople(
-  context: Pick<Context, 'tx' | 'tenantId' | 'now'>,
-  bytes: Uint8Array,
-  progress: Progress = () => {},
-): Promise<ImportReport> {
+export function preparePeople(bytes: Uint8Array): PreparedImport {
   const decoded = decodeText(bytes)
-  if ('refused' in decoded) return refusedReport(SUBJECT, decoded.refused)
+  if ('refused' in decoded) return refuse(SUBJECT, decoded.refused)
   const table = readTable(decoded.text, peopleColumns)
-  if ('refused' in table) return refusedReport(SUBJECT, table.refused)
+  if ('refused' in table) return refuse(SUBJECT, table.refused)
   const { people, problems } = parsePeople(table)
-  const [first] = people
-  if (first === undefined) return refusedReport(SUBJECT, 'The file has no row that can be used.', inOrder(problems))
+  if (people.length === 0) return refuse(SUBJECT, 'The file has no row that can be used.', inOrder(problems))
+  return {
+    write: async (context, progress) => await importPeople(context, { table, people, problems, progress }),
+  }
+}
 
-  const replacedSample = await claimTenant(context, domainOf(first.userPrincipalName))
+/** The first import replaces a sample company. Who is not in the file stays as they are. */
+async function importPeople(
+  context: ImportContext,
+  file: { table: Table<PeopleColumn>; people: ParsedPerson[]; problems: Problem[]; progress: Progress },
+): Promise<ImportReport> {
+  const { table, people, problems } = file
+  const replacedSample = await claimTenant(context, domainOf(people))
   const existing = await readExisting(context)
   const accepted = refuseTakenUserNames(people, existing)
-  const inFile = new Set(accepted.people.map((person) => person.personId))
-  const known = [...existing.values()]
-    .filter((person) => !inFile.has(person.person_id))
-    .map((person) => ({
-      personId: person.person_id,
-      userPrincipalName: person.user_principal_name,
-      managerId: person.manager_id,
-    }))
-  const managers = findManagers(accepted.people, known)
+  const managers = findManagers(accepted.people, peopleOutside(accepted.people, existing))
   const changes = comparePeople(accepted.people, existing, {
     tenantId: context.tenantId,
     managerOf: managers.managerOf,
     hasManagers: hasColumn(table, 'manager'),
   })
-  await writePeople(context, changes, progress)
+  await writePeople(context, changes, file.progress)
   return {
-    refused: null,
-    subject: SUBJECT,
+    ...emptyReport(SUBJECT),
     created: changes.created.length,
     updated: changes.updated.length,
     unchanged: changes.unchanged,
@@ -75,18 +77,26 @@ function parsePeople(table: Table<PeopleColumn>): { people: ParsedPerson[]; prob
   return { people: unique.kept, problems: [...problems, ...unique.problems] }
 }
 
-async function readExisting({ tx }: Pick<Context, 'tx'>): Promise<Map<string, PersonRow>> {
+async function readExisting({ tx }: ImportContext): Promise<Map<string, PersonRow>> {
   const rows = await tx.selectFrom('people').selectAll().execute()
   return new Map(rows.map((row) => [row.person_id, row]))
 }
 
+function peopleOutside(people: readonly ParsedPerson[], existing: ReadonlyMap<string, PersonRow>): KnownPerson[] {
+  const inFile = new Set(people.map((person) => person.personId))
+  return [...existing.values()]
+    .filter((person) => !inFile.has(person.person_id))
+    .map((person) => ({
+      personId: person.person_id,
+      userPrincipalName: person.user_principal_name,
+      managerId: person.manager_id,
+    }))
+}
+
 /** A user name belongs to one person; somebody in Hallway who is not in the file keeps theirs. */
 function refuseTakenUserNames(people: readonly ParsedPerson[], existing: ReadonlyMap<string, PersonRow>) {
-  const inFile = new Set(people.map((person) => person.personId))
   const taken = new Map(
-    [...existing.values()]
-      .filter((person) => !inFile.has(person.person_id))
-      .map((person) => [person.user_principal_name.toLowerCase(), person.person_id]),
+    peopleOutside(people, existing).map((person) => [person.userPrincipalName.toLowerCase(), person.personId]),
   )
   const owner = (person: ParsedPerson) => taken.get(person.userPrincipalName.toLowerCase())
   return {
@@ -128,8 +138,9 @@ function hasColumn(table: Table<PeopleColumn>, column: PeopleColumn): boolean {
   return table.rows[0]?.cells[column] !== undefined
 }
 
-function domainOf(userPrincipalName: string): string {
-  return userPrincipalName.split('@').at(-1) ?? userPrincipalName
+/** What the company is called until somebody names it. */
+function domainOf([first]: readonly ParsedPerson[]): string {
+  return first?.userPrincipalName.split('@').at(-1) ?? ''
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import type { Selectable } from 'kysely'
-import type { Context } from '../../context.ts'
 import { foldedText } from '../../db/folded-columns.ts'
 import type { Schema } from '../../db/schema.ts'
 import type { ParsedEvent } from './parse-event.ts'
 import { alignOccurrences } from './align-occurrences.ts'
+import type { ImportContext } from './report.ts'
 
 type EventRow = Selectable<Schema['events']>
 type EventColumns = Omit<EventRow, 'tenant_id' | 'event_id' | 'capacity'>
 
-export async function readEvents({ tx }: Pick<Context, 'tx'>): Promise<Map<string, EventRow>> {
+export async function readEvents({ tx }: ImportContext): Promise<Map<string, EventRow>> {
   const rows = await tx.selectFrom('events').selectAll().execute()
   return new Map(rows.map((row) => [row.uid, row]))
 }
 
 /** Creates or changes one event with its dates. */
 export async function writeEvent(
-  context: Pick<Context, 'tx' | 'tenantId' | 'now'>,
+  context: ImportContext,
   event: ParsedEvent,
   { before, groupId, hostId }: { before: EventRow | undefined; groupId: string | null; hostId: string | null },
 ): Promise<'created' | 'updated' | 'unchanged'> {

@@ -1,10 +1,10 @@
 import { sql, type Insertable } from 'kysely'
-import type { Context } from '../../context.ts'
+import type { TenantTransaction } from '../../db/database.ts'
 import { foldedPerson } from '../../db/folded-columns.ts'
 import { insertRows } from '../../db/insert-rows.ts'
 import type { Schema } from '../../db/schema.ts'
 import type { ParsedPerson, PersonRow } from './parse-person.ts'
-import type { Progress } from './report.ts'
+import type { ImportContext, Progress } from './report.ts'
 
 export interface PeopleChanges {
   created: { row: PersonRow; profile: Insertable<Schema['profiles']> }[]
@@ -78,14 +78,14 @@ function comparable(value: PersonRow[keyof PersonRow]): string | number | boolea
 
 /** Writes the differences in statements of a thousand rows. */
 export async function writePeople(
-  { tx }: Pick<Context, 'tx'>,
+  { tx }: ImportContext,
   { created, updated, renamed, unchanged }: PeopleChanges,
   progress: Progress,
 ): Promise<void> {
   const total = created.length + updated.length + unchanged
-  await freeUserNames({ tx }, renamed)
+  await freeUserNames(tx, renamed)
   for (let start = 0; start < updated.length; start += ROWS_AT_ONCE) {
-    await updateRows({ tx }, updated.slice(start, start + ROWS_AT_ONCE))
+    await updateRows(tx, updated.slice(start, start + ROWS_AT_ONCE))
     progress(Math.min(start + ROWS_AT_ONCE, updated.length), total)
   }
   for (let start = 0; start < created.length; start += ROWS_AT_ONCE) {
@@ -106,7 +106,7 @@ export async function writePeople(
 }
 
 /** Two people may have swapped their user names; for a moment both have none. */
-async function freeUserNames({ tx }: Pick<Context, 'tx'>, personIds: readonly string[]): Promise<void> {
+async function freeUserNames(tx: TenantTransaction, personIds: readonly string[]): Promise<void> {
   for (let start = 0; start < personIds.length; start += ROWS_AT_ONCE) {
     await tx
       .updateTable('people')
@@ -116,7 +116,7 @@ async function freeUserNames({ tx }: Pick<Context, 'tx'>, personIds: readonly st
   }
 }
 
-async function updateRows({ tx }: Pick<Context, 'tx'>, rows: PersonRow[]): Promise<void> {
+async function updateRows(tx: TenantTransaction, rows: PersonRow[]): Promise<void> {
   await tx
     .insertInto('people')
     .values(rows)

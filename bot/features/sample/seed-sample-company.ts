@@ -45,7 +45,7 @@ export async function seedSampleCompany({ tx, tenantId, now }: Omit<Context, 'li
   await insertRows(tx, 'rsvps', own(rsvps))
   await insertRows(tx, 'mentorship_requests', own(mentoring.requests))
   await insertRows(tx, 'mentorships', own(mentoring.mentorships))
-  await insertRows(tx, 'introductions', own(introductions.introductions))
+  await tx.insertInto('introductions').values(own(introductions.introductions)).execute()
   await insertRows(tx, 'check_ins', own(introductions.checkIns))
   await insertRows(tx, 'meetings', own([...ties.meetings, ...introductions.meetings]))
   await insertRows(tx, 'contacts', own([...ties.contacts, ...introductions.contacts]))
