@@ -48,6 +48,12 @@ export function readText(column: string, cell: string | undefined, longest: numb
   return { value: cell.replace(/\s+/g, ' ') }
 }
 
+export function readRequiredText(column: string, cell: string | undefined, longest: number): Cell<string> {
+  const text = readText(column, cell, longest)
+  if ('reason' in text) return text
+  return text.value === null ? { reason: `${column} is missing.` } : { value: text.value }
+}
+
 /** A list whose items stand apart by semicolons; the same item twice counts once. */
 export function readTerms(column: string, cell: string | undefined): Cell<string[]> {
   const terms = new Map<string, string>()

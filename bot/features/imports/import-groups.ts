@@ -1,7 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import type { Selectable } from 'kysely'
-import { foldedText } from '../../db/folded-columns.ts'
-import type { Schema } from '../../db/schema.ts'
 import { lockTenant } from './claim-tenant.ts'
 import { short } from './cell-rules.ts'
 import { decodeText } from './decode-text.ts'
@@ -18,11 +14,10 @@ import {
   type Problem,
   type Progress,
 } from './report.ts'
+import { writeGroup, type GroupRow } from './write-group.ts'
 import { SAMPLE_NOTE, UNNAMED_TENANT } from './sample-note.ts'
 
 const SUBJECT = 'groups'
-
-type GroupRow = Selectable<Schema['groups']>
 
 /** Reads the groups of a CSV file. */
 export function prepareGroups(bytes: Uint8Array): PreparedImport {
@@ -92,67 +87,4 @@ function findLeads({ line, leads }: ParsedGroup, people: PeopleByName): { ids: s
     }
   }
   return { ids: [...new Set(ids)], problems }
-}
-
-async function writeGroup(
-  context: ImportContext,
-  group: ParsedGroup,
-  { before, leads }: { before: GroupRow | undefined; leads: readonly string[] },
-): Promise<'created' | 'updated' | 'unchanged'> {
-  const { tx, tenantId } = context
-  const description = group.description ?? before?.description ?? ''
-  const columns = {
-    name: group.name,
-    kind: group.kind,
-    description,
-    visibility: group.visibility ?? before?.visibility ?? 'open',
-    folded_text: foldedText(group.name, description),
-  }
-  const groupId = before?.group_id ?? randomUUID()
-  if (before === undefined) {
-    await tx
-      .insertInto('groups')
-      .values({ ...columns, tenant_id: tenantId, group_id: groupId })
-      .execute()
-    await makeLeads(context, groupId, leads)
-    return 'created'
-  }
-  const differs = (Object.keys(columns) as (keyof typeof columns)[]).some(
-    (column) => columns[column] !== before[column],
-  )
-  if (differs) await tx.updateTable('groups').set(columns).where('group_id', '=', groupId).execute()
-  const newLeads = await makeLeads(context, groupId, leads)
-  return differs || newLeads > 0 ? 'updated' : 'unchanged'
-}
-
-/** @returns how many people were not leads of the group before. */
-async function makeLeads(
-  { tx, tenantId, now }: ImportContext,
-  groupId: string,
-  personIds: readonly string[],
-): Promise<number> {
-  if (personIds.length === 0) return 0
-  const changed = await tx
-    .insertInto('memberships')
-    .values(
-      personIds.map((personId) => ({
-        tenant_id: tenantId,
-        group_id: groupId,
-        person_id: personId,
-        role: 'lead' as const,
-        state: 'joined' as const,
-        since: now,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict
-        .columns(['tenant_id', 'group_id', 'person_id'])
-        .doUpdateSet({ role: 'lead', state: 'joined' })
-        .where((where) =>
-          where.or([where('memberships.role', '<>', 'lead'), where('memberships.state', '<>', 'joined')]),
-        ),
-    )
-    .returning('person_id')
-    .execute()
-  return changed.length
 }

@@ -1,4 +1,4 @@
-import ICAL from 'ical.js'
+import type ICAL from 'ical.js'
 import { localValues, readTimes, type EventTimes } from './event-times.ts'
 import type { Calendar, CalendarEvent } from './read-calendar.ts'
 import { readJoinUrl } from './read-join-url.ts'

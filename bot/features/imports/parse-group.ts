@@ -1,5 +1,5 @@
 import { groupKind, groupVisibility, type GroupKind, type GroupVisibility } from '../../../shared/groups/schemas.ts'
-import { createCellTaker, readChoice, readText, suspiciousCell } from './cell-rules.ts'
+import { createCellTaker, readChoice, readRequiredText, readText, suspiciousCell } from './cell-rules.ts'
 import type { GroupColumn } from './groups-columns.ts'
 import type { TableRow } from './read-table.ts'
 
@@ -22,12 +22,11 @@ export function parseGroup({ line, cells }: TableRow<GroupColumn>): ParsedGroup 
   const suspicious = suspiciousCell(cells)
   if (suspicious !== null) return { reasons: [suspicious] }
   const { take, reasons } = createCellTaker()
-  const name = take(readText('name', cells.name, LONGEST_NAME), null)
-  if (name === null && reasons.length === 0) reasons.push('name is missing.')
+  const name = take(readRequiredText('name', cells.name, LONGEST_NAME), '')
   const kind = take(readChoice('kind', cells.kind, groupKind.options), 'community')
   const description = take(readText('description', cells.description, LONGEST_DESCRIPTION), null) ?? ''
   const visibility = take(readChoice('visibility', cells.visibility || 'open', groupVisibility.options), 'open')
-  if (name === null || reasons.length > 0) return { reasons }
+  if (reasons.length > 0) return { reasons }
   return {
     line,
     name,

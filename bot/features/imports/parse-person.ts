@@ -7,6 +7,7 @@ import {
   isGuid,
   readDate,
   readInstant,
+  readRequiredText,
   readTerms,
   readText,
   readTimeZone,
@@ -52,18 +53,18 @@ export function parsePerson({ line, cells }: TableRow<PeopleColumn>): ParsedPers
   const { take, reasons } = createCellTaker()
   const personId = takeId(cells, reasons)
   const userPrincipalName = takeUserName(cells, reasons)
-  const displayName = take(readText('displayName', cells.displayName, LONGEST_TEXT), null)
-  if (displayName === null && reasons.length === 0) reasons.push('displayName is missing.')
-  const zone = take(readTimeZone('timeZone', cells.timeZone), null) ?? zoneOf(cells)
+  const displayName = take(readRequiredText('displayName', cells.displayName, LONGEST_TEXT), '')
+  const knownZone = take(readTimeZone('timeZone', cells.timeZone), null) ?? zoneOf(cells)
+  const zone = knownZone ?? 'UTC'
   const directory = {
-    ...takeDirectory(cells, take, zone ?? 'UTC'),
-    display_name: displayName ?? '',
+    ...takeDirectory(cells, take, zone),
+    display_name: displayName,
     user_principal_name: userPrincipalName,
   }
-  const profile = takeProfile(cells, take, { personId, zone: zone ?? 'UTC' })
+  const profile = takeProfile(cells, take, { personId, zone })
   if (reasons.length > 0) return { reasons }
-  const manager = cells.manager === undefined || cells.manager === '' ? null : cells.manager
-  return { line, personId, userPrincipalName, directory, manager, profile, knowsTimeZone: zone !== null }
+  const manager = cells.manager || null
+  return { line, personId, userPrincipalName, directory, manager, profile, knowsTimeZone: knownZone !== null }
 }
 
 type Take = CellTaker['take']

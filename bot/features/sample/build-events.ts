@@ -53,7 +53,7 @@ export function buildEvents(today: string, now: Date): SampleEvent[] {
 }
 
 function toRow(definition: EventDefinition, today: string, now: Date): EventRow {
-  const { title, description, repeats, allDay = false, online = false } = definition
+  const { title, description, repeats, place = null, capacity = null, allDay = false, online = false } = definition
   const id = stableId('event', title)
   const firstDay = addWorkingDays(today, definition.day)
   const start = repeats === undefined ? firstDay : addDays(firstDay, -DAYS_SINCE_SERIES_BEGAN)
@@ -63,17 +63,21 @@ function toRow(definition: EventDefinition, today: string, now: Date): EventRow 
     title,
     description,
     folded_text: foldedText(title, description),
-    place: definition.place ?? null,
+    place,
     join_url: online ? `https://meet.${SAMPLE_DOMAIN}/${id.slice(0, 8)}` : null,
     group_id: definition.group === undefined ? null : sampleGroupId(definition.group),
     host_id: samplePersonId(definition.host),
-    capacity: definition.capacity ?? null,
-    local_start: allDay ? `${start}T00:00:00` : `${start}T${definition.at}:00`,
+    capacity,
+    ...clockOf(definition, start),
     duration_minutes: definition.minutes,
     all_day: allDay,
-    // A day without hours is the same date everywhere: it is kept in UTC.
-    time_zone: allDay ? 'UTC' : officeNamed(definition.office).timeZone,
     rrule: repeats === undefined ? null : RULES[repeats],
     cancelled_at: definition.cancelled === true ? now : null,
   }
+}
+
+/** A day without hours is the same date everywhere: it is kept in UTC. */
+function clockOf({ allDay = false, at, office }: EventDefinition, date: string) {
+  if (allDay) return { local_start: `${date}T00:00:00`, time_zone: 'UTC' }
+  return { local_start: `${date}T${at}:00`, time_zone: officeNamed(office).timeZone }
 }
