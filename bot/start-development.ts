@@ -18,52 +18,56 @@ import { projectFolder, tabFolder, type RunningHallway, type StartOptions } from
  * the opposite order, also when a later step fails.
  */
 export async function startDevelopment({ config, log, live }: StartOptions): Promise<RunningHallway> {
-  await using started = new AsyncDisposableStack()
-  const playground = openPlayground(config)
-  started.defer(async () => await playground?.stop())
-  const clock = openDevelopmentClock(config.dataFolder)
-  const [database, tabRouter] = await Promise.all([
-    openDatabase(config.database).then((opened) => started.adopt(opened, async () => await opened.close())),
-    live ? openLiveTab(started) : ensureBuiltTab(projectFolder, tabFolder),
-  ])
-  await ensureSampleCompany(database, config.tenantId, clock.now())
+  const started = new AsyncDisposableStack()
+  try {
+    const playground = openPlayground(config)
+    started.defer(async () => await playground?.stop())
+    const clock = openDevelopmentClock(config.dataFolder)
+    const [database, tabRouter] = await Promise.all([
+      openDatabase(config.database).then((opened) => started.adopt(opened, async () => await opened.close())),
+      live ? openLiveTab(started) : ensureBuiltTab(projectFolder, tabFolder),
+    ])
+    await ensureSampleCompany(database, config.tenantId, clock.now())
 
-  const tokens = await createDevelopmentTokens()
-  const app: App = createApp({
-    config,
-    database,
-    clock,
-    log,
-    tabFolder,
-    verifier: createTokenVerifier({
-      clientId: DEVELOPMENT_CLIENT_ID,
-      tenantId: config.tenantId,
-      issuer: async () => await Promise.resolve(tokens.issuer),
-    }),
-    developmentRouter: createDevelopmentRouter({
-      tokens,
-      clock,
+    const tokens = await createDevelopmentTokens()
+    const app: App = createApp({
+      config,
       database,
-      worker: () => app.worker,
-      tenantId: config.tenantId,
-      appId: config.teamsAppId,
-      playgroundUrl: playground?.url ?? '',
-      tabFolder: live ? null : tabFolder,
-    }),
-    ...(tabRouter !== undefined && { tabRouter }),
-  })
-  started.defer(app.worker.stop)
-  const server = await listen(app.http, config.port, config.host)
-  started.defer(async () => {
-    await closeServer(server)
-  })
-  app.worker.start()
-  await playground?.ready
-  printAddresses(config.publicUrl, playground)
-  const running = started.move()
+      clock,
+      log,
+      tabFolder,
+      verifier: createTokenVerifier({
+        clientId: DEVELOPMENT_CLIENT_ID,
+        tenantId: config.tenantId,
+        issuer: async () => await Promise.resolve(tokens.issuer),
+      }),
+      developmentRouter: createDevelopmentRouter({
+        tokens,
+        clock,
+        database,
+        worker: () => app.worker,
+        tenantId: config.tenantId,
+        appId: config.teamsAppId,
+        playgroundUrl: playground?.url ?? '',
+        tabFolder: live ? null : tabFolder,
+      }),
+      ...(tabRouter !== undefined && { tabRouter }),
+    })
+    started.defer(app.worker.stop)
+    const server = await listen(app.http, config.port, config.host)
+    started.defer(async () => {
+      await closeServer(server)
+    })
+    app.worker.start()
+    await playground?.ready
+    printAddresses(config.publicUrl, playground)
+  } catch (error) {
+    await started.disposeAsync()
+    throw error
+  }
   return {
     stop: async () => {
-      await running.disposeAsync()
+      await started.disposeAsync()
     },
   }
 }

@@ -24,32 +24,36 @@ export interface RunningHallway {
 export async function startProduction({ config, log }: StartOptions): Promise<RunningHallway> {
   const { entra, tenantId } = config
   if (entra === null) throw new ConfigError(['ENTRA_CLIENT_ID is missing.'])
-  await using started = new AsyncDisposableStack()
-  const database = await openDatabase(config.database)
-  started.defer(database.close)
-  const app = createApp({
-    config,
-    database,
-    log,
-    tabFolder,
-    clock: systemClock,
-    verifier: createTokenVerifier({
-      clientId: entra.clientId,
-      tenantId,
-      issuer: discoverIssuer(entra.authority, tenantId),
-    }),
-  })
-  started.defer(app.worker.stop)
-  const server = await listen(app.http, config.port, config.host)
-  started.defer(async () => {
-    await closeServer(server)
-  })
-  app.worker.start()
-  log.info({ port: config.port }, 'Hallway listens')
-  const running = started.move()
+  const started = new AsyncDisposableStack()
+  try {
+    const database = await openDatabase(config.database)
+    started.defer(database.close)
+    const app = createApp({
+      config,
+      database,
+      log,
+      tabFolder,
+      clock: systemClock,
+      verifier: createTokenVerifier({
+        clientId: entra.clientId,
+        tenantId,
+        issuer: discoverIssuer(entra.authority, tenantId),
+      }),
+    })
+    started.defer(app.worker.stop)
+    const server = await listen(app.http, config.port, config.host)
+    started.defer(async () => {
+      await closeServer(server)
+    })
+    app.worker.start()
+    log.info({ port: config.port }, 'Hallway listens')
+  } catch (error) {
+    await started.disposeAsync()
+    throw error
+  }
   return {
     stop: async () => {
-      await running.disposeAsync()
+      await started.disposeAsync()
     },
   }
 }

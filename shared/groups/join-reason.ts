@@ -15,15 +15,17 @@ export interface JoinReasonFacts {
 }
 
 /**
- * The strongest reason, or null. An ERG is never suggested for what somebody is interested in: the
- * word could stand for belief, health, origin, family or orientation.
+ * The strongest reason, or null. An ERG is never suggested for what somebody is interested in, since
+ * the word could stand for belief, health, origin, family or orientation, nor by naming its members:
+ * belonging to one is a reason only between two people who both show it.
  */
 export function joinReason({ group, viewer, knownMembers }: JoinReasonFacts): JoinReason | null {
   const isAbout = (term: string) => mentions(`${group.name} ${group.description}`, term)
 
-  const interest = group.kind === 'erg' ? undefined : [...viewer.interests, ...viewer.wantsToLearn].find(isAbout)
-  if (interest !== undefined) return { kind: 'interest', interest }
-  if (knownMembers.length > 0) return { kind: 'known-members', names: [...knownMembers] }
+  const interest = [...viewer.interests, ...viewer.wantsToLearn].find(isAbout)
+  const isSensitive = group.kind === 'erg'
+  if (!isSensitive && interest !== undefined) return { kind: 'interest', interest }
+  if (!isSensitive && knownMembers.length > 0) return { kind: 'known-members', names: [...knownMembers] }
   if (viewer.office !== null && isAbout(viewer.office)) return { kind: 'office', office: viewer.office }
   return null
 }

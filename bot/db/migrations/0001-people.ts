@@ -103,11 +103,12 @@ async function createRole(database: Kysely<unknown>, role: string): Promise<void
        END $$`,
     )
     .execute(database)
-  // A superuser may set any role; a managed server's owner needs to be a member.
+  // A superuser may set any role. Anybody else must be granted it: since PostgreSQL 16 the creator of a
+  // role administers it without being able to set it.
   await sql
     .raw(
       `DO $$ BEGIN
-         IF NOT pg_has_role(current_user, '${role}', 'MEMBER') THEN
+         IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
            EXECUTE format('GRANT ${role} TO %I', current_user);
          END IF;
        END $$`,
