@@ -18,6 +18,11 @@ it('never suggests an ERG for an interest', () => {
   expect(joinReason({ group: erg, viewer: { ...viewer, interests: ['faith'] }, knownMembers: [] })).toBeNull()
 })
 
+it('never names members of an ERG', () => {
+  const erg = { kind: 'erg' as const, name: 'Pride at work', description: 'Colleagues and allies.' }
+  expect(joinReason({ group: erg, viewer, knownMembers: ['Ingrid Solheim'] })).toBeNull()
+})
+
 it('falls back to members the viewer knows, then to the office', () => {
   const atHome = { ...viewer, office: 'Lisbon' }
   expect(joinReason({ group, viewer: atHome, knownMembers: ['Ingrid Solheim'] })).toEqual({
