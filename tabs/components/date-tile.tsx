@@ -21,12 +21,20 @@ const useStyles = makeStyles({
   day: { ...typographyStyles.body1Strong },
 })
 
+interface DateTileProps {
+  instant: string
+  /** A whole day is the same date for everybody; the server keeps it in UTC. */
+  allDay?: boolean
+  chosen?: boolean
+}
+
 /** Weekday and day of the month; tinted where the viewer is going. The date stands in words beside it. */
-export function DateTile({ instant, chosen = false }: { instant: string; chosen?: boolean }) {
+export function DateTile({ instant, allDay = false, chosen = false }: DateTileProps) {
   const styles = useStyles()
-  const { locale, timeZone } = useClock()
+  const clock = useClock()
+  const timeZone = allDay ? 'UTC' : clock.timeZone
   const part = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(new Date(instant))
+    new Intl.DateTimeFormat(clock.locale, { ...options, timeZone }).format(new Date(instant))
   return (
     <span className={mergeClasses(styles.tile, chosen && styles.chosen)} aria-hidden>
       <span className={styles.weekday}>{part({ weekday: 'short' })}</span>

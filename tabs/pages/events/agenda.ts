@@ -33,7 +33,7 @@ export function toAgenda(
 ): Agenda {
   const today = localDate(now, timeZone)
   const ahead = (event: EventCard): number =>
-    Math.max(0, daysBetween(today, localDate(new Date(event.startsAt), timeZone)))
+    Math.max(0, daysBetween(today, startDate(event, timeZone)))
   const isWanted = (event: EventCard): boolean => !onlyWorkingHours || event.inWorkingHours
 
   const upcoming = events.filter(({ endsAt }) => Date.parse(endsAt) > now.getTime())
@@ -54,6 +54,11 @@ export function toAgenda(
 
 function byStart(left: EventCard, right: EventCard): number {
   return left.startsAt.localeCompare(right.startsAt) || left.title.localeCompare(right.title)
+}
+
+/** A whole day is the same date for everybody, wherever they are; the server keeps it in UTC. */
+function startDate({ startsAt, allDay }: EventCard, timeZone: string): string {
+  return allDay ? startsAt.slice(0, 10) : localDate(new Date(startsAt), timeZone)
 }
 
 function localDate(instant: Date, timeZone: string): string {

@@ -30,7 +30,7 @@ export function EventDetails({ event, headingId }: { event: EventDetail; heading
   return (
     <>
       <div className={styles.head}>
-        <DateTile instant={event.startsAt} chosen={event.mine.answer === 'going'} />
+        <DateTile instant={event.startsAt} allDay={event.allDay} chosen={event.mine.answer === 'going'} />
         <div>
           <Words as="h2" look="panelTitle" id={headingId} tabIndex={-1} className={styles.title}>
             {event.title}

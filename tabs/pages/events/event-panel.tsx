@@ -8,7 +8,7 @@ import { ListSkeleton } from '../../components/skeletons.tsx'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
-import { canShare, sharePage } from '../../lib/teams.ts'
+import { canShare, sharePage } from '../../lib/teams-navigation.ts'
 import { EventDetails } from './event-details.tsx'
 
 /** One date of an event. */

@@ -8,7 +8,7 @@ export function useEventTime(): (event: Pick<EventCard, 'startsAt' | 'endsAt' | 
   const texts = useTexts(eventsTexts)
   const clock = useClock()
   return ({ startsAt, endsAt, allDay }) => {
-    const day = capitalise(clock.locale, clock.day(startsAt))
+    const day = capitalise(clock.locale, allDay ? clock.weekdayOf(startsAt.slice(0, 10)) : clock.day(startsAt))
     return `${day}, ${allDay ? texts.allDay.toLocaleLowerCase(clock.locale) : texts.range(clock.time(startsAt), clock.time(endsAt))}`
   }
 }

@@ -93,7 +93,7 @@ function GroupEventRow({ event }: { event: EventCard }) {
   ]
   return (
     <div className={styles.row}>
-      <DateTile instant={event.startsAt} chosen={event.mine.answer === 'going'} />
+      <DateTile instant={event.startsAt} allDay={event.allDay} chosen={event.mine.answer === 'going'} />
       <div className={styles.content}>
         <div className={styles.words}>
           <Words as="h3" look="rowTitle">

@@ -42,10 +42,10 @@ function EventRow({ event }: { event: EventCard }) {
   const clock = useClock()
   const goTo = useGoTo()
   const isGoing = event.mine.answer === 'going'
-  const when = event.allDay ? clock.day(event.startsAt) : clock.dayAndTime(event.startsAt)
+  const when = event.allDay ? clock.weekdayOf(event.startsAt.slice(0, 10)) : clock.dayAndTime(event.startsAt)
   return (
     <div className={styles.row}>
-      <DateTile instant={event.startsAt} chosen={isGoing} />
+      <DateTile instant={event.startsAt} allDay={event.allDay} chosen={isGoing} />
       <div>
         <Words as="h3" look="rowTitle">
           <Link

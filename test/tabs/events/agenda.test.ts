@@ -17,6 +17,14 @@ it('puts each event under its day in the time zone of the viewer', () => {
   expect(dates('Europe/Helsinki')).toEqual(['2026-11-25'])
 })
 
+it('puts a whole day under the same date everywhere', () => {
+  const startsAt = '2026-11-26T00:00:00.000Z'
+  const day = eventOf({ startsAt, endsAt: '2026-11-27T00:00:00.000Z', allDay: true })
+  for (const timeZone of ['America/Los_Angeles', 'Europe/Lisbon', 'Pacific/Auckland']) {
+    expect(toAgenda([day], { ...options, timeZone }).days.map(({ date }) => date)).toEqual(['2026-11-26'])
+  }
+})
+
 it('shows what goes on now, under today, and leaves out what is over', () => {
   const over = at('2026-11-23T08:00:00.000Z', '2026-11-23T08:30:00.000Z')
   const overnight = at('2026-11-22T22:00:00.000Z', '2026-11-23T10:00:00.000Z')
