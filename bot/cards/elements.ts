@@ -4,11 +4,7 @@ import type { Card, CardActionButton, CardElement, Container, ExecuteAction, Ope
 /** Teams shows at most six buttons on a card; Hallway uses at most four. */
 const MOST_ACTIONS = 4
 
-export function card(options: {
-  summary: string
-  body: CardElement[]
-  actions?: CardActionButton[]
-}): Card {
+export function card(options: { summary: string; body: CardElement[]; actions?: CardActionButton[] }): Card {
   const actions = options.actions ?? []
   if (actions.length > MOST_ACTIONS) throw new RangeError(`A card has at most ${String(MOST_ACTIONS)} actions`)
   return {
@@ -26,7 +22,15 @@ export function eyebrow(text: string): TextBlock {
 }
 
 export function title(text: string): TextBlock {
-  return { type: 'TextBlock', text: plain(text), wrap: true, size: 'Large', weight: 'Bolder', style: 'heading', spacing: 'Small' }
+  return {
+    type: 'TextBlock',
+    text: plain(text),
+    wrap: true,
+    size: 'Large',
+    weight: 'Bolder',
+    style: 'heading',
+    spacing: 'Small',
+  }
 }
 
 export function text(value: string, options: Pick<TextBlock, 'isSubtle' | 'spacing'> = {}): TextBlock {
@@ -39,7 +43,15 @@ export function caption(value: string): TextBlock {
 
 /** A small label above what it names. */
 export function label(value: string): TextBlock {
-  return { type: 'TextBlock', text: plain(value), wrap: true, size: 'Small', weight: 'Bolder', isSubtle: true, spacing: 'Medium' }
+  return {
+    type: 'TextBlock',
+    text: plain(value),
+    wrap: true,
+    size: 'Small',
+    weight: 'Bolder',
+    isSubtle: true,
+    spacing: 'Medium',
+  }
 }
 
 export function bullets(items: readonly string[]): TextBlock {
@@ -73,7 +85,11 @@ export function executeButton(
   return { type: 'Action.Execute', title: buttonTitle, verb, data, ...options }
 }
 
-export function linkButton(buttonTitle: string, url: string, options: Pick<OpenUrlAction, 'style'> = {}): OpenUrlAction {
+export function linkButton(
+  buttonTitle: string,
+  url: string,
+  options: Pick<OpenUrlAction, 'style'> = {},
+): OpenUrlAction {
   return { type: 'Action.OpenUrl', title: buttonTitle, url, ...options }
 }
 

@@ -5,12 +5,6 @@ export function page<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int() })
 }
 
-export interface Page<Item> {
-  items: Item[]
-  nextCursor: string | null
-  total: number
-}
-
 export const PAGE_SIZE = 24
 
 /** Query parameters of every paged endpoint. */

@@ -3,7 +3,6 @@ import { PITCH_MAX_LENGTH, TERM_MAX_LENGTH, TERMS_MAX_COUNT } from './limits.ts'
 
 /** Entra object id of a person, the only key people are known by (user names change). */
 export const personId = z.guid()
-export type PersonId = z.infer<typeof personId>
 
 const term = z.string().trim().min(1).max(TERM_MAX_LENGTH)
 /** A short list of skills, interests, languages or topics, each a few words. */
@@ -20,7 +19,10 @@ export const personSummary = z.object({
 export type PersonSummary = z.infer<typeof personSummary>
 
 /** Minutes after local midnight. */
-const minuteOfDay = z.int().min(0).max(24 * 60)
+const minuteOfDay = z
+  .int()
+  .min(0)
+  .max(24 * 60)
 
 /** Working days and hours in the person's own zone. ISO weekdays: Monday is 1. */
 export const workingHours = z
@@ -69,7 +71,6 @@ export const preferences = z.object({
   pausedUntil: z.iso.date().nullable(),
   nudgeWeekday: z.int().min(1).max(7),
 })
-export type Preferences = z.infer<typeof preferences>
 
 export const me = z.object({
   person: personSummary,

@@ -1,6 +1,16 @@
 /** Letters that Unicode does not decompose, as people type them without their marks. */
 const PLAIN: Record<string, string> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ŋ: 'n',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
 }
 
 /**
@@ -8,20 +18,25 @@ const PLAIN: Record<string, string> = {
  * Folding happens here, so that neither engine needs an extension for it.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøđðþłıħŋ]/g, (letter) => PLAIN[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}+#.]+/gu, ' ')
-    // A full stop ends a sentence; inside or before a word it belongs to it (node.js, .net).
-    .replace(/\.+(?= |$)/g, '')
-    .trim()
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{Mn}/gu, '')
+      .toLowerCase()
+      .replace(/[ßæœøđðþłıħŋ]/g, (letter) => PLAIN[letter] ?? letter)
+      .replace(/[^\p{L}\p{N}+#.]+/gu, ' ')
+      // A full stop ends a sentence; inside or before a word it belongs to it (node.js, .net).
+      .replace(/\.+(?= |$)/g, '')
+      .trim()
+  )
 }
 
 /** The folded words of a query, at most twelve: more is not a search but a paste. */
 export function words(query: string): string[] {
-  return fold(query.slice(0, 500)).split(' ').filter((word) => word !== '').slice(0, 12)
+  return fold(query.slice(0, 500))
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 12)
 }
 
 /** A folded word as a LIKE pattern part, with nothing left that LIKE would read as its own. */

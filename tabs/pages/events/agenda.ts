@@ -32,8 +32,7 @@ export function toAgenda(
   { timeZone, now, weeks, onlyWorkingHours }: AgendaOptions,
 ): Agenda {
   const today = localDate(now, timeZone)
-  const ahead = (event: EventCard): number =>
-    Math.max(0, daysBetween(today, startDate(event, timeZone)))
+  const ahead = (event: EventCard): number => Math.max(0, daysBetween(today, startDate(event, timeZone)))
   const isWanted = (event: EventCard): boolean => !onlyWorkingHours || event.inWorkingHours
 
   const upcoming = events.filter(({ endsAt }) => Date.parse(endsAt) > now.getTime())
