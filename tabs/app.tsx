@@ -1,44 +1,36 @@
-import {
-  FluentProvider,
-  makeStyles,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  type Theme,
-  tokens,
-} from '@fluentui/react-components'
+import { FluentProvider, makeStyles, type Theme, tokens } from '@fluentui/react-components'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Router } from 'wouter'
 import { FeedbackProvider } from './components/feedback.tsx'
 import { type Session, SessionContext } from './lib/session.tsx'
-import { onThemeChange, reportLoaded, type TeamsTheme } from './lib/teams.ts'
+import { onThemeChange, reportLoaded } from './lib/teams.ts'
+import { loadTheme } from './lib/themes.ts'
 import { Pages } from './pages.tsx'
-
-const themes: Record<TeamsTheme, Theme> = {
-  default: teamsLightTheme,
-  dark: teamsDarkTheme,
-  contrast: teamsHighContrastTheme,
-  glass: teamsLightTheme,
-}
 
 const useStyles = makeStyles({
   // On an element of its own: Fluent copies the provider's classes to every portal, which must not fill the page.
   canvas: { height: '100dvh', backgroundColor: tokens.colorNeutralBackground3 },
 })
 
-export function App({ session, queries }: { session: Session; queries: QueryClient }) {
+interface AppProps {
+  session: Session
+  queries: QueryClient
+  firstTheme: Theme
+}
+
+export function App({ session, queries, firstTheme }: AppProps) {
   const styles = useStyles()
-  const [theme, setTheme] = useState(session.teams.theme)
+  const [theme, setTheme] = useState(firstTheme)
   useEffect(() => {
     if (!session.teams.inTeams) return
-    onThemeChange(setTheme)
+    onThemeChange((name) => void loadTheme(name).then(setTheme))
     reportLoaded()
   }, [session])
   return (
     <SessionContext value={session}>
       <QueryClientProvider client={queries}>
-        <FluentProvider theme={themes[theme]} dir={directionOf(session.locale)}>
+        <FluentProvider theme={theme} dir={directionOf(session.locale)}>
           <div className={styles.canvas}>
             <FeedbackProvider>
               <Router base="/tab">

@@ -5,19 +5,26 @@ import { subPagePath } from './lib/deep-link.ts'
 import { createQueryClient, endpointQuery } from './lib/query.ts'
 import { toLocale } from './lib/session.tsx'
 import { connectToTeams, readToken } from './lib/teams.ts'
+import { loadTheme } from './lib/themes.ts'
 
-const teams = await connectToTeams()
-const locale = toLocale(teams.locale)
-document.documentElement.lang = locale
+/** Not awaited at the top level: chunks that are loaded meanwhile import from this one. */
+async function start(root: HTMLElement): Promise<void> {
+  const teams = await connectToTeams()
+  const locale = toLocale(teams.locale)
+  document.documentElement.lang = locale
 
-const call = createClient({ readToken: teams.inTeams ? readToken : null, locale })
-const queries = createQueryClient()
-void queries.prefetchQuery(endpointQuery(call, 'getMe', {}))
+  const call = createClient({ readToken: teams.inTeams ? readToken : null, locale })
+  const queries = createQueryClient()
+  void queries.prefetchQuery(endpointQuery(call, 'getMe', {}))
 
-const tab = location.pathname.replace(/^\/tab\//, '').split('/')[0] || 'home'
-const target = teams.subPage === null ? null : subPagePath(teams.subPage, tab)
-if (target !== null) history.replaceState(null, '', `/tab${target}`)
+  const tab = location.pathname.replace(/^\/tab\//, '').split('/')[0] || 'home'
+  const target = teams.subPage === null ? null : subPagePath(teams.subPage, tab)
+  if (target !== null) history.replaceState(null, '', `/tab${target}`)
+
+  const firstTheme = await loadTheme(teams.theme)
+  createRoot(root).render(<App session={{ call, teams, locale }} queries={queries} firstTheme={firstTheme} />)
+}
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root')
-createRoot(root).render(<App session={{ call, teams, locale }} queries={queries} />)
+void start(root)

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ComponentPropsWithRef } from 'react'
 import { narrow } from '../lib/use-media.ts'
 
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
-    ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke3),
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
     borderRadius: tokens.borderRadiusXLarge,
     boxShadow: tokens.shadow2,
     overflowWrap: 'anywhere',
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
   inset: {
     backgroundColor: tokens.colorNeutralBackground3,
-    ...shorthands.border('1px', 'solid', tokens.colorTransparentStroke),
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
@@ -31,6 +31,8 @@ const useStyles = makeStyles({
 
 export interface CardProps extends ComponentPropsWithRef<'div'> {
   size?: 'hero' | 'normal' | 'small' | 'rows'
+  /** Leaves the page when it is answered; the focus then goes to what follows. */
+  'data-row'?: boolean
 }
 
 export function Card({ size = 'normal', className, ...rest }: CardProps) {

@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components'
-import { CheckmarkRegular } from '@fluentui/react-icons'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import type { Contact } from '../../shared/follow-ups/schemas.ts'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { followUpTexts } from '../lib/i18n/follow-ups.ts'
@@ -8,6 +8,7 @@ import { openChat } from '../lib/teams.ts'
 import { useAnswerFollowUp } from '../lib/use-follow-up.ts'
 import { useIsNarrow } from '../lib/use-media.ts'
 import { useDue } from '../lib/use-due.ts'
+import { IconButton } from './icon-button.tsx'
 import { PersonRow } from './person-row.tsx'
 import { SnoozeMenu } from './snooze-menu.tsx'
 import { Words } from './text.tsx'
@@ -52,14 +53,11 @@ export function FollowUpRow({ contact, asTask = false }: FollowUpRowProps) {
             {common.openChat}
           </Button>
           <SnoozeMenu person={person} />
-          <Tooltip relationship="label" content={texts.doneWith(person.name)}>
-            <Button
-              appearance="subtle"
-              size={isNarrow ? 'large' : 'medium'}
-              icon={<CheckmarkRegular />}
-              onClick={() => answer(person, { answer: 'talked' })}
-            />
-          </Tooltip>
+          <IconButton
+            label={texts.doneWith(person.name)}
+            icon={<CheckmarkRegular />}
+            onPress={() => answer(person, { answer: 'talked' })}
+          />
         </>
       }
     >

@@ -1,6 +1,7 @@
-import { Avatar, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { PersonSummary } from '../../shared/people/schemas.ts'
+import { PersonAvatar } from './person-avatar.tsx'
 import { roleAndPlace } from './person-line.ts'
 import { Words } from './text.tsx'
 
@@ -22,7 +23,7 @@ export function PanelHead({ person, headingId, children }: PanelHeadProps) {
   const styles = useStyles()
   return (
     <div className={styles.head}>
-      <Avatar name={person.name} idForColor={person.id} color="colorful" size={72} aria-hidden />
+      <PersonAvatar person={person} size={72} />
       <div>
         <Words as="h2" look="panelTitle" id={headingId} tabIndex={-1} className={styles.heading}>
           {person.name}

@@ -23,7 +23,7 @@ interface PersonCardProps {
 export function PersonCard({ person, accent, children }: PersonCardProps) {
   const styles = useStyles()
   return (
-    <Card className={styles.card}>
+    <Card className={styles.card} data-row>
       <PersonAvatar person={person} size={40} />
       <div className={styles.body}>
         <div>

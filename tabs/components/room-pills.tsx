@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     width: '14px',
     height: '6px',
     borderRadius: tokens.borderRadiusCircular,
-    ...shorthands.border('1px', 'solid', tokens.colorBrandStroke1),
+    border: `1px solid ${tokens.colorBrandStroke1}`,
   },
   taken: { backgroundColor: tokens.colorNeutralForeground3, ...shorthands.borderColor(tokens.colorNeutralForeground3) },
 })

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
   heading: { ...typographyStyles.subtitle2, margin: 0, color: tokens.colorNeutralForeground1 },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  action: { marginInlineStart: 'auto', '& > *': { fontSize: tokens.fontSizeBase200 } },
+  action: { marginInlineStart: 'auto' },
   body: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
 })
 

@@ -1,36 +1,26 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components'
-import { ClockRegular } from '@fluentui/react-icons'
-import type { Snooze } from '../../shared/follow-ups/schemas.ts'
+import { ClockRegular } from '@fluentui/react-icons/svg/clock'
+import { lazy, Suspense, useState } from 'react'
 import type { PersonSummary } from '../../shared/people/schemas.ts'
 import { followUpTexts } from '../lib/i18n/follow-ups.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
-import { useAnswerFollowUp } from '../lib/use-follow-up.ts'
-import { useIsNarrow } from '../lib/use-media.ts'
+import { IconButton } from './icon-button.tsx'
 
-const snoozes: readonly Snooze[] = ['tomorrow', 'next-week', 'in-a-month']
+const SnoozeList = lazy(() => import('./snooze-list.tsx').then((module) => ({ default: module.SnoozeList })))
 
 /** Puts a follow-up off, or ends the reminders about this person. */
 export function SnoozeMenu({ person }: { person: PersonSummary }) {
   const texts = useTexts(followUpTexts)
-  const answer = useAnswerFollowUp()
-  const isNarrow = useIsNarrow()
+  const [target, setTarget] = useState<HTMLElement | null>(null)
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Tooltip relationship="label" content={texts.snoozeWith(person.name)}>
-          <Button appearance="subtle" size={isNarrow ? 'large' : 'medium'} icon={<ClockRegular />} />
-        </Tooltip>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {snoozes.map((until) => (
-            <MenuItem key={until} onClick={() => answer(person, { answer: 'snooze', until })}>
-              {texts.snooze[until]}
-            </MenuItem>
-          ))}
-          <MenuItem onClick={() => answer(person, { answer: 'stop' })}>{texts.stopFor(person.name)}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      <IconButton
+        label={texts.snoozeWith(person.name)}
+        icon={<ClockRegular />}
+        aria-haspopup="menu"
+        aria-expanded={target !== null}
+        onPress={(button) => setTarget(target === null ? button : null)}
+      />
+      <Suspense>{target && <SnoozeList person={person} target={target} onClose={() => setTarget(null)} />}</Suspense>
+    </>
   )
 }

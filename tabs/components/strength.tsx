@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: '6px',
     borderRadius: tokens.borderRadiusSmall,
-    ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke1),
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   low: { height: '4px' },
   middle: { height: '8px' },

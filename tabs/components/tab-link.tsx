@@ -1,22 +1,13 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { type TabName, tabPath, useGoTo } from '../lib/use-go-to.ts'
-
-const useStyles = makeStyles({
-  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-})
+import { TextLink } from './text-link.tsx'
 
 /** A link to another of Hallway's tabs. In Teams, Teams itself changes the tab. */
 export function TabLink({ to, subPage, children }: { to: TabName; subPage?: string; children: ReactNode }) {
-  const styles = useStyles()
   const goTo = useGoTo()
-  const follow = (event: MouseEvent): void => {
-    event.preventDefault()
-    goTo(to, subPage)
-  }
   return (
-    <Link href={`/tab${tabPath(to, subPage)}`} className={styles.link} onClick={follow}>
+    <TextLink look="small" href={`/tab${tabPath(to, subPage)}`} onPress={() => goTo(to, subPage)}>
       {children}
-    </Link>
+    </TextLink>
   )
 }

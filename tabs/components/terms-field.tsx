@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   tags: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
   input: { maxWidth: '320px' },
+  tag: { maxWidth: '100%', height: 'auto', minHeight: '24px' },
+  tagText: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 })
 
 interface TermsFieldProps {
@@ -58,9 +60,15 @@ export function TermsField({ label, hint, terms, onChange }: TermsFieldProps) {
           onDismiss={(_event, { value }) => onChange(terms.filter((term) => term !== value))}
         >
           {terms.map((term) => (
-            <Tag key={term} value={term} size="small" dismissible dismissIcon={{ 'aria-label': texts.remove(term) }}>
-              {term}
-            </Tag>
+            <Tag
+              key={term}
+              value={term}
+              size="small"
+              className={styles.tag}
+              dismissible
+              dismissIcon={{ 'aria-label': texts.remove(term) }}
+              primaryText={{ className: styles.tagText, children: term }}
+            />
           ))}
         </TagGroup>
       )}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
 
 const useStyles = makeStyles({
   list: {
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     padding: '4px 10px',
     borderRadius: tokens.borderRadiusMedium,
-    ...shorthands.border('1px', 'solid', tokens.colorTransparentStroke),
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',

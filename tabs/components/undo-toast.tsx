@@ -1,4 +1,4 @@
-import { Link, makeStyles, shorthands, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    ...shorthands.border('1px', 'solid', tokens.colorTransparentStroke),
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
     boxShadow: tokens.shadow16,
     fontFamily: tokens.fontFamilyBase,

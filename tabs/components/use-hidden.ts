@@ -1,9 +1,12 @@
 import { useCallback, useState } from 'react'
+import { leaveRow } from '../lib/leave-row.ts'
 
 /** Keys of what is off the page for the moment, although the server still has it. */
 export function useHidden(): { hide: (key: string) => () => void; isHidden: (key: string) => boolean } {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const hide = useCallback((key: string) => {
+    const pressed = document.activeElement
+    if (pressed instanceof HTMLElement && pressed.closest('[data-row]')) leaveRow(pressed)
     setHidden((current) => new Set(current).add(key))
     return () =>
       setHidden((current) => {

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   days: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   day: { minWidth: '48px' },
+  zone: { minWidth: 0, maxWidth: '100%' },
   times: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 })
 
@@ -64,8 +65,13 @@ export function WorkingHoursFields({ hours, onChange }: WorkingHoursFieldsProps)
           {...(isBackwards ? { problem: texts.hoursOrder } : {})}
           onChange={(endMinute) => onChange({ ...hours, endMinute })}
         />
-        <Field label={texts.timeZone}>
-          <Select value={hours.timeZone} onChange={(_event, { value }) => onChange({ ...hours, timeZone: value })}>
+        <Field label={texts.timeZone} className={styles.zone}>
+          <Select
+            className={styles.zone}
+            select={{ className: styles.zone }}
+            value={hours.timeZone}
+            onChange={(_event, { value }) => onChange({ ...hours, timeZone: value })}
+          >
             {[...zones].map((zone) => (
               <option key={zone}>{zone}</option>
             ))}

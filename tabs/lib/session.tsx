@@ -18,11 +18,14 @@ export function useSession(): Session {
   return session
 }
 
-/** Plain English follows British dates ("Thu 26 Nov"), as everywhere in Hallway. */
+/**
+ * English has one date format everywhere in Hallway ("Thu 26 Nov, 10:00"): sentences that the server
+ * makes stand beside dates that the tab makes.
+ */
 export function toLocale(tag: string): string {
   try {
     const [canonical = 'en'] = Intl.getCanonicalLocales(tag)
-    return canonical === 'en' ? 'en-GB' : canonical
+    return new Intl.Locale(canonical).language === 'en' ? 'en-GB' : canonical
   } catch {
     return 'en-GB'
   }

@@ -1,4 +1,4 @@
-import { app, authentication, chat, pages } from '@microsoft/teams-js'
+import { app, authentication } from '@microsoft/teams-js'
 import { readChatLink } from './chat-link.ts'
 
 export type TeamsTheme = 'default' | 'dark' | 'contrast' | 'glass'
@@ -42,7 +42,7 @@ export function onThemeChange(handler: (theme: TeamsTheme) => void): void {
 /** Takes away the loading picture that Teams shows over the tab. */
 export function reportLoaded(): void {
   app.notifyAppLoaded()
-  app.notifySuccess()
+  void app.notifySuccess()
 }
 
 /** A token for Hallway's API. Teams renews it by itself when it is about to expire. */
@@ -53,8 +53,11 @@ export function readToken(): Promise<string> {
 /** Opens a Teams chat from its link, inside Teams where the client can do that. */
 export async function openChat(chatUrl: string): Promise<void> {
   const link = readChatLink(chatUrl)
-  if (link === null || !isSupported(chat)) return openLink(chatUrl)
-  await chat.openChat(link).catch(() => openLink(chatUrl))
+  if (link !== null && app.isInitialized()) {
+    const { openChatOfTwo } = await import('./teams-navigation.ts')
+    if (await openChatOfTwo(link)) return
+  }
+  await openLink(chatUrl)
 }
 
 /** Opens a link in Teams, else in a new window. */
@@ -71,26 +74,9 @@ export async function openLink(url: string): Promise<void> {
 
 /** Goes to another of Hallway's tabs in Teams. False where the client cannot. */
 export async function switchTab(pageId: string, subPage?: string): Promise<boolean> {
-  if (!isSupported(pages.currentApp)) return false
-  return pages.currentApp.navigateTo({ pageId, ...(subPage === undefined ? {} : { subPageId: subPage }) }).then(
-    () => true,
-    () => false,
-  )
-}
-
-/** Whether the client can pass on a link to a page of Hallway. */
-export function canShare(): boolean {
-  return isSupported(pages)
-}
-
-/** Opens the client's own way to pass on a link. `subPageId` is what the link points at: "event/<id>/<start>". */
-export function sharePage(link: { subPageId: string; subPageLabel: string }): void {
-  pages.shareDeepLink(link)
-}
-
-/** The capability check throws before Teams has answered. */
-function isSupported(capability: { isSupported: () => boolean }): boolean {
-  return app.isInitialized() && capability.isSupported()
+  if (!app.isInitialized()) return false
+  const { navigateTo } = await import('./teams-navigation.ts')
+  return navigateTo(pageId, subPage)
 }
 
 function toTheme(theme: string): TeamsTheme {

@@ -14,37 +14,39 @@ interface Save<Result> {
   unsaved: string
   /** Said in a toast once it is saved. */
   done?: string
+  /** What leaves the page at once, and comes back if the save fails; see `isHidden`. */
+  hides?: string
   onSaved?: (result: Result) => void
 }
 
-interface Deferred extends Omit<Save<unknown>, 'done' | 'onSaved'> {
+interface Deferred extends Omit<Save<unknown>, 'done' | 'hides' | 'onSaved'> {
   /** Said in the toast beside Undo. */
   done: string
-  /** What disappears from the page at once; see `isHidden`. */
   hides: string
 }
 
 /** Saves at once, and says where that failed. Resolves to whether it is saved. */
 export function useSave(): <Result>(save: Save<Result>) => Promise<boolean> {
-  const { offerUndo, reportUnsaved } = useFeedback()
+  const { offerUndo, reportUnsaved, hide } = useFeedback()
   const invalidate = useInvalidate()
   const { problem } = useTexts(commonTexts)
   return useCallback(
     async function attempt<Result>(save: Save<Result>): Promise<boolean> {
+      const show = save.hides === undefined ? () => {} : hide(save.hides)
       try {
         const result = await save.run()
         save.onSaved?.(result)
         if (save.done !== undefined) offerUndo({ text: save.done })
-        void invalidate(...save.refresh)
+        void invalidate(...save.refresh).then(show)
         return true
       } catch (error) {
         const why = error instanceof ProblemError ? problem[error.code] : problem.bug
         reportUnsaved({ text: `${save.unsaved} ${why}`, retry: () => void attempt(save) })
-        void invalidate(...save.refresh)
+        void invalidate(...save.refresh).then(show)
         return false
       }
     },
-    [offerUndo, reportUnsaved, invalidate, problem],
+    [offerUndo, reportUnsaved, hide, invalidate, problem],
   )
 }
 

@@ -4,7 +4,7 @@ const en = {
   steps: ['About you', 'Give and get', 'Your pace'],
   pitchQuestion: 'Who are you, in two sentences?',
   pitchHint: 'People read this when we introduce you. Here is a first draft: change what you like.',
-  draft: (title: string, department: string) => `I work as ${title} in ${department}. Ask me about `,
+  draft: (title: string, department: string) => `${title} in ${department}, glad to meet people outside my team.`,
   pitchLabel: 'Your pitch',
   languages: 'Languages you speak',
   helpQuestion: 'What could you help someone with?',

@@ -53,7 +53,6 @@ const en = {
   swapDone: 'We’ll look for someone else. Nobody is told why.',
   introductionUnsaved: (name: string) => `Your answer about ${name} was not saved.`,
   buddyAskTitle: (name: string) => `Be a buddy for ${name}?`,
-  firstDay: (day: string, answerBy: string) => `First day ${day}. Answer by ${answerBy}.`,
   accept: 'Accept',
   acceptBuddy: (name: string) => `Accept, be a buddy for ${name}`,
   notNow: 'Not now',

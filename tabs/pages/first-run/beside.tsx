@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { ChatRegular } from '@fluentui/react-icons'
+import { ChatRegular } from '@fluentui/react-icons/svg/chat'
 import type { Home } from '../../../shared/home/schemas.ts'
 import { Actions } from '../../components/actions.tsx'
 import { Card } from '../../components/card.tsx'

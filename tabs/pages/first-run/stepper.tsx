@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components'
-import { CheckmarkRegular } from '@fluentui/react-icons'
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import { firstRunTexts } from '../../lib/i18n/first-run.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { narrow } from '../../lib/use-media.ts'
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     width: '24px',
     height: '24px',
     borderRadius: tokens.borderRadiusCircular,
-    ...shorthands.border('1px', 'solid', tokens.colorNeutralStroke1),
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   circleCurrent: {
     backgroundColor: tokens.colorBrandBackground2,

@@ -32,7 +32,7 @@ export function BuddyAskRow({ ask, hideKey }: { ask: BuddyAsk; hideKey: string }
           <Button
             size="small"
             aria-label={texts.acceptBuddy(name)}
-            onClick={() => void save({ ...describe('accept'), done: texts.buddyAccepted(name) })}
+            onClick={() => void save({ ...describe('accept'), hides: hideKey, done: texts.buddyAccepted(name) })}
           >
             {texts.accept}
           </Button>
@@ -47,7 +47,7 @@ export function BuddyAskRow({ ask, hideKey }: { ask: BuddyAsk; hideKey: string }
         </>
       }
     >
-      <Words look="meta">{texts.firstDay(clock.date(ask.hireDate), clock.dayAndTime(ask.answerBy))}</Words>
+      <Words look="meta">{texts.answerBy(clock.dayAndTime(ask.answerBy))}</Words>
       <ReasonLine small>{ask.reason}</ReasonLine>
     </PersonRow>
   )

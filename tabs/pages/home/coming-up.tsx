@@ -1,9 +1,10 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { EventCard } from '../../../shared/events/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { DateTile } from '../../components/date-tile.tsx'
 import { Section } from '../../components/section.tsx'
 import { TabLink } from '../../components/tab-link.tsx'
+import { TextLink } from '../../components/text-link.tsx'
 import { Words } from '../../components/text.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -14,7 +15,6 @@ const SHOWN = 3
 
 const useStyles = makeStyles({
   row: { display: 'flex', columnGap: tokens.spacingHorizontalM, padding: tokens.spacingHorizontalL },
-  link: { font: 'inherit', color: tokens.colorNeutralForeground1, textAlign: 'start' },
   going: { color: tokens.colorBrandForeground1 },
 })
 
@@ -48,14 +48,9 @@ function EventRow({ event }: { event: EventCard }) {
       <DateTile instant={event.startsAt} allDay={event.allDay} chosen={isGoing} />
       <div>
         <Words as="h3" look="rowTitle">
-          <Link
-            as="button"
-            appearance="subtle"
-            className={styles.link}
-            onClick={() => goTo('events', `event/${event.eventId}/${event.startsAt}`)}
-          >
+          <TextLink look="name" onPress={() => goTo('events', `event/${event.eventId}/${event.startsAt}`)}>
             {event.title}
-          </Link>
+          </TextLink>
         </Words>
         <Words look="meta">
           {capitalise(clock.locale, when)}

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { PersonRegular } from '@fluentui/react-icons'
+import { PersonRegular } from '@fluentui/react-icons/svg/person'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Me } from '../../../shared/people/schemas.ts'

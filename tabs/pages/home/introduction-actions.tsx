@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { ChatRegular } from '@fluentui/react-icons'
+import { ChatRegular } from '@fluentui/react-icons/svg/chat'
 import type { CheckInAnswer, Introduction } from '../../../shared/introductions/schemas.ts'
 import { Actions, useQuietAction } from '../../components/actions.tsx'
 import { firstName } from '../../components/person-line.ts'
@@ -58,10 +58,15 @@ export function CheckInActions({ introduction, day }: { introduction: Introducti
   })
   return (
     <Actions spread>
-      <Button appearance="primary" onClick={() => void save({ ...describe('yes'), done: texts.talkedDone(name) })}>
+      <Button
+        appearance="primary"
+        onClick={() => void save({ ...describe('yes'), hides: introductionKey(id), done: texts.talkedDone(name) })}
+      >
         {texts.weTalked}
       </Button>
-      <Button onClick={() => void save({ ...describe('not-yet'), done: texts.notYetDone })}>{texts.notYet}</Button>
+      <Button onClick={() => void save({ ...describe('not-yet'), hides: introductionKey(id), done: texts.notYetDone })}>
+        {texts.notYet}
+      </Button>
       <Button icon={<ChatRegular />} onClick={() => void openChat(chatUrl)}>
         {common.openChat}
       </Button>

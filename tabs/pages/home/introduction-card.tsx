@@ -1,7 +1,8 @@
-import { Avatar, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { MEETINGS_TARGET } from '../../../shared/introductions/limits.ts'
 import type { Introduction } from '../../../shared/introductions/schemas.ts'
 import { Card } from '../../components/card.tsx'
+import { PersonAvatar } from '../../components/person-avatar.tsx'
 import { firstName, roleAndPlace } from '../../components/person-line.ts'
 import { PersonLink } from '../../components/person-link.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
@@ -37,7 +38,7 @@ export function IntroductionCard({ introduction }: { introduction: Introduction 
   const { other, checkInDay, meetings } = introduction
   const name = firstName(other)
   return (
-    <Card size="hero">
+    <Card size="hero" data-row>
       <div className={styles.head}>
         <div>
           <Words look="accent">
@@ -75,12 +76,12 @@ function Pair({ introduction: { other } }: { introduction: Introduction }) {
   const me = useEndpoint('getMe', {})
   return (
     <div className={styles.pair} aria-hidden>
-      {me.data && <Avatar name={me.data.person.name} idForColor={me.data.person.id} color="colorful" size={56} />}
+      {me.data && <PersonAvatar person={me.data.person} size={56} />}
       <svg width="40" height="8" viewBox="0 0 40 8">
         <path d="M3 4h34" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2 4" />
         <circle cx="20" cy="4" r="4" fill="currentColor" />
       </svg>
-      <Avatar name={other.name} idForColor={other.id} color="colorful" size={56} />
+      <PersonAvatar person={other} size={56} />
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
-import { LightbulbRegular } from '@fluentui/react-icons'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb'
 import { useState } from 'react'
 import { Words } from '../../components/text.tsx'
+import { TextLink } from '../../components/text-link.tsx'
 import { commonTexts } from '../../lib/i18n/common.ts'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -36,9 +37,7 @@ export function Starters({ starters }: { starters: readonly string[] }) {
           ))}
         </ul>
         {shown.length < starters.length && (
-          <Link as="button" onClick={() => setShowsAll(true)}>
-            {texts.moreStarters(starters.length - shown.length)}
-          </Link>
+          <TextLink onPress={() => setShowsAll(true)}>{texts.moreStarters(starters.length - shown.length)}</TextLink>
         )}
       </div>
     </div>

@@ -1,8 +1,9 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { Card } from '../../components/card.tsx'
 import { FollowUpRow } from '../../components/follow-up-row.tsx'
 import { VisuallyHidden } from '../../components/visually-hidden.tsx'
+import { TextLink } from '../../components/text-link.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { BuddyAskRow } from './buddy-ask-row.tsx'
@@ -40,9 +41,7 @@ export function Waiting({ waiting }: { waiting: WaitingThings }) {
             ))}
             {shown.length < rows.length && (
               <div className={styles.more}>
-                <Link as="button" onClick={() => setShowsAll(true)}>
-                  {texts.seeAll(rows.length)}
-                </Link>
+                <TextLink onPress={() => setShowsAll(true)}>{texts.seeAll(rows.length)}</TextLink>
               </div>
             )}
           </Card>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import { ChatRegular } from '@fluentui/react-icons'
+import { ChatRegular } from '@fluentui/react-icons/svg/chat'
 import { useId, useState } from 'react'
 import type { MentorRoom, PersonDetail } from '../../../shared/people/schemas.ts'
 import { DetailPanel } from '../../components/detail-panel.tsx'

@@ -10,7 +10,7 @@ import type { FoundMentors } from './use-mentors.ts'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  search: { flexBasis: '220px', flexGrow: 1, maxWidth: '320px', [narrow]: { flexBasis: '180px', maxWidth: 'none' } },
+  search: { flexBasis: '220px', flexGrow: 1, maxWidth: '320px', [narrow]: { flexBasis: '120px', maxWidth: 'none' } },
 })
 
 interface MentorSearchBarProps {

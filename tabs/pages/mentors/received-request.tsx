@@ -33,6 +33,7 @@ export function ReceivedRequest({ request }: { request: MentorshipRequest }) {
     void save({
       run: () => call('answerMentorshipRequest', { requestId: request.id, answer: 'accept' }),
       refresh: REFRESH,
+      hides: receivedKey(request.id),
       done: texts.accepted(name),
       unsaved: texts.requestUnsaved(name),
     })

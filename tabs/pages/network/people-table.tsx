@@ -1,4 +1,4 @@
-import { Link, makeStyles, SearchBox, Tab, TabList, tokens } from '@fluentui/react-components'
+import { makeStyles, SearchBox, Tab, TabList, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { fold } from '../../../shared/search/fold.ts'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
@@ -6,6 +6,7 @@ import type { TieStrength } from '../../../shared/people/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { Section } from '../../components/section.tsx'
 import { Words } from '../../components/text.tsx'
+import { TextLink } from '../../components/text-link.tsx'
 import { commonTexts } from '../../lib/i18n/common.ts'
 import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -79,9 +80,7 @@ export function PeopleTable({ contacts }: { contacts: readonly Contact[] }) {
         {shown.length > 0 && (isNarrow ? <ContactList contacts={shown} /> : <ContactTable contacts={shown} />)}
         {shown.length < found.length && (
           <div className={styles.more}>
-            <Link as="button" onClick={() => setShowsAll(true)}>
-              {texts.showMore(found.length - shown.length)}
-            </Link>
+            <TextLink onPress={() => setShowsAll(true)}>{texts.showMore(found.length - shown.length)}</TextLink>
           </div>
         )}
       </Card>

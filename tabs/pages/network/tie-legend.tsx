@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     width: '12px',
     height: '12px',
     borderRadius: tokens.borderRadiusCircular,
-    ...shorthands.border('2px', 'solid', tokens.colorNeutralForeground3),
+    border: `2px solid ${tokens.colorNeutralForeground3}`,
   },
   strong: { backgroundColor: tokens.colorBrandBackground, ...shorthands.borderColor(tokens.colorBrandBackground) },
   warm: { ...shorthands.borderColor(tokens.colorBrandForeground1) },

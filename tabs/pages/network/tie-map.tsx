@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import type { TieStrength } from '../../../shared/people/schemas.ts'
+import { initials } from '../../components/person-avatar.tsx'
 import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useOpenPerson } from '../../lib/use-panel.ts'
@@ -126,9 +127,4 @@ function Dot({ dot: { contact, x, y }, showsInitials, onOpen }: DotProps) {
 function lineLook(strength: TieStrength, styles: ReturnType<typeof useStyles>): string {
   if (strength === 'strong') return styles.lineStrong
   return strength === 'going-quiet' ? styles.lineQuiet : ''
-}
-
-function initials(name: string): string {
-  const words = name.split(' ').filter((word) => /\p{L}/u.test(word))
-  return [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => [...(word ?? '')][0] ?? '').join('')
 }

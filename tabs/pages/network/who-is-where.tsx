@@ -1,10 +1,11 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { PersonLink } from '../../components/person-link.tsx'
 import { Section } from '../../components/section.tsx'
 import { Words } from '../../components/text.tsx'
+import { TextLink } from '../../components/text-link.tsx'
 import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { TieLegend } from './tie-legend.tsx'
@@ -24,9 +25,9 @@ export function WhoIsWhere({ contacts }: { contacts: readonly Contact[] }) {
     <Section
       heading={texts.whoIsWhere}
       action={
-        <Link as="button" onClick={() => setAsList(!asList)}>
+        <TextLink look="small" onPress={() => setAsList(!asList)}>
           {asList ? texts.showAsPicture : texts.showAsList}
-        </Link>
+        </TextLink>
       }
     >
       <Card className={styles.card}>

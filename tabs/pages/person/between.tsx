@@ -1,8 +1,9 @@
-import { Link, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { PersonDetail } from '../../../shared/people/schemas.ts'
 import { PanelSection } from '../../components/panel-section.tsx'
 import { Words } from '../../components/text.tsx'
+import { TextLink } from '../../components/text-link.tsx'
 import { personTexts } from '../../lib/i18n/person.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useAgo } from '../../lib/use-ago.ts'
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     width: '9px',
     height: '9px',
     borderRadius: tokens.borderRadiusCircular,
-    ...shorthands.border('2px', 'solid', tokens.colorBrandForeground1),
+    border: `2px solid ${tokens.colorBrandForeground1}`,
   },
   newest: { backgroundColor: tokens.colorBrandForeground1 },
 })
@@ -55,9 +56,7 @@ export function Between({ detail: { person, between } }: { detail: PersonDetail 
         ))}
       </ol>
       {shown.length < between.length && (
-        <Link as="button" onClick={() => setShowsAll(true)}>
-          {texts.showAll(between.length)}
-        </Link>
+        <TextLink onPress={() => setShowsAll(true)}>{texts.showAll(between.length)}</TextLink>
       )}
     </PanelSection>
   )

@@ -1,0 +1,59 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components'
+import { commonTexts } from '../lib/i18n/common.ts'
+import { useTexts } from '../lib/i18n/use-texts.ts'
+import { useClock } from '../lib/use-clock.ts'
+import { useResume } from '../lib/use-resume.ts'
+import type { NoticeState } from './notices.tsx'
+
+const useStyles = makeStyles({
+  notices: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+})
+
+/** The bars themselves; see `Notices`. */
+export function NoticeBars({ unsaved, isOnline, pausedUntil }: NoticeState) {
+  const styles = useStyles()
+  const texts = useTexts(commonTexts)
+  const clock = useClock()
+  const resume = useResume()
+  return (
+    <div className={styles.notices}>
+      {unsaved && (
+        <MessageBar intent="error" layout="multiline" politeness="assertive">
+          <MessageBarBody>
+            <MessageBarTitle>{texts.notSaved}</MessageBarTitle> {unsaved.text}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={unsaved.retry}>
+              {texts.tryAgain}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {!isOnline && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{texts.offline}</MessageBarBody>
+        </MessageBar>
+      )}
+      {pausedUntil !== null && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{texts.pausedUntil(clock.date(pausedUntil))}</MessageBarTitle> {texts.pausedMeans}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={resume}>
+              {texts.resume}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  )
+}
