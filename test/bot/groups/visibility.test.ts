@@ -50,8 +50,16 @@ describe('a member’s own choice of who may see it', () => {
   })
 
   it('names in a reason only whom everyone may see', async () => {
+    const club = await addGroup(hallway, { name: 'Chess club' })
+    await addMember(hallway, club, open)
+    await addMember(hallway, club, inside, { visibility: 'members' })
+    const { items } = await hallway.as(outsider).call('searchGroups', { text: 'chess' })
+    expect(items).toMatchObject([{ reason: 'Open Olga, whom you know, is a member.', memberCount: 2 }])
+  })
+
+  it('names no member of an ERG in a reason, not even whom everyone may see', async () => {
     const { items } = await hallway.as(outsider).call('searchGroups', { text: 'pride' })
-    expect(items).toMatchObject([{ reason: 'Open Olga, whom you know, is a member.', memberCount: 4 }])
+    expect(items).toMatchObject([{ reason: null, memberCount: 4 }])
   })
 
   it('holds for a lead as well', async () => {
