@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     [narrow]: { flexWrap: 'wrap' },
   },
   back: { marginInlineStart: '-8px', marginBottom: tokens.spacingVerticalS },
+  title: { flexGrow: 1, flexBasis: '200px', minWidth: 0 },
   hidden: {
     position: 'absolute',
     width: '1px',
@@ -74,7 +75,7 @@ export function Page(props: PageProps) {
         <SkipLink {...(skipTo === undefined ? {} : { label: skipTo })} />
         <div className={mergeClasses(styles.content, width !== 'normal' && styles[width])}>
           <div className={hideHeading === true ? styles.hidden : styles.head}>
-            <div>
+            <div className={styles.title}>
               {back !== undefined && <div className={styles.back}>{back}</div>}
               <Words as="h1" look="pageHeading">
                 {heading}

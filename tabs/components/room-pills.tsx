@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { MentorRoom } from '../../shared/people/schemas.ts'
+import { borderColor } from '../lib/border-color.ts'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { Words } from './text.tsx'
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     border: `1px solid ${tokens.colorBrandStroke1}`,
   },
-  taken: { backgroundColor: tokens.colorNeutralForeground3, ...shorthands.borderColor(tokens.colorNeutralForeground3) },
+  taken: { backgroundColor: tokens.colorNeutralForeground3, ...borderColor(tokens.colorNeutralForeground3) },
 })
 
 /** Filled is taken, hollow is free; the words beside say the same. */

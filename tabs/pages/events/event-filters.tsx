@@ -6,12 +6,12 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  shorthands,
   ToggleButton,
   tokens,
   useArrowNavigationGroup,
 } from '@fluentui/react-components'
 import { FilterRegular } from '@fluentui/react-icons'
+import { borderColor } from '../../lib/border-color.ts'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { narrow, useIsNarrow } from '../../lib/use-media.ts'
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   toggle: { fontWeight: tokens.fontWeightRegular, [narrow]: { minHeight: '40px', minWidth: '40px' } },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
-    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    ...borderColor(tokens.colorBrandStroke1),
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
     // Seen in high contrast only, where the tint is not.

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
+import { borderColor } from '../../lib/border-color.ts'
 import { firstRunTexts } from '../../lib/i18n/first-run.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { narrow } from '../../lib/use-media.ts'
@@ -38,12 +39,12 @@ const useStyles = makeStyles({
   circleCurrent: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
-    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    ...borderColor(tokens.colorBrandStroke1),
   },
   circleDone: {
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
-    ...shorthands.borderColor(tokens.colorBrandBackground),
+    ...borderColor(tokens.colorBrandBackground),
   },
 })
 

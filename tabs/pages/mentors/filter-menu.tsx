@@ -7,9 +7,9 @@ import {
   MenuTrigger,
   makeStyles,
   mergeClasses,
-  shorthands,
   tokens,
 } from '@fluentui/react-components'
+import { borderColor } from '../../lib/border-color.ts'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
-    ...shorthands.borderColor(tokens.colorBrandStroke1),
+    ...borderColor(tokens.colorBrandStroke1),
   },
   list: { maxHeight: '50vh', overflowY: 'auto' },
 })

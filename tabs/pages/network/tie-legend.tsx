@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { TieStrength } from '../../../shared/people/schemas.ts'
 import { Words } from '../../components/text.tsx'
+import { borderColor } from '../../lib/border-color.ts'
 import { commonTexts } from '../../lib/i18n/common.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 
@@ -14,11 +15,14 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     border: `2px solid ${tokens.colorNeutralForeground3}`,
   },
-  strong: { backgroundColor: tokens.colorBrandBackground, ...shorthands.borderColor(tokens.colorBrandBackground) },
-  warm: { ...shorthands.borderColor(tokens.colorBrandForeground1) },
+  strong: { backgroundColor: tokens.colorBrandBackground, ...borderColor(tokens.colorBrandBackground) },
+  warm: { ...borderColor(tokens.colorBrandForeground1) },
   'going-quiet': {
-    ...shorthands.borderStyle('dashed'),
-    ...shorthands.borderColor(tokens.colorStatusWarningForeground1),
+    borderTopStyle: 'dashed',
+    borderRightStyle: 'dashed',
+    borderBottomStyle: 'dashed',
+    borderLeftStyle: 'dashed',
+    ...borderColor(tokens.colorStatusWarningForeground1),
   },
   new: {},
 })
