@@ -63,7 +63,7 @@ const en = {
   asksForMentoring: (name: string) => `${name} asks for your mentoring`,
   answerBy: (date: string) => `Answer by ${date}.`,
   readRequest: 'Read request',
-  readRequestOf: (name: string) => `Read the request of ${name}`,
+  readRequestOf: (name: string) => `Read request of ${name}`,
   seeAll: (count: number) => `See all ${count}`,
   caughtUp: 'You’re all caught up',
   caughtUpText: 'When there is someone new to meet, we tell you here and in chat, inside your working hours.',
