@@ -11,7 +11,14 @@ import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { useClock } from '../lib/use-clock.ts'
 import { useResume } from '../lib/use-resume.ts'
-import type { NoticeState } from './notices.tsx'
+import type { Unsaved } from './feedback.tsx'
+
+interface NoticeState {
+  unsaved: Unsaved | null
+  isOnline: boolean
+  /** ISO date, or null while Hallway is not paused. */
+  pausedUntil: string | null
+}
 
 const useStyles = makeStyles({
   notices: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },

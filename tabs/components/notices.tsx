@@ -1,15 +1,8 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { useEndpoint } from '../lib/query.ts'
-import { type Unsaved, useFeedback } from './feedback.tsx'
+import { useFeedback } from './feedback.tsx'
 
 const NoticeBars = lazy(() => import('./notice-bars.tsx').then((module) => ({ default: module.NoticeBars })))
-
-export interface NoticeState {
-  unsaved: Unsaved | null
-  isOnline: boolean
-  /** ISO date, or null while Hallway is not paused. */
-  pausedUntil: string | null
-}
 
 /** What concerns the whole page: a save that failed, no connection, a pause. */
 export function Notices() {

@@ -13,7 +13,7 @@ import { MentorAbout } from './mentor-about.tsx'
 import { MentorIntro } from './mentor-intro.tsx'
 import { RequestForm } from './request-form.tsx'
 import { SentRequest } from './sent-request.tsx'
-import { useRequestForm } from './use-request-form.ts'
+import { type RequestFormState, useRequestForm } from './use-request-form.ts'
 
 /** One mentor: reading first, then asking in the same place. */
 export function MentorPanel({ mentorId, onClose }: { mentorId: string; onClose: () => void }) {
@@ -32,24 +32,10 @@ export function MentorPanel({ mentorId, onClose }: { mentorId: string; onClose: 
       onClose={onClose}
       footer={
         isAsking ? (
-          <>
-            <Button appearance="primary" disabledFocusable={form.isSending} onClick={form.send}>
-              {texts.send}
-            </Button>
-            <Button appearance="subtle" onClick={() => setIsAsking(false)}>
-              {texts.cancel}
-            </Button>
-          </>
+          <AskingActions form={form} onCancel={() => setIsAsking(false)} />
         ) : (
           person.data && (
-            <>
-              {isSettled !== true && hasRoom(person.data.mentor) && (
-                <Button appearance="primary" onClick={() => setIsAsking(true)}>
-                  {texts.request}
-                </Button>
-              )}
-              <ChatButton person={person.data} />
-            </>
+            <ReadingActions detail={person.data} canAsk={isSettled !== true} onAsk={() => setIsAsking(true)} />
           )
         )
       }
@@ -67,12 +53,40 @@ export function MentorPanel({ mentorId, onClose }: { mentorId: string; onClose: 
   )
 }
 
-function ChatButton({ person }: { person: PersonDetail }) {
+interface ReadingActionsProps {
+  detail: PersonDetail
+  /** Neither asked nor mentored by this mentor at the moment. */
+  canAsk: boolean
+  onAsk: () => void
+}
+
+function ReadingActions({ detail, canAsk, onAsk }: ReadingActionsProps) {
   const texts = useTexts(mentorsTexts)
   return (
-    <Button icon={<ChatRegular />} onClick={() => void openChat(person.chatUrl)}>
-      {texts.chat}
-    </Button>
+    <>
+      {canAsk && hasRoom(detail.mentor) && (
+        <Button appearance="primary" onClick={onAsk}>
+          {texts.request}
+        </Button>
+      )}
+      <Button icon={<ChatRegular />} onClick={() => void openChat(detail.chatUrl)}>
+        {texts.chat}
+      </Button>
+    </>
+  )
+}
+
+function AskingActions({ form, onCancel }: { form: RequestFormState; onCancel: () => void }) {
+  const texts = useTexts(mentorsTexts)
+  return (
+    <>
+      <Button appearance="primary" disabledFocusable={form.isSending} onClick={form.send}>
+        {texts.send}
+      </Button>
+      <Button appearance="subtle" onClick={onCancel}>
+        {texts.cancel}
+      </Button>
+    </>
   )
 }
 
