@@ -27,7 +27,7 @@ import { createHttpServer } from './http/server.ts'
 import { createTabRouter } from './http/static-tab.ts'
 import type { Clock } from './jobs/clock.ts'
 import { pruneSlots } from './jobs/prune-slots.ts'
-import { createLinks } from './links.ts'
+import { createLinks, type Links } from './links.ts'
 import { createTeamsBot } from './teams/create-teams-bot.ts'
 
 const features: Feature[] = [
@@ -67,6 +67,10 @@ export interface AppOptions {
   tabFolder: string
   /** Served before the API: development's host page, clock and identities. */
   developmentRouter?: Router
+  /** Development without Teams: links that work on this machine. */
+  links?: Links
+  /** Development without Teams: the service URL at which whoever has no chat yet is reached, not the tenant's. */
+  newConversationsAt?: string
   /** Replaces the built tab while it is being developed. */
   tabRouter?: Router
   /** Tests share one database and keep each worker to its own tenant. */
@@ -81,7 +85,7 @@ export interface App {
 /** Puts Hallway together: the only place that knows every feature and every edge. */
 export function createApp(options: AppOptions): App {
   const { config, database, clock, verifier, log } = options
-  const links = createLinks(config.teamsAppId, config.publicUrl)
+  const links = options.links ?? createLinks(config.teamsAppId, config.publicUrl)
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
 
@@ -95,6 +99,7 @@ export function createApp(options: AppOptions): App {
     jobs: [...features.flatMap((feature) => feature.jobs ?? []), pruneSlots],
     messages: features.flatMap((feature) => feature.messages ?? []),
     ...(options.onlyTenant !== undefined && { onlyTenant: options.onlyTenant }),
+    ...(options.newConversationsAt !== undefined && { newConversationsAt: options.newConversationsAt }),
   })
   const http = createHttpServer({
     log,

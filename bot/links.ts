@@ -31,6 +31,15 @@ export function createLinks(appId: string, publicUrl: string): Links {
   }
 }
 
+/** Development without Teams: pages open in the host page on this machine; chats are still Teams'. */
+export function createHostPageLinks({ teamsAppId, publicUrl }: { teamsAppId: string; publicUrl: string }): Links {
+  return {
+    ...createLinks(teamsAppId, publicUrl),
+    tab: (page, subEntityId) =>
+      `${publicUrl}/#/${[page, ...(subEntityId === undefined ? [] : [encodeURI(subEntityId)])].join('/')}`,
+  }
+}
+
 /** Percent-encoded throughout: URLSearchParams would write a space as "+", and Teams shows it as one. */
 function deepLink(path: string, parameters: Record<string, string>): string {
   const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)

@@ -4,11 +4,14 @@ import { createTokenVerifier } from './auth/entra-tokens.ts'
 import type { Config } from './config.ts'
 import { openDatabase, type Database } from './db/database.ts'
 import { ensureBuiltTab } from './dev/built-tab.ts'
+import { createDevelopmentChat } from './dev/chat/create-chat.ts'
 import { openDevelopmentClock } from './dev/clock-file.ts'
 import { createDevelopmentRouter } from './dev/development-router.ts'
 import { startPlayground, type Playground } from './dev/playground.ts'
 import { createDevelopmentTokens, DEVELOPMENT_CLIENT_ID } from './dev/token-issuer.ts'
 import { seedSampleCompany } from './features/sample/seed-sample-company.ts'
+import type { Clock } from './jobs/clock.ts'
+import { createHostPageLinks } from './links.ts'
 import { closeServer, listen } from './listen.ts'
 import { projectFolder, tabFolder, type RunningHallway, type StartOptions } from './start-production.ts'
 
@@ -30,6 +33,8 @@ export async function startDevelopment({ config, log, live }: StartOptions): Pro
     await ensureSampleCompany(database, config.tenantId, clock.now())
 
     const tokens = await createDevelopmentTokens()
+    const chat = await openChat({ config, database, clock })
+    started.defer(async () => await chat?.close())
     const app: App = createApp({
       config,
       database,
@@ -49,9 +54,11 @@ export async function startDevelopment({ config, log, live }: StartOptions): Pro
         tenantId: config.tenantId,
         appId: config.teamsAppId,
         playgroundUrl: playground?.url ?? '',
+        chatRouter: chat?.router,
         tabFolder: live ? null : tabFolder,
       }),
       ...(tabRouter !== undefined && { tabRouter }),
+      ...chat?.appOptions,
     })
     started.defer(app.worker.stop)
     const server = await listen(app.http, config.port, config.host)
@@ -78,6 +85,13 @@ function openPlayground(config: Config): Playground | null {
   // Whoever awaits it later hears of a failure; until then it must not end the process.
   playground.ready.catch(() => {})
   return playground
+}
+
+/** With an app id the bot is in the real Teams: its chats are there, and its links lead there. */
+async function openChat(options: { config: Config; database: Database; clock: Clock }) {
+  if (!options.config.bot.anonymous) return undefined
+  const { router, close, serviceUrl } = await createDevelopmentChat(options)
+  return { router, close, appOptions: { newConversationsAt: serviceUrl, links: createHostPageLinks(options.config) } }
 }
 
 async function openLiveTab(started: AsyncDisposableStack): Promise<Router> {

@@ -18,6 +18,14 @@ export interface Prepared {
   outgoing: OutgoingCard
 }
 
+export interface PrepareOptions {
+  kinds: ReadonlyMap<string, MessageKind>
+  /** Who holds the lease. */
+  instance: string
+  /** The service URL for chats that are to be created; null for the tenant's own. */
+  newConversationsAt: string | null
+}
+
 /** `none`: nothing is due. `settled`: the message did not have to leave, or may not leave yet. */
 export type Preparation = { next: 'none' } | { next: 'settled' } | { next: 'send'; prepared: Prepared }
 
@@ -25,11 +33,8 @@ export type Preparation = { next: 'none' } | { next: 'settled' } | { next: 'send
  * Claims the most urgent message and decides, in the same transaction, whether it may leave now:
  * its cause is looked at again, and so are the reader's hours, pause and budget.
  */
-export async function prepareNext(
-  context: Context,
-  kinds: ReadonlyMap<string, MessageKind>,
-  instance: string,
-): Promise<Preparation> {
+export async function prepareNext(context: Context, options: PrepareOptions): Promise<Preparation> {
+  const { kinds, instance } = options
   const message = await claimMessage(context.tx, context.now)
   if (message === undefined) return { next: 'none' }
   const kind = kinds.get(message.kind)
@@ -40,7 +45,7 @@ export async function prepareNext(
       return await settle(context, message, 'unknown', 'the process ended while Teams had the message')
     }
   }
-  const recipient = await readRecipient(context, message.recipient_id)
+  const recipient = await readRecipient(context, message.recipient_id, options.newConversationsAt)
   if (recipient?.isActive !== true) return await settle(context, message, 'cancelled', 'left')
   if (recipient.conversation !== null && recipient.conversation.state !== 'installed') {
     await kind.undeliverable?.(context, message.recipient_id, message.payload)

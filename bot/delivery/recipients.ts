@@ -12,7 +12,8 @@ export interface Recipient {
   weeklyBudget: number
   /** Messages that counted towards this week's budget, those on their way included. */
   sentThisWeek: number
-  conversation: { reference: StoredReference; state: 'installed' | 'blocked' | 'uninstalled' } | null
+  /** `reference` is null where the chat is not known (any more): it is then created. */
+  conversation: { reference: StoredReference | null; state: 'installed' | 'blocked' | 'uninstalled' } | null
   serviceUrl: string | null
 }
 
@@ -22,8 +23,14 @@ const FIRST_COUNTING_PRIORITY = attentionClasses.indexOf('answer') + 1
 /**
  * What delivery must know of a person. Locks their profile, so that two instances cannot both spend
  * the last message of the week's budget.
+ *
+ * @param newConversationsAt where the chat would be created, if not at the tenant's service URL.
  */
-export async function readRecipient(context: Context, personId: string): Promise<Recipient | undefined> {
+export async function readRecipient(
+  context: Context,
+  personId: string,
+  newConversationsAt: string | null,
+): Promise<Recipient | undefined> {
   const { tx, now } = context
   const person = await tx
     .selectFrom('profiles')
@@ -56,9 +63,13 @@ export async function readRecipient(context: Context, personId: string): Promise
     pausedUntil: person.paused_until,
     weeklyBudget: person.weekly_budget,
     sentThisWeek: await countSent(context, personId, startOfLocalWeek(now, workingHours.timeZone)),
-    conversation: conversation ?? null,
-    serviceUrl: tenant?.service_url ?? null,
+    conversation: conversation === undefined ? null : { ...conversation, reference: knownReference(conversation) },
+    serviceUrl: newConversationsAt ?? tenant?.service_url ?? null,
   }
+}
+
+function knownReference({ reference }: { reference: StoredReference }): StoredReference | null {
+  return Object.keys(reference).length === 0 ? null : reference
 }
 
 async function countSent({ tx }: Context, personId: string, since: Date): Promise<number> {

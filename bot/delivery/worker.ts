@@ -22,6 +22,8 @@ export interface WorkerOptions {
   messages: readonly MessageKind[]
   /** Tests share one database: each worker keeps to its own tenant. */
   onlyTenant?: string
+  /** Development: where a chat is created, instead of at the tenant's service URL. */
+  newConversationsAt?: string
 }
 
 export interface DeliveryWorker {
@@ -37,6 +39,7 @@ const POLL_MS = 1_000
 /** Drives the clock's slots and the outbox of every tenant. Any number of instances may run. */
 export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   const { database, clock, links, log, transport } = options
+  const newConversationsAt = options.newConversationsAt ?? null
   const instance = randomUUID()
   const kinds = new Map(options.messages.map((kind) => [kind.kind, kind]))
   const slotsWritten = new Map<string, string>()
@@ -77,7 +80,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     const contextFor = (tx: Context['tx']): Context => ({ tx, tenantId, now: clock.now(), links })
     const preparation = await database.withTenant(
       tenantId,
-      async (tx) => await prepareNext(contextFor(tx), kinds, instance),
+      async (tx) => await prepareNext(contextFor(tx), { kinds, instance, newConversationsAt }),
     )
     if (preparation.next !== 'send') return preparation.next === 'settled'
     const { prepared } = preparation

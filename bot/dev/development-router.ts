@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { Router, type RequestHandler } from 'express'
 import { z } from 'zod/v4'
 import { escapeLike, fold } from '../../shared/search/fold.ts'
-import { AppError } from '../../shared/errors/app-error.ts'
 import { activePeople } from '../db/people.ts'
 import type { Database, TenantTransaction } from '../db/database.ts'
 import type { DeliveryWorker } from '../delivery/worker.ts'
@@ -10,6 +9,7 @@ import { personas } from '../features/sample/personas.ts'
 import type { MovableClock } from '../jobs/clock.ts'
 import { loopbackOnly } from './loopback-only.ts'
 import { moveClock, readNextDue } from './move-clock.ts'
+import { parse } from './parse.ts'
 import type { DevelopmentTokens } from './token-issuer.ts'
 
 export interface DevelopmentOptions {
@@ -20,6 +20,8 @@ export interface DevelopmentOptions {
   tenantId: string
   appId: string
   playgroundUrl: string
+  /** Everybody's chat with Hallway; undefined where the bot is in the real Teams. */
+  chatRouter: Router | undefined
   /** Where the built host page is; null while it is served from its sources. */
   tabFolder: string | null
 }
@@ -36,11 +38,13 @@ export function createDevelopmentRouter(options: DevelopmentOptions): Router {
   const { tokens, clock, database, tenantId } = options
   const router = Router()
   router.use('/dev', loopbackOnly)
+  if (options.chatRouter !== undefined) router.use(options.chatRouter)
   if (options.tabFolder !== null) router.get('/', loopbackOnly, serveHostPage(options.tabFolder))
   router.get('/dev/people', async (request, response) => {
     const text = z.string().catch('').parse(request.query['text'])
     const people = await database.withTenant(tenantId, async (tx) => await findPeople(tx, text, clock.now()))
-    response.json({ people, tenantId, appId: options.appId, playgroundUrl: options.playgroundUrl })
+    const { appId, playgroundUrl, chatRouter } = options
+    response.json({ people, tenantId, appId, playgroundUrl, hasChat: chatRouter !== undefined })
   })
   router.post('/dev/token', async (request, response) => {
     const { personId } = parse(personInput, request.body)
@@ -89,10 +93,4 @@ async function findPeople(tx: TenantTransaction, text: string, now: Date) {
     department: row.department,
     role: personas.find((persona) => persona.id === row.person_id)?.role ?? 'person',
   }))
-}
-
-function parse<Data>(schema: z.ZodType<Data>, value: unknown): Data {
-  const result = schema.safeParse(value)
-  if (!result.success) throw new AppError('invalid-input', { detail: 'Bad development request', cause: result.error })
-  return result.data
 }

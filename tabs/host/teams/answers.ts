@@ -45,7 +45,7 @@ export const answers: Partial<Record<string, Answer>> = {
   'appInitialization.expectedFailure': ([reason, message], host) =>
     silently(() => host.failed(String(message ?? reason))),
   executeDeepLink([url], host) {
-    open(String(url), host)
+    openLink(String(url), host)
     return DONE
   },
   'pages.navigateToApp'([target], host) {
@@ -83,8 +83,9 @@ function silently(effect: () => void): null {
   return null
 }
 
-function open(url: string, host: Host): void {
-  const destination = readDeepLink(url, host.seat.appId)
+/** Opens what Teams would open: a page of Hallway, a chat, or a browser's tab. */
+export function openLink(url: string, host: Pick<Host, 'seat' | 'navigate' | 'openChat' | 'openElsewhere'>): void {
+  const destination = readDeepLink(url, host.seat.appId, window.location.origin)
   if (destination.kind === 'page') host.navigate(destination.route)
   else if (destination.kind === 'chat') host.openChat(destination.chat)
   else host.openElsewhere(destination.url)
