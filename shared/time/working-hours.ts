@@ -70,12 +70,25 @@ export function sharedWorkingMinutes(a: WorkingHours, b: WorkingHours, weekOf: D
   return total / 60_000
 }
 
+type Interval = [start: number, end: number]
+
+/** A company has few zones and few ways to work: matching asks for the same weeks thousands of times. */
+const knownWeeks = new Map<string, Interval[]>()
+const MOST_KNOWN_WEEKS = 2_000
+
 /** Working intervals of the calendar week that begins on `monday`, as epoch milliseconds. */
-function weekOfWork(hours: WorkingHours, monday: DateTime): [number, number][] {
-  return hours.days.map((weekday) => {
-    const day = monday.plus({ days: weekday - 1 }).setZone(hours.timeZone, { keepLocalTime: true })
-    return [atMinute(day, hours.startMinute).toMillis(), atMinute(day, hours.endMinute).toMillis()]
+function weekOfWork(hours: WorkingHours, monday: DateTime): Interval[] {
+  const { timeZone, days, startMinute, endMinute } = hours
+  const key = [monday.toMillis(), timeZone, startMinute, endMinute, ...days].join(' ')
+  const known = knownWeeks.get(key)
+  if (known !== undefined) return known
+  const week = days.map((weekday): Interval => {
+    const day = monday.plus({ days: weekday - 1 }).setZone(timeZone, { keepLocalTime: true })
+    return [atMinute(day, startMinute).toMillis(), atMinute(day, endMinute).toMillis()]
   })
+  if (knownWeeks.size >= MOST_KNOWN_WEEKS) knownWeeks.clear()
+  knownWeeks.set(key, week)
+  return week
 }
 
 function stepToWorkingDay(hours: WorkingHours, date: string, step: 1 | -1): string {
