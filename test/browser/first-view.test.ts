@@ -1,0 +1,37 @@
+import { brotliCompressSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { buddyPersona } from '../../bot/features/sample/personas.ts'
+import { startDevelopmentServer, type DevelopmentServer } from '../kit/browser/development-server.ts'
+import { openBrowser } from '../kit/browser/open-browser.ts'
+import { openTab } from '../kit/browser/tab.ts'
+
+const BUDGET_BYTES = 130_000
+
+let server: DevelopmentServer
+let browser: Browser
+
+beforeAll(async () => {
+  ;[server, browser] = [await startDevelopmentServer(), await openBrowser()]
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+it('needs at most 130 kB of JavaScript, teams-js included, to show Home with work waiting', async () => {
+  const opened = await openTab(browser, server.origin, buddyPersona)
+  const scripts: Promise<Buffer>[] = []
+  opened.page.on('response', (response) => {
+    const isTab = response.frame() !== opened.page.mainFrame()
+    if (isTab && new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.body())
+  })
+  await opened.open('home')
+  await opened.tab.getByRole('heading', { name: 'My network' }).waitFor()
+  await opened.page.waitForLoadState('networkidle')
+  const sizes = (await Promise.all(scripts)).map((script) => brotliCompressSync(script).length)
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  expect(total).toBeGreaterThan(60_000)
+  expect(total).toBeLessThanOrEqual(BUDGET_BYTES)
+  await opened.close()
+})
