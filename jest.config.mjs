@@ -42,9 +42,7 @@ export default {
       ...shared,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/kit/engines/start-pglite.ts',
-      globalTeardown: '<rootDir>/test/kit/engines/stop-pglite.ts',
-      globals: { engine: 'pglite' },
+      globalSetup: '<rootDir>/test/kit/browser/build-tab.ts',
     },
   ],
 }
