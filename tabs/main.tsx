@@ -15,7 +15,7 @@ async function start(root: HTMLElement): Promise<void> {
 
   const call = createClient({ readToken: teams.inTeams ? readToken : null, locale })
   const queries = createQueryClient()
-  void queries.prefetchQuery(endpointQuery(call, 'getMe', {}))
+  if (teams.inTeams) void queries.prefetchQuery(endpointQuery(call, 'getMe', {}))
 
   const tab = location.pathname.replace(/^\/tab\//, '').split('/')[0] || 'home'
   const target = teams.subPage === null ? null : subPagePath(teams.subPage, tab)

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import { PageSkeleton } from './components/page-skeleton.tsx'
+import { useSession } from './lib/session.tsx'
 import { usePanel } from './lib/use-panel.ts'
 
 const HomePage = lazy(() => import('./pages/home/home-page.tsx').then((page) => ({ default: page.HomePage })))
@@ -19,9 +20,19 @@ const PersonPanel = lazy(() =>
   import('./pages/person/person-panel.tsx').then((page) => ({ default: page.PersonPanel })),
 )
 
+const OutsideTeams = lazy(() => import('./pages/outside-teams.tsx').then((page) => ({ default: page.OutsideTeams })))
+
 /** Which page stands at which address. The person panel may lie over each of them. */
 export function Pages() {
   const [personId, openPerson] = usePanel('person')
+  const { teams } = useSession()
+  if (!teams.inTeams) {
+    return (
+      <Suspense>
+        <OutsideTeams />
+      </Suspense>
+    )
+  }
   return (
     <>
       <Suspense fallback={<PageSkeleton />}>

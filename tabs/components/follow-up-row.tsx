@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import type { Contact } from '../../shared/follow-ups/schemas.ts'
 import { commonTexts } from '../lib/i18n/common.ts'
@@ -6,7 +6,7 @@ import { followUpTexts } from '../lib/i18n/follow-ups.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { openChat } from '../lib/teams.ts'
 import { useAnswerFollowUp } from '../lib/use-follow-up.ts'
-import { useIsNarrow } from '../lib/use-media.ts'
+import { narrow, useIsNarrow } from '../lib/use-media.ts'
 import { useDue } from '../lib/use-due.ts'
 import { IconButton } from './icon-button.tsx'
 import { PersonRow } from './person-row.tsx'
@@ -14,6 +14,7 @@ import { SnoozeMenu } from './snooze-menu.tsx'
 import { Words } from './text.tsx'
 
 const useStyles = makeStyles({
+  when: { [narrow]: { flexBasis: '100%' } },
   due: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, minWidth: '84px' },
   quiet: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusWarningForeground1 },
   later: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
@@ -41,7 +42,7 @@ export function FollowUpRow({ contact, asTask = false }: FollowUpRowProps) {
       end={
         <>
           {!asTask && due !== null && (
-            <Words as="span" look="meta" className={styles[due.look]}>
+            <Words as="span" look="meta" className={mergeClasses(styles.when, styles[due.look])}>
               {due.text}
             </Words>
           )}

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { MentorshipRequest } from '../../../shared/mentoring/schemas.ts'
 import { Actions } from '../../components/actions.tsx'
 import { Inset } from '../../components/card.tsx'
@@ -11,8 +11,13 @@ import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useClock } from '../../lib/use-clock.ts'
 import { useWithdraw, withdrawKey } from './use-withdraw.ts'
 
+const useStyles = makeStyles({
+  sent: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+})
+
 /** The viewer has asked this mentor and waits. */
 export function SentRequest({ request }: { request: MentorshipRequest }) {
+  const styles = useStyles()
   const texts = useTexts(mentorsTexts)
   const common = useTexts(commonTexts)
   const clock = useClock()
@@ -21,7 +26,7 @@ export function SentRequest({ request }: { request: MentorshipRequest }) {
   const name = firstName(request.mentor)
   if (isHidden(withdrawKey(request.id))) return null
   return (
-    <Inset>
+    <Inset className={styles.sent}>
       <Words as="h3" look="rowTitle">
         {texts.sent(name)}
       </Words>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { GOAL_MAX_LENGTH, GOAL_MIN_LENGTH } from '../../../shared/mentoring/limits.ts'
 import type { Rhythm } from '../../../shared/mentoring/schemas.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
+import { useFeedback } from '../../components/feedback.tsx'
 import { firstName } from '../../components/person-line.ts'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -25,6 +26,7 @@ export function useRequestForm(mentorId: string, mentor: PersonSummary | null, o
   const texts = useTexts(mentorsTexts)
   const { call } = useSession()
   const save = useSave()
+  const { announce } = useFeedback()
   const [draft, setDraft] = useState<RequestDraft>(() => readDraft(mentorId) ?? empty)
   const [wasTried, setWasTried] = useState(false)
   const [isSending, setIsSending] = useState(false)
@@ -40,9 +42,9 @@ export function useRequestForm(mentorId: string, mentor: PersonSummary | null, o
     await save({
       run: () => call('requestMentoring', { mentorId, goal, rhythm: draft.rhythm }),
       refresh: ['getMyMentorships', 'searchMentors', 'getPerson'],
-      done: texts.sent(name),
       unsaved: texts.notSent(name),
       onSaved: () => {
+        announce(texts.sent(name))
         dropDraft(mentorId)
         setDraft(empty)
         onSent()
