@@ -12,6 +12,8 @@ export interface DevPeople {
   tenantId: string
   appId: string
   playgroundUrl: string | null
+  /** False where the bot is in the real Teams. */
+  hasChat: boolean
 }
 
 export function readPeople(text?: string): Promise<DevPeople> {
@@ -35,7 +37,8 @@ export async function advanceClock(step: { days?: number; hours?: number }): Pro
   return new Date(now)
 }
 
-async function call<Answer>(path: string, body?: object): Promise<Answer> {
+/** @throws Error where the server does not answer, or refuses. */
+export async function call<Answer>(path: string, body?: object): Promise<Answer> {
   const response = await fetch(path, body === undefined ? {} : post(body))
   if (!response.ok) throw new Error(`${path} answered ${response.status}`)
   return (await response.json()) as Answer

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useChat } from './chat/use-chat.ts'
 import { AppBar } from './components/app-bar.tsx'
 import { Rail } from './components/rail.tsx'
 import { SidePanel, type SidePanelContent } from './components/side-panel.tsx'
-import { TabFrame } from './components/tab-frame.tsx'
+import { Stage } from './components/stage.tsx'
 import { TopStrip } from './components/top-strip.tsx'
 import { loadTheme, saveTheme } from './settings.ts'
-import type { Host } from './teams/answers.ts'
+import { type Host, openLink } from './teams/answers.ts'
 import { pressBack, useTeamsHost } from './teams/use-teams-host.ts'
 import { useClock } from './use-clock.ts'
 import { type Company, useCompany } from './use-company.ts'
@@ -14,7 +15,7 @@ import { useToken } from './use-token.ts'
 
 /** Plays Microsoft Teams around Hallway's tab, for development. */
 export function HostApp() {
-  const [route, navigate] = useRoute()
+  const { route, isChat, navigate, openChat } = useRoute()
   const [theme, setTheme] = useState(loadTheme)
   const { company, failed, become } = useCompany()
   const [panel, setPanel] = useState<SidePanelContent | null>(null)
@@ -22,6 +23,7 @@ export function HostApp() {
   const reload = useCallback(() => setLoads((count) => count + 1), [])
   const clock = useClock(reload)
   const token = useToken(company?.person.id)
+  const chat = useChat(company, isChat, loads)
   const frame = useRef<HTMLIFrameElement>(null)
   /** The load of the tab that asked to hear of the back button. */
   const backHandledIn = useRef<string | null>(null)
@@ -52,15 +54,35 @@ export function HostApp() {
     if (backHandledIn.current === load) pressBack(frame)
     else window.history.back()
   }
+  const page = isChat ? null : route.page
+  const { unread } = chat
+  const openTab = (): void => {
+    if (isChat) navigate(route)
+  }
   const controls = { company, become, theme, setTheme, clock }
   return (
     <div className="host">
       <TopStrip {...controls} />
-      <Rail />
+      <Rail isChat={isChat} unread={unread} openChat={openChat} openTab={openTab} />
       <div className="app">
-        <AppBar {...controls} page={route.page} select={(page) => navigate({ page, subPageId: null })} back={back} />
-        {failed && <p className="notice">Hallway’s server does not answer. Start it with npm start, then reload.</p>}
-        {company && <TabFrame key={load} ref={frame} page={route.page} />}
+        <AppBar
+          {...controls}
+          page={page}
+          unread={unread}
+          openChat={openChat}
+          select={(page) => navigate({ page, subPageId: null })}
+          back={back}
+        />
+        <Stage
+          company={company}
+          failed={failed}
+          page={page}
+          load={load}
+          frame={frame}
+          chat={chat}
+          theme={theme}
+          openUrl={(url) => host && openLink(url, host)}
+        />
       </div>
       {panel && <SidePanel content={panel} close={() => setPanel(null)} retry={reload} />}
     </div>

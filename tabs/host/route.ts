@@ -28,6 +28,9 @@ export function readRoute(hash: string): HostRoute {
   return { page, subPageId: subPageId === '' ? null : subPageId }
 }
 
+/** Hallway's chat: a place of Teams, not a page of the tab. */
+export const CHAT_HASH = '#/chat'
+
 export function writeRoute({ page, subPageId }: HostRoute): string {
   return subPageId === null ? `#/${page}` : `#/${page}/${encodeURI(subPageId)}`
 }

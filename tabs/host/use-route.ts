@@ -1,14 +1,26 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
-import { type HostRoute, readRoute, writeRoute } from './route.ts'
+import { CHAT_HASH, type HostRoute, readRoute, writeRoute } from './route.ts'
 
-/** The route lives in the URL's hash, so that reload, back and a shared address all work. */
-export function useRoute(): [HostRoute, (route: HostRoute) => void] {
+export interface Place {
+  route: HostRoute
+  /** Hallway's chat is shown instead of the tab. */
+  isChat: boolean
+  navigate: (route: HostRoute) => void
+  openChat: () => void
+}
+
+/** The place lives in the URL's hash, so that reload, back and a shared address all work. */
+export function useRoute(): Place {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash)
   const route = useMemo(() => readRoute(hash), [hash])
   const navigate = useCallback((next: HostRoute) => {
     window.location.hash = writeRoute(next)
   }, [])
-  return [route, navigate]
+  return { route, isChat: hash === CHAT_HASH, navigate, openChat }
+}
+
+function openChat(): void {
+  window.location.hash = CHAT_HASH
 }
 
 function subscribe(changed: () => void): () => void {

@@ -1,6 +1,7 @@
-import { ArrowLeftRegular, MoreVerticalRegular } from '@fluentui/react-icons'
+import { ArrowLeftRegular, ChatRegular, MoreVerticalRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, useRef } from 'react'
 import { type HostPage, hostPages, pageNames } from '../route.ts'
+import { ChatCount, chatName } from './chat-count.tsx'
 import { ClockControl } from './clock-control.tsx'
 import type { Controls } from './controls.ts'
 import { HallwayIcon } from './hallway-icon.tsx'
@@ -10,13 +11,18 @@ import { Popover } from './popover.tsx'
 import { ThemeControl } from './theme-control.tsx'
 
 interface AppBarProps extends Controls {
-  page: HostPage
+  /** Null while the chat is shown. */
+  page: HostPage | null
+  /** Null where the bot is in the real Teams. */
+  unread: number | null
+  openChat: () => void
   select: (page: HostPage) => void
   back: () => void
 }
 
 /** The app's name and its static tabs; on a phone also back and a menu with all controls. */
-export function AppBar({ company, become, theme, setTheme, clock, page, select, back }: AppBarProps) {
+export function AppBar(props: AppBarProps) {
+  const { company, become, theme, setTheme, clock, page, unread, openChat, select, back } = props
   return (
     <div className="app-bar">
       <div className="app-title">
@@ -25,6 +31,18 @@ export function AppBar({ company, become, theme, setTheme, clock, page, select, 
         </button>
         <HallwayIcon />
         <span className="app-name">Hallway</span>
+        {unread !== null && (
+          <button
+            type="button"
+            className="phone-only app-chat"
+            aria-label={chatName(unread)}
+            aria-current={page === null ? 'page' : undefined}
+            onClick={openChat}
+          >
+            <ChatRegular />
+            <ChatCount unread={unread} />
+          </button>
+        )}
         <button
           type="button"
           className="phone-only app-more"
@@ -51,7 +69,7 @@ function TabStrip({ page, select }: Pick<AppBarProps, 'page' | 'select'>) {
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (step === undefined) return
-    const next = hostPages.at((hostPages.indexOf(page) + step) % hostPages.length) ?? page
+    const next = hostPages.at((hostPages.indexOf(page ?? 'home') + step) % hostPages.length) ?? 'home'
     select(next)
     strip.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus()
   }
@@ -64,8 +82,8 @@ function TabStrip({ page, select }: Pick<AppBarProps, 'page' | 'select'>) {
           key={name}
           id={`tab-${name}`}
           aria-selected={name === page}
-          aria-controls="tab-panel"
-          tabIndex={name === page ? 0 : -1}
+          aria-controls={page === null ? undefined : 'tab-panel'}
+          tabIndex={name === (page ?? 'home') ? 0 : -1}
           onClick={() => select(name)}
           onKeyDown={move}
         >

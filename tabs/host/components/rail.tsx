@@ -7,34 +7,66 @@ import {
   MoreHorizontalRegular,
   PeopleTeamRegular,
 } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import { ChatCount, chatName } from './chat-count.tsx'
 import { HallwayIcon } from './hallway-icon.tsx'
 
-/** Teams' own apps: scenery, with nothing behind it. */
-const scenery = [
-  { name: 'Activity', icon: <AlertRegular /> },
-  { name: 'Chat', icon: <ChatRegular /> },
-  { name: 'Teams', icon: <PeopleTeamRegular /> },
-  { name: 'Calendar', icon: <CalendarLtrRegular /> },
-  { name: 'Calls', icon: <CallRegular /> },
-  { name: 'OneDrive', icon: <CloudRegular /> },
-]
+interface RailProps {
+  isChat: boolean
+  /** Null where the bot is in the real Teams. */
+  unread: number | null
+  openChat: () => void
+  openTab: () => void
+}
 
-export function Rail() {
+/** Teams' apps. Chat and Hallway are real; the others are scenery, with nothing behind them. */
+export function Rail({ isChat, unread, openChat, openTab }: RailProps) {
   return (
-    <div className="rail" aria-hidden="true">
-      {scenery.map(({ name, icon }) => (
-        <div className="rail-item" key={name}>
-          {icon}
-          <span>{name}</span>
-        </div>
-      ))}
-      <div className="rail-item rail-item-active">
+    <nav className="rail" aria-label="Apps">
+      <Scenery name="Activity" icon={<AlertRegular />} />
+      {unread === null ? (
+        <Scenery name="Chat" icon={<ChatRegular />} />
+      ) : (
+        <RailButton name={chatName(unread)} isActive={isChat} open={openChat}>
+          <ChatRegular />
+          <span>
+            Chat <ChatCount unread={unread} />
+          </span>
+        </RailButton>
+      )}
+      <Scenery name="Teams" icon={<PeopleTeamRegular />} />
+      <Scenery name="Calendar" icon={<CalendarLtrRegular />} />
+      <Scenery name="Calls" icon={<CallRegular />} />
+      <Scenery name="OneDrive" icon={<CloudRegular />} />
+      <RailButton name="Hallway" isActive={!isChat} open={openTab}>
         <HallwayIcon />
         <span>Hallway</span>
-      </div>
-      <div className="rail-item">
-        <MoreHorizontalRegular />
-      </div>
+      </RailButton>
+      <Scenery name="" icon={<MoreHorizontalRegular />} />
+    </nav>
+  )
+}
+
+function RailButton(props: { name: string; isActive: boolean; open: () => void; children: ReactNode }) {
+  const { name, isActive, open, children } = props
+  return (
+    <button
+      type="button"
+      className={isActive ? 'rail-item rail-item-active' : 'rail-item'}
+      aria-label={name}
+      aria-current={isActive ? 'page' : undefined}
+      onClick={open}
+    >
+      {children}
+    </button>
+  )
+}
+
+function Scenery({ name, icon }: { name: string; icon: ReactNode }) {
+  return (
+    <div className="rail-item" aria-hidden="true">
+      {icon}
+      <span>{name}</span>
     </div>
   )
 }
