@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { buddyPersona, newHirePersona } from '../../bot/features/sample/personas.ts'
+import { startDevelopmentServer, type DevelopmentServer } from '../kit/browser/development-server.ts'
+import { openBrowser } from '../kit/browser/open-browser.ts'
+import { openTab, type OpenTab, type Viewer } from '../kit/browser/tab.ts'
+
+let server: DevelopmentServer
+let browser: Browser
+
+beforeAll(async () => {
+  ;[server, browser] = await Promise.all([startDevelopmentServer(), openBrowser()])
+  await moveToMondayMorning()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+it('tells the buddy story from both sides, and keeps it over a restart', async () => {
+  const kofi = await openChat(buddyPersona)
+  await kofi.page.getByText(`Would you be a buddy for ${newHirePersona.name}?`).waitFor()
+  await kofi.page.getByRole('button', { name: 'Accept' }).click()
+  await kofi.page.getByText(`You are the buddy of ${newHirePersona.name}.`).waitFor()
+  await kofi.page.getByRole('heading', { name: newHirePersona.name }).waitFor()
+  await server.restart()
+
+  const amara = await openChat(newHirePersona)
+  await amara.page.getByRole('heading', { name: buddyPersona.name }).waitFor()
+  expect([...kofi.errors.filter((error) => !isFromRestart(error)), ...amara.errors]).toEqual([])
+  await kofi.close()
+
+  await amara.page.getByRole('link', { name: 'Open chat' }).click()
+  await amara.page.getByRole('complementary', { name: 'Teams would open a chat' }).waitFor()
+  await amara.close()
+})
+
+it('answers what is said, on a phone too, and leads back into the tab', async () => {
+  const amara = await openTab(browser, server.origin, newHirePersona, { width: 390, height: 844, theme: 'dark' })
+  await amara.open('home')
+  await amara.page.getByRole('button', { name: /^Chat/ }).click()
+  await amara.page.getByRole('textbox', { name: 'Message to Hallway' }).fill('help')
+  await amara.page.getByRole('button', { name: 'Send' }).click()
+  await amara.page.getByRole('heading', { name: 'What you can ask me' }).waitFor()
+  await amara.page.getByRole('link', { name: 'Open Hallway' }).last().click()
+  await amara.tab.getByRole('main').waitFor()
+  expect(amara.errors).toEqual([])
+  await amara.close()
+})
+
+/** Nine o'clock in Lisbon on the next Monday, when the sample company's buddies are asked. */
+async function moveToMondayMorning(): Promise<void> {
+  const response = await fetch(`${server.origin}/dev/clock`)
+  const { now } = (await response.json()) as { now: string }
+  const monday = new Date(now)
+  monday.setUTCHours(10, 0, 0, 0)
+  do monday.setUTCDate(monday.getUTCDate() + 1)
+  while (monday.getUTCDay() !== 1)
+  const hours = (monday.getTime() - Date.parse(now)) / 3_600_000
+  await fetch(`${server.origin}/dev/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ days: Math.floor(hours / 24), hours: hours % 24 }),
+  })
+}
+
+async function openChat(viewer: Viewer): Promise<OpenTab> {
+  const opened = await openTab(browser, server.origin, viewer)
+  await opened.open('home')
+  await opened.page.getByRole('button', { name: /^Chat, \d+ unread$/ }).click()
+  return opened
+}
+
+/** The page asks every two seconds, also while the server is away. */
+function isFromRestart(error: string): boolean {
+  return error.includes('ERR_CONNECTION_REFUSED')
+}
