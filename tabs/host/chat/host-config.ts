@@ -47,6 +47,6 @@ export function hostConfigFor(theme: HostTheme): object {
       spacing: 12,
     },
     inputs: { label: { inputSpacing: 4, optionalInputs: { weight: 'bolder', size: 'small', isSubtle: true } } },
-    textBlock: { headingLevel: 3 },
+    textBlock: { headingLevel: 2 },
   }
 }

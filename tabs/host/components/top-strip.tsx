@@ -16,6 +16,7 @@ import { ThemeControl } from './theme-control.tsx'
 
 /** Teams' strip: back, forward, search (scenery), and at its end the development controls. */
 export function TopStrip({ company, become, theme, setTheme, clock }: Controls) {
+  const time = clock.now ? shortTime(clock.now) : '…'
   return (
     <header className="strip">
       <div className="strip-history">
@@ -31,9 +32,9 @@ export function TopStrip({ company, become, theme, setTheme, clock }: Controls) 
         Search
       </div>
       <div className="strip-controls">
-        <button type="button" popoverTarget="clock" aria-label="Hallway’s clock" className="labelled">
+        <button type="button" popoverTarget="clock" aria-label={`Hallway’s clock: ${time}`} className="labelled">
           <ClockRegular />
-          <span>{clock.now ? shortTime(clock.now) : '…'}</span>
+          <span>{time}</span>
         </button>
         <button type="button" popoverTarget="theme" aria-label={`Theme: ${themeNames[theme]}`}>
           <ColorRegular />

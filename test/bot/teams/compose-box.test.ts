@@ -200,6 +200,7 @@ describe('a link to Hallway', () => {
     expect(await unfold(deepLink('network', `person/${priya.id}`))).toContain('Priya Raghunathan')
     expect(await unfold(deepLink('groups', `group/${groupId}`))).toContain('Pride Network')
     expect(await unfold(`https://hallway.test/tab/events/${eventId}/2026-11-26`)).toContain('Data lunch')
+    expect(await unfold(`http://localhost:3978/#/network/person/${priya.id}`)).toContain('Priya Raghunathan')
   })
 
   it('stays a link where there is nothing to show', async () => {
