@@ -1,6 +1,6 @@
 import type { Router } from 'express'
-import { createApp, type App } from './app.ts'
-import { createTokenVerifier } from './auth/entra-tokens.ts'
+import type { App } from './app.ts'
+import { createTokenVerifier, discoverIssuer, type TokenVerifier } from './auth/entra-tokens.ts'
 import type { Config } from './config.ts'
 import { openDatabase, type Database } from './db/database.ts'
 import { ensureBuiltTab } from './dev/built-tab.ts'
@@ -8,7 +8,7 @@ import { createDevelopmentChat } from './dev/chat/create-chat.ts'
 import { openDevelopmentClock } from './dev/clock-file.ts'
 import { createDevelopmentRouter } from './dev/development-router.ts'
 import { startPlayground, type Playground } from './dev/playground.ts'
-import { createDevelopmentTokens, DEVELOPMENT_CLIENT_ID } from './dev/token-issuer.ts'
+import { createDevelopmentTokens, DEVELOPMENT_CLIENT_ID, type DevelopmentTokens } from './dev/token-issuer.ts'
 import { seedSampleCompany } from './features/sample/seed-sample-company.ts'
 import type { Clock } from './jobs/clock.ts'
 import { createHostPageLinks } from './links.ts'
@@ -26,9 +26,11 @@ export async function startDevelopment({ config, log, live }: StartOptions): Pro
     const playground = openPlayground(config)
     started.defer(async () => await playground?.stop())
     const clock = openDevelopmentClock(config.dataFolder)
-    const [database, tabRouter] = await Promise.all([
+    const [database, tabRouter, { createApp }] = await Promise.all([
       openDatabase(config.database).then((opened) => started.adopt(opened, async () => await opened.close())),
       live ? openLiveTab(started) : ensureBuiltTab(projectFolder, tabFolder),
+      // The Bot Framework takes a second to load, which the database's thread uses.
+      import('./app.ts'),
     ])
     await ensureSampleCompany(database, config.tenantId, clock.now())
 
@@ -41,11 +43,7 @@ export async function startDevelopment({ config, log, live }: StartOptions): Pro
       clock,
       log,
       tabFolder,
-      verifier: createTokenVerifier({
-        clientId: DEVELOPMENT_CLIENT_ID,
-        tenantId: config.tenantId,
-        issuer: async () => await Promise.resolve(tokens.issuer),
-      }),
+      verifier: createVerifier(config, tokens),
       developmentRouter: createDevelopmentRouter({
         tokens,
         clock,
@@ -85,6 +83,22 @@ function openPlayground(config: Config): Playground | null {
   // Whoever awaits it later hears of a failure; until then it must not end the process.
   playground.ready.catch(() => {})
   return playground
+}
+
+/** Debugging in the real Teams brings Entra's tokens; without it Hallway signs its own. */
+function createVerifier({ entra, tenantId }: Config, tokens: DevelopmentTokens): TokenVerifier {
+  if (entra !== null) {
+    return createTokenVerifier({
+      clientId: entra.clientId,
+      tenantId,
+      issuer: discoverIssuer(entra.authority, tenantId),
+    })
+  }
+  return createTokenVerifier({
+    clientId: DEVELOPMENT_CLIENT_ID,
+    tenantId,
+    issuer: async () => await Promise.resolve(tokens.issuer),
+  })
 }
 
 /** With an app id the bot is in the real Teams: its chats are there, and its links lead there. */

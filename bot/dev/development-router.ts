@@ -37,6 +37,7 @@ const clockInput = z.object({
 export function createDevelopmentRouter(options: DevelopmentOptions): Router {
   const { tokens, clock, database, tenantId } = options
   const router = Router()
+  let moves = Promise.resolve()
   router.use('/dev', loopbackOnly)
   if (options.chatRouter !== undefined) router.use(options.chatRouter)
   if (options.tabFolder !== null) router.get('/', loopbackOnly, serveHostPage(options.tabFolder))
@@ -56,13 +57,17 @@ export function createDevelopmentRouter(options: DevelopmentOptions): Router {
   })
   router.post('/dev/clock', async (request, response) => {
     const { days, hours } = parse(clockInput, request.body)
-    const until = new Date(clock.now().getTime() + (days * 24 + hours) * 3_600_000)
-    await moveClock({
-      clock,
-      worker: options.worker(),
-      readNextDue: async (now) => await readNextDue(database, now),
-      until,
+    // One move after the other: a second press goes on from where the first one ends.
+    const move = moves.then(async () => {
+      await moveClock({
+        clock,
+        worker: options.worker(),
+        readNextDue: async (now) => await readNextDue(database, now),
+        until: new Date(clock.now().getTime() + (days * 24 + hours) * 3_600_000),
+      })
     })
+    moves = move.catch(() => {})
+    await move
     response.json({ now: clock.now().toISOString() })
   })
   return router

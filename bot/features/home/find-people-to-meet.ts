@@ -43,9 +43,30 @@ async function readCandidates(context: ActorContext, viewer: PersonRow): Promise
     .where('people.person_id', 'not in', (query) =>
       query.selectFrom('never_pairs').select('person_id').where('never_pairs.other_id', '=', viewer.person_id),
     )
+    .where('people.person_id', 'not in', waitingFor(context, viewer.person_id))
     .orderBy('people.person_id')
     .limit(MOST_CANDIDATES)
     .execute()
+}
+
+/** Whoever already waits for the viewer's answer stands above on Home: new hires to be a buddy for, and mentees. */
+function waitingFor({ tx }: ActorContext, viewerId: string) {
+  const newHires = tx
+    .selectFrom('buddy_asks')
+    .innerJoin('introductions', (join) =>
+      join
+        .onRef('introductions.tenant_id', '=', 'buddy_asks.tenant_id')
+        .onRef('introductions.introduction_id', '=', 'buddy_asks.introduction_id'),
+    )
+    .select('introductions.first_id as person_id')
+    .where('buddy_asks.buddy_id', '=', viewerId)
+    .where('buddy_asks.state', '=', 'waiting')
+  const mentees = tx
+    .selectFrom('mentorship_requests')
+    .select('mentee_id as person_id')
+    .where('mentor_id', '=', viewerId)
+    .where('state', '=', 'waiting')
+  return newHires.union(mentees)
 }
 
 /** Giving and learning count most; several small things outweigh one. */
