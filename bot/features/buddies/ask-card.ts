@@ -19,6 +19,7 @@ export async function renderAsk(context: Context, buddyId: string, introductionI
 
   const { ask: words } = messagesFor(buddy.preferred_language).buddies
   const hireDate = newHire.hire_date ?? localDate(row.created_at, newHire.time_zone)
+  const today = localDate(context.now, buddy.time_zone)
   const name = newHire.display_name
   return card({
     summary: words.summary,
@@ -26,7 +27,7 @@ export async function renderAsk(context: Context, buddyId: string, introductionI
       eyebrow(words.eyebrow),
       title(words.title(name)),
       personRow(toSummary(newHire)),
-      text(words.reason(groundBetween(buddy, newHire), name, hireDate), { spacing: 'Medium' }),
+      text(words.reason(groundBetween(buddy, newHire), name, hireDate, today), { spacing: 'Medium' }),
       text(words.effort, { isSubtle: true }),
       caption(words.answerBy(dayAndTime('en-GB', ask.answer_by, buddy.time_zone, context.now))),
     ],

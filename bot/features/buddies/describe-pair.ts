@@ -1,6 +1,7 @@
 import { messagesFor, type Messages } from '../../../shared/i18n/messages.ts'
 import { strongestFirst } from '../../../shared/matching/buddies.ts'
 import { sharedGround, type Ground } from '../../../shared/people/shared-ground.ts'
+import { localDate } from '../../../shared/time/working-hours.ts'
 import type { Context } from '../../context.ts'
 import { readActivePeople, toFacts, type PersonRow } from '../../db/people.ts'
 import type { IntroducedRow } from './store.ts'
@@ -41,7 +42,12 @@ export function toPair(context: Context, row: IntroducedRow, viewer: PersonRow, 
     messages,
     reason: viewerIsNewHire
       ? introduction.reasonForNewHire(ground, other.display_name, other.department)
-      : introduction.reasonForBuddy(ground, other.display_name, other.hire_date),
+      : introduction.reasonForBuddy(
+          ground,
+          other.display_name,
+          other.hire_date,
+          localDate(context.now, viewer.time_zone),
+        ),
     starters: messages.ground.starters(ground, other.display_name),
     chatUrl: context.links.chat(
       other.user_principal_name,

@@ -45,7 +45,8 @@ async function readBuddyAsks(context: ActorContext): Promise<BuddyAsk[]> {
     const newHire = people.find((person) => person.person_id === row.first_id)
     if (newHire === undefined) return []
     const hireDate = newHire.hire_date ?? localDate(row.created_at, newHire.time_zone)
-    const reason = ask.reason(groundBetween(viewer, newHire), newHire.display_name, hireDate)
+    const today = localDate(context.now, viewer.time_zone)
+    const reason = ask.reason(groundBetween(viewer, newHire), newHire.display_name, hireDate, today)
     return {
       introductionId: row.introduction_id,
       newHire: toSummary(newHire),

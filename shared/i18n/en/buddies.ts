@@ -14,13 +14,17 @@ const reasons = (ground: readonly Ground[], name: string): string[] =>
 const worksIn = (name: string, department: string | null): string =>
   department === null ? `${name} works outside your team` : `${name} works in ${department}`
 
+/** "Amara starts on 23 November" until that day is over. */
+const joins = (name: string, hireDate: string, today: string): string =>
+  `${name} ${hireDate < today ? 'joined' : 'starts'} on ${longDate('en-GB', hireDate)}`
+
 export const buddiesEn = {
   ask: {
     eyebrow: 'A new colleague',
     title: (name: string) => `Would you be a buddy for ${name}?`,
     summary: 'Would you be a buddy for a new colleague?',
-    reason: (ground: readonly Ground[], name: string, hireDate: string) =>
-      [`${name} starts on ${longDate('en-GB', hireDate)}.`, ...reasons(ground, name)].join(' '),
+    reason: (ground: readonly Ground[], name: string, hireDate: string, today: string) =>
+      [`${joins(name, hireDate, today)}.`, ...reasons(ground, name)].join(' '),
     effort: 'A buddy has a chat or a coffee about once a week for 90 days. No preparation.',
     answerBy: (when: string) => `If it does not suit you now, no answer is needed. I ask someone else after ${when}.`,
     accept: 'Accept',
@@ -42,12 +46,12 @@ export const buddiesEn = {
     why: 'Why you two',
     reasonForNewHire: (ground: readonly Ground[], name: string, department: string | null) =>
       [...reasons(ground, name), `${worksIn(name, department)} and has offered to be your buddy.`].join(' '),
-    reasonForBuddy: (ground: readonly Ground[], name: string, hireDate: string | null) =>
+    reasonForBuddy: (ground: readonly Ground[], name: string, hireDate: string | null, today: string) =>
       [
         ...reasons(ground, name),
         hireDate === null
           ? `You offered to be a buddy.`
-          : `${name} starts on ${longDate('en-GB', hireDate)}, and you offered to be a buddy.`,
+          : `${joins(name, hireDate, today)}, and you offered to be a buddy.`,
       ].join(' '),
     starters: 'To start the conversation',
     youOrganise: (name: string) =>

@@ -38,8 +38,8 @@ const en = {
   organiser: (name: string) => `You pick the time: ${name} waits to hear from you.`,
   meetings: (count: number, target: number) =>
     plural('en', count, {
-      one: `# meeting so far, ${target} in 90 days is a good pace`,
-      other: `# meetings so far, ${target} in 90 days is a good pace`,
+      one: `# meeting so far. The aim is more than ${target} in 90 days.`,
+      other: `# meetings so far. The aim is more than ${target} in 90 days.`,
     }),
   sayHelloTo: (name: string) => `Say hello to ${name}`,
   notAFit: 'Not a fit',
