@@ -1,4 +1,4 @@
-import type { Express, Router } from 'express'
+import type { Express, RequestHandler, Router } from 'express'
 import type { Logger } from 'pino'
 import { collectDefaultMetrics, Registry } from 'prom-client'
 import type { TokenVerifier } from './auth/entra-tokens.ts'
@@ -67,6 +67,8 @@ export interface AppOptions {
   tabFolder: string
   /** Served before the API: development's host page, clock and identities. */
   developmentRouter?: Router
+  /** Development without Teams: only this machine may speak to a server that asks for no tokens. */
+  guard?: RequestHandler
   /** Development without Teams: links that work on this machine. */
   links?: Links
   /** Development without Teams: the service URL at which whoever has no chat yet is reached, not the tenant's. */
@@ -106,6 +108,7 @@ export function createApp(options: AppOptions): App {
     metrics,
     messages: bot.handle,
     developmentModules: options.tabRouter !== undefined,
+    ...(options.guard !== undefined && { guard: options.guard }),
     routers: [
       createHealthRouter({ database, metrics, metricsToken: config.metricsToken }),
       ...(options.developmentRouter === undefined ? [] : [options.developmentRouter]),

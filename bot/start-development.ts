@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { openDatabase, type Database } from './db/database.ts'
 import { ensureBuiltTab } from './dev/built-tab.ts'
 import { createDevelopmentChat } from './dev/chat/create-chat.ts'
+import { loopbackOnly } from './dev/loopback-only.ts'
 import { openDevelopmentClock } from './dev/clock-file.ts'
 import { createDevelopmentRouter } from './dev/development-router.ts'
 import { startPlayground, type Playground } from './dev/playground.ts'
@@ -105,7 +106,8 @@ function createVerifier({ entra, tenantId }: Config, tokens: DevelopmentTokens):
 async function openChat(options: { config: Config; database: Database; clock: Clock }) {
   if (!options.config.bot.anonymous) return undefined
   const { router, close, serviceUrl } = await createDevelopmentChat(options)
-  return { router, close, appOptions: { newConversationsAt: serviceUrl, links: createHostPageLinks(options.config) } }
+  const links = createHostPageLinks(options.config)
+  return { router, close, appOptions: { newConversationsAt: serviceUrl, links, guard: loopbackOnly } }
 }
 
 async function openLiveTab(started: AsyncDisposableStack): Promise<Router> {

@@ -12,6 +12,8 @@ const LARGEST_BODY = '256kb'
 export interface HttpOptions {
   log: Logger
   metrics: Registry
+  /** Stands before everything else; development lets only this machine in. */
+  guard?: RequestHandler
   /** Answers `POST /api/messages`, the Bot Framework's address. */
   messages: RequestHandler
   /** In order: health, development, API, tab. */
@@ -25,6 +27,7 @@ export function createHttpServer(options: HttpOptions): Express {
   // One proxy (App Service's front end) stands before us in production.
   server.set('trust proxy', 1)
   server.use(correlate, measure(options.metrics), securityHeaders(options))
+  if (options.guard !== undefined) server.use(options.guard)
   server.use(express.json({ limit: LARGEST_BODY }))
   server.post('/api/messages', options.messages)
   for (const router of options.routers) server.use(router)

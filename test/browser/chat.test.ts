@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { buddyPersona, newHirePersona } from '../../bot/features/sample/personas.ts'
@@ -47,6 +48,27 @@ it('answers what is said, on a phone too, and leads back into the tab', async ()
   expect(amara.errors).toEqual([])
   await amara.close()
 })
+
+it.each([
+  { what: 'another host name, as after DNS rebinding', headers: { host: 'hallway.evil.example' } },
+  { what: 'a page of another origin', headers: { origin: 'https://evil.example' } },
+])('refuses $what', async ({ headers }) => {
+  for (const path of ['/', '/dev/people', '/api/messages', '/tab/home']) {
+    expect([path, await statusOf(path, headers)]).toEqual([path, 403])
+  }
+})
+
+/** fetch would not let a caller name another host. */
+async function statusOf(path: string, headers: Record<string, string>): Promise<number | undefined> {
+  return await new Promise((answered, failed) => {
+    request(`${server.origin}${path}`, { headers }, (response) => {
+      response.resume()
+      answered(response.statusCode)
+    })
+      .once('error', failed)
+      .end()
+  })
+}
 
 /** Nine o'clock in Lisbon on the next Monday, when the sample company's buddies are asked. */
 async function moveToMondayMorning(): Promise<void> {
