@@ -11,10 +11,26 @@ export function createLog(level: string): Logger {
       serializers: {
         err: (error: unknown) =>
           error instanceof Error
-            ? { type: error.name, message: error.message, stack: error.stack, cause: String(error.cause ?? '') }
+            ? {
+                type: error.name,
+                message: error.message,
+                stack: error.stack,
+                cause: String(error.cause ?? ''),
+                ...reasonsOf(error),
+              }
             : String(error),
       },
     },
     pino.destination({ dest: 2, sync: true }),
   )
+}
+
+/** Several failures at once say nothing without their own stacks. */
+function reasonsOf(error: Error): { reasons?: string[] } {
+  if (!(error instanceof AggregateError)) return {}
+  return {
+    reasons: error.errors.map((reason) =>
+      reason instanceof Error ? (reason.stack ?? reason.message) : String(reason),
+    ),
+  }
 }

@@ -83,6 +83,14 @@ export async function countUnknownFate(tx: TenantTransaction, key: string): Prom
     .execute()
 }
 
+export async function countAttempt(tx: TenantTransaction, key: string): Promise<void> {
+  await tx
+    .updateTable('outbox')
+    .set({ attempts: sql`attempts + 1` })
+    .where('message_key', '=', key)
+    .execute()
+}
+
 export async function settleMessage(
   tx: TenantTransaction,
   key: string,

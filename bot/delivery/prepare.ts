@@ -1,14 +1,7 @@
 import { decideDelivery } from '../../shared/attention/decide.ts'
 import type { Context } from '../context.ts'
 import type { MessageKind } from '../feature.ts'
-import {
-  claimMessage,
-  countUnknownFate,
-  deferMessage,
-  markSending,
-  settleMessage,
-  type ClaimedMessage,
-} from './claim.ts'
+import { countUnknownFate, deferMessage, markSending, settleMessage, type ClaimedMessage } from './claim.ts'
 import { readRecipient, type Recipient } from './recipients.ts'
 import type { OutgoingCard } from './transport.ts'
 
@@ -26,17 +19,19 @@ export interface PrepareOptions {
   newConversationsAt: string | null
 }
 
-/** `none`: nothing is due. `settled`: the message did not have to leave, or may not leave yet. */
-export type Preparation = { next: 'none' } | { next: 'settled' } | { next: 'send'; prepared: Prepared }
+/** `settled`: the message did not have to leave, or may not leave yet. */
+export type Preparation = { next: 'settled' } | { next: 'send'; prepared: Prepared }
 
 /**
- * Claims the most urgent message and decides, in the same transaction, whether it may leave now:
- * its cause is looked at again, and so are the reader's hours, pause and budget.
+ * Decides, in the transaction that claimed the message, whether it may leave now: its cause is looked
+ * at again, and so are the reader's hours, pause and budget.
  */
-export async function prepareNext(context: Context, options: PrepareOptions): Promise<Preparation> {
+export async function prepareMessage(
+  context: Context,
+  message: ClaimedMessage,
+  options: PrepareOptions,
+): Promise<Preparation> {
   const { kinds, instance } = options
-  const message = await claimMessage(context.tx, context.now)
-  if (message === undefined) return { next: 'none' }
   const kind = kinds.get(message.kind)
   if (kind === undefined) return await settle(context, message, 'dead', 'unknown kind of message')
   if (message.state === 'sending') {

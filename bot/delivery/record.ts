@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { countUnknownFate, deferMessage, settleMessage } from './claim.ts'
+import { countAttempt, countUnknownFate, deferMessage, settleMessage, type ClaimedMessage } from './claim.ts'
 import type { Prepared } from './prepare.ts'
 import { recordConversation } from './recipients.ts'
 import type { SendResult } from './transport.ts'
@@ -37,6 +37,22 @@ export async function recordResult(
   }
   await settleMessage(context.tx, message.message_key, { state: fate, outcome: result.detail, now: context.now })
   if (fate === 'dead') await lookAfterOtherHalf(context, prepared, result.outcome)
+}
+
+/**
+ * A message that cannot even be prepared must not hold up those behind it: it comes back later, and
+ * is given up after as many attempts as any other.
+ */
+export async function recordPoison(context: Context, message: ClaimedMessage, random: () => number): Promise<void> {
+  const attempts = message.attempts + 1
+  const key = message.message_key
+  await countAttempt(context.tx, key)
+  if (attempts >= MOST_ATTEMPTS) {
+    await settleMessage(context.tx, key, { state: 'dead', outcome: 'could not be prepared', now: context.now })
+    return
+  }
+  const dueAt = new Date(context.now.getTime() + backOffMs(attempts, random))
+  await deferMessage(context.tx, key, { dueAt, outcome: 'could not be prepared, will be tried again' })
 }
 
 type Failure = Exclude<SendResult, { outcome: 'sent' }>

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
-import type { Context } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import type { Job, MessageKind } from '../feature.ts'
 import type { Clock } from '../jobs/clock.ts'
@@ -8,8 +7,7 @@ import { runDueJobs } from '../jobs/run-jobs.ts'
 import { ensureSlots, slotStart } from '../jobs/slots.ts'
 import type { Links } from '../links.ts'
 import { readDueTenants } from './claim.ts'
-import { prepareNext } from './prepare.ts'
-import { recordResult } from './record.ts'
+import { deliverNext } from './deliver-next.ts'
 import type { Transport } from './transport.ts'
 
 export interface WorkerOptions {
@@ -39,9 +37,11 @@ const POLL_MS = 1_000
 /** Drives the clock's slots and the outbox of every tenant. Any number of instances may run. */
 export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   const { database, clock, links, log, transport } = options
-  const newConversationsAt = options.newConversationsAt ?? null
-  const instance = randomUUID()
-  const kinds = new Map(options.messages.map((kind) => [kind.kind, kind]))
+  const prepare = {
+    kinds: new Map(options.messages.map((kind) => [kind.kind, kind])),
+    instance: randomUUID(),
+    newConversationsAt: options.newConversationsAt ?? null,
+  }
   const slotsWritten = new Map<string, string>()
   let stopping = false
   let timer: NodeJS.Timeout | undefined
@@ -51,11 +51,19 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     if (stopping) return
     for (const tenantId of await readTenants()) await writeSlots(tenantId)
     const due = await readDueTenants(database, clock.now())
+    const failures: unknown[] = []
     for (const tenantId of due) {
-      if (stopping || (options.onlyTenant !== undefined && tenantId !== options.onlyTenant)) continue
-      await runDueJobs({ database, jobs: options.jobs, links, log }, tenantId, clock.now())
-      while (!stopping && (await deliverNext(tenantId)));
+      if (options.onlyTenant !== undefined && tenantId !== options.onlyTenant) continue
+      await drainTenant(tenantId).catch((error: unknown) => failures.push(error))
     }
+    // Told only now: one tenant's trouble is not the others'.
+    if (failures.length > 0) throw new AggregateError(failures, 'Delivery failed for some tenants')
+  }
+
+  async function drainTenant(tenantId: string): Promise<void> {
+    if (stopping) return
+    await runDueJobs({ database, jobs: options.jobs, links, log }, tenantId, clock.now())
+    while (!stopping && (await deliverNext({ database, clock, links, log, transport, prepare }, tenantId)));
   }
 
   async function readTenants(): Promise<string[]> {
@@ -73,21 +81,6 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     if (slotsWritten.get(tenantId) === slots) return
     await database.withTenant(tenantId, async (tx) => await ensureSlots(tx, { tenantId, jobs: options.jobs, now }))
     slotsWritten.set(tenantId, slots)
-  }
-
-  /** @returns false when nothing is due. Sending happens between two transactions, never inside one. */
-  async function deliverNext(tenantId: string): Promise<boolean> {
-    const contextFor = (tx: Context['tx']): Context => ({ tx, tenantId, now: clock.now(), links })
-    const preparation = await database.withTenant(
-      tenantId,
-      async (tx) => await prepareNext(contextFor(tx), { kinds, instance, newConversationsAt }),
-    )
-    if (preparation.next !== 'send') return preparation.next === 'settled'
-    const { prepared } = preparation
-    const result = await transport.sendCard(prepared.outgoing)
-    log.info({ message: prepared.message.message_key, outcome: result.outcome }, 'message left')
-    await database.withTenant(tenantId, async (tx) => await recordResult(contextFor(tx), prepared, result, Math.random))
-    return true
   }
 
   /** Chained, so that a drain asked for by a test or the development clock waits for the poll's. */

@@ -100,6 +100,34 @@ describe('one intent, one visible message', () => {
     expect({ state, attempts, hasReason: outcome !== null }).toEqual({ state: 'dead', attempts: 8, hasReason: true })
   })
 
+  it('sets a message aside that cannot be prepared, and goes on with those behind it', async () => {
+    const { mentor } = await start({ log: 'silent' })
+    const poison = {
+      tenantId: hallway.tenantId,
+      key: `poison/${randomUUID()}`,
+      kind: 'mentoring-request',
+      recipientId: mentor.id,
+      payload: { nonsense: true },
+      attention: 'answer' as const,
+      dueAt: hallway.clock.now(),
+      now: hallway.clock.now(),
+    }
+    await hallway.database.withTenant(hallway.tenantId, async (tx) => await enqueueMessage(tx, poison))
+    await hallway.advanceBy({ seconds: 15 })
+    expect(requestsTo(mentor)).toBe(1)
+    await hallway.advanceBy({ hours: 8 })
+    const row = await hallway.database.withTenant(
+      hallway.tenantId,
+      async (tx) =>
+        await tx
+          .selectFrom('outbox')
+          .select(['state', 'attempts', 'outcome'])
+          .where('message_key', '=', poison.key)
+          .executeTakeFirstOrThrow(),
+    )
+    expect(row).toEqual({ state: 'dead', attempts: 8, outcome: 'could not be prepared' })
+  })
+
   it('never writes again to somebody who blocked the bot', async () => {
     const { mentor, row } = await start()
     hallway.teams.fail(mentor, { status: 403, code: 'MessageWritesBlocked' })
