@@ -4,7 +4,7 @@ import { findActivePerson } from '../../db/people.ts'
 import { askBestBuddy } from './ask-best-buddy.ts'
 import { introduce } from './introduce.ts'
 import { readCandidates } from './read-candidates.ts'
-import { lockIntroduction, readAsk, setLookingAgain, settleAsk, type IntroductionRow } from './store.ts'
+import { lockIntroduction, lockProfile, readAsk, setLookingAgain, settleAsk, type IntroductionRow } from './store.ts'
 
 /**
  * The asked buddy answers; the same answer twice is one answer.
@@ -17,6 +17,7 @@ export async function answerBuddyAsk(
   { introductionId, answer }: { introductionId: string; answer: 'accept' | 'not-now' },
 ): Promise<void> {
   const { personId } = context.actor
+  if (answer === 'accept') await lockProfile(context, personId)
   const row = await lockIntroduction(context, introductionId)
   const ask = await readAsk(context, introductionId, personId)
   if (row === undefined || ask === undefined) {

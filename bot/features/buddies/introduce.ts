@@ -5,7 +5,7 @@ import type { Context } from '../../context.ts'
 import { openContact } from '../../db/meetings.ts'
 import { enqueueMessage } from '../../db/outbox.ts'
 import { readActivePerson, toWorkingHours, type PersonRow } from '../../db/people.ts'
-import { introductionMessageKey, settleAsk, type IntroductionRow } from './store.ts'
+import { introductionMessageKey, lockProfile, settleAsk, type IntroductionRow } from './store.ts'
 
 /**
  * The buddy has accepted: both become contacts, both are introduced and both will be asked how it
@@ -34,13 +34,9 @@ export async function introduce(context: Context, row: IntroductionRow, buddyId:
 }
 
 /** Two accepts of one buddy meet at the lock on the buddy's profile, so capacity holds. */
-async function keepPlace({ tx }: Context, buddyId: string): Promise<void> {
-  const { buddy_capacity: capacity } = await tx
-    .selectFrom('profiles')
-    .select('buddy_capacity')
-    .where('person_id', '=', buddyId)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
+async function keepPlace(context: Context, buddyId: string): Promise<void> {
+  const { tx } = context
+  const { buddy_capacity: capacity } = await lockProfile(context, buddyId)
   const { taken } = await tx
     .selectFrom('introductions')
     .select((query) => query.fn.countAll<number>().as('taken'))

@@ -5,7 +5,7 @@ import { renderAsk } from './ask-card.ts'
 import { renderCheckIn, renderReplacement } from './check-in-card.ts'
 import { endIntroduction } from './end-introduction.ts'
 import { renderEnded, renderIntroduction } from './introduction-card.ts'
-import { isIntroduced, lockIntroduction, otherHalf, setLookingAgain, settleAsk } from './store.ts'
+import { isIntroduced, lockIntroduction, otherHalf, readAsk, setLookingAgain, settleAsk } from './store.ts'
 
 const payload = z.object({ introductionId: z.guid() })
 
@@ -18,7 +18,9 @@ export const messages: MessageKind[] = [
     render: async (context, buddyId, { introductionId }) => await renderAsk(context, buddyId, introductionId),
     undeliverable: async (context, buddyId, { introductionId }) => {
       const row = await lockIntroduction(context, introductionId)
-      if (row?.state !== 'asked') return
+      const ask = await readAsk(context, introductionId, buddyId)
+      // Whoever was asked after this buddy keeps the question.
+      if (row?.state !== 'asked' || ask?.state !== 'waiting') return
       await settleAsk(context, introductionId, buddyId, 'no-answer')
       await setLookingAgain(context, [introductionId])
     },

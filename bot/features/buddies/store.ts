@@ -17,6 +17,19 @@ export async function lockIntroduction({ tx }: Context, introductionId: string):
     .executeTakeFirst()
 }
 
+/**
+ * Before the introduction's lock where both are needed: delivery locks its reader's profile first,
+ * and may then have to end the introduction.
+ */
+export async function lockProfile({ tx }: Context, personId: string): Promise<{ buddy_capacity: number }> {
+  return await tx
+    .selectFrom('profiles')
+    .select('buddy_capacity')
+    .where('person_id', '=', personId)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
+
 export async function readIntroductionRow(
   { tx }: Context,
   introductionId: string,

@@ -191,3 +191,21 @@ describe('a buddy who lowers their capacity while being asked', () => {
     expect((await hallway.as(buddy).call('getHome', {})).buddyAsks).toEqual([])
   })
 })
+
+describe('an ask that could not leave before the next best was asked', () => {
+  it('takes the question from nobody when it turns out to be undeliverable', async () => {
+    while (hallway.clock.now().getUTCDay() !== 4) {
+      hallway.clock.moveTo(new Date(hallway.clock.now().getTime() + 24 * HOUR_MS))
+    }
+    const best = await addBuddy('Ragnhild Vik', 'Sami', { interests: ['Skiing'], weekly_budget: 0 })
+    const next = await addBuddy('Matteo Ricci', 'Sami')
+    await addNewHire('Elle Somby', 'Sami', { interests: ['Skiing'] })
+    await nextHour()
+    // The ask of the best waits for Monday's budget; on Friday it lapses and the next one is asked.
+    await nextHour(24)
+    expect([asksTo(best, 'Elle Somby'), asksTo(next, 'Elle Somby')]).toEqual([0, 1])
+    await hallway.teams.uninstall(best)
+    await nextHour(71)
+    expect(textOf(await hallway.teams.press(next, lastCard(hallway, next), 'Accept'))).toContain('Elle Somby')
+  })
+})
