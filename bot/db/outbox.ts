@@ -1,4 +1,5 @@
 import { attentionClasses, type AttentionClass } from '../../shared/attention/classes.ts'
+import type { DeliveryDecision } from '../../shared/attention/decide.ts'
 import type { TenantTransaction } from './database.ts'
 
 export interface Enqueued {
@@ -35,7 +36,8 @@ export async function enqueueMessage(tx: TenantTransaction, message: Enqueued): 
 }
 
 /**
- * Takes back messages that have not left yet, because their cause is gone.
+ * Takes back messages that have not left yet, because their cause is gone. One that delivery holds at
+ * this moment is left to it: waiting for it here, with other rows locked, could be a deadlock.
  *
  * @returns the keys of those that were still here to be taken back.
  */
@@ -47,9 +49,44 @@ export async function cancelMessages(
   const cancelled = await tx
     .updateTable('outbox')
     .set({ state: 'cancelled', outcome: options.reason, settled_at: options.now })
-    .where('message_key', 'in', options.keys)
-    .where('state', '=', 'waiting')
+    .where('message_key', 'in', (query) =>
+      query
+        .selectFrom('outbox')
+        .select('message_key')
+        .where('message_key', 'in', options.keys)
+        .where('state', '=', 'waiting')
+        .forUpdate()
+        .skipLocked(),
+    )
     .returning('message_key')
     .execute()
   return cancelled.map((row) => row.message_key)
+}
+
+type Reason = Extract<DeliveryDecision, { do: 'wait' }>['because']
+const READERS_OWN_TIMES: Reason[] = ['paused', 'outside-hours']
+
+/**
+ * The reader has changed when they may be written to: what waits for the former times is looked at
+ * again at once. Delivery decides anew about each.
+ */
+export async function reconsiderMessages(
+  tx: TenantTransaction,
+  { recipientId, now }: { recipientId: string; now: Date },
+): Promise<void> {
+  await tx
+    .updateTable('outbox')
+    .set({ due_at: now })
+    .where('message_key', 'in', (query) =>
+      query
+        .selectFrom('outbox')
+        .select('message_key')
+        .where('recipient_id', '=', recipientId)
+        .where('state', '=', 'waiting')
+        .where('outcome', 'in', READERS_OWN_TIMES)
+        // Delivery reads the new times itself where it holds the message already.
+        .forUpdate()
+        .skipLocked(),
+    )
+    .execute()
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors/app-error.ts'
 import type { Me } from '../../../shared/people/schemas.ts'
 import type { ActorContext } from '../../context.ts'
 import { foldedProfile } from '../../db/folded-columns.ts'
+import { reconsiderMessages } from '../../db/outbox.ts'
 import { readMe } from './read-me.ts'
 
 export async function updateProfile(context: ActorContext, input: ParsedInput<'updateProfile'>): Promise<Me> {
@@ -52,6 +53,7 @@ export async function updateWorkingHours(context: ActorContext, input: ParsedInp
     })
     .where('person_id', '=', context.actor.personId)
     .execute()
+  await reconsiderMessages(context.tx, { recipientId: context.actor.personId, now: context.now })
   return await readMe(context)
 }
 
@@ -62,6 +64,7 @@ export async function pause(context: ActorContext, until: string | null): Promis
     .set({ paused_until: until })
     .where('person_id', '=', context.actor.personId)
     .execute()
+  await reconsiderMessages(context.tx, { recipientId: context.actor.personId, now: context.now })
 }
 
 /** Search reads folded text, so it follows every change of what it is made from. */

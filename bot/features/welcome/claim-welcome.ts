@@ -20,7 +20,7 @@ export async function claimWelcome({ tx, now }: Context, personId: string): Prom
 
 /**
  * A welcome that waits for the person's working hours, taken over by the answer to their own hello.
- * False where there is none, and where it has left: delivery and this update lock the same row.
+ * False where there is none, and where it has left or delivery holds it at this moment.
  */
 export async function takeOverWaitingWelcome({ tx, now }: Context, personId: string): Promise<boolean> {
   const cancelled = await cancelMessages(tx, { keys: [welcomeKey(personId)], reason: 'they said hello first', now })
