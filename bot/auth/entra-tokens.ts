@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose'
 import { z } from 'zod/v4'
 import { AppError } from '../../shared/errors/app-error.ts'
+import { personId } from '../../shared/people/schemas.ts'
 import type { Actor } from '../context.ts'
 
 /** The scope that the Teams client requests for the tab. */
@@ -12,7 +13,7 @@ const CLOCK_TOLERANCE_SECONDS = 60
 const claims = z.object({
   ver: z.literal('2.0'),
   tid: z.guid(),
-  oid: z.guid(),
+  oid: personId,
   scp: z.string().refine((scopes) => scopes.split(' ').includes(SCOPE)),
   nbf: z.number(),
   exp: z.number(),

@@ -50,7 +50,9 @@ function sendProblem(response: Response, expected: AppError | null, error: unkno
 function toAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error
   const status = error instanceof Error && 'status' in error ? error.status : undefined
+  if (status === 404) return new AppError('not-found', { detail: 'No such file', cause: error })
   if (status === 413) return new AppError('too-large', { detail: 'Body over the limit', cause: error })
+  if (status === 404) return new AppError('not-found', { detail: 'No such file', cause: error })
   if (typeof status === 'number' && status >= 400 && status < 500) {
     return new AppError('invalid-input', { detail: 'Malformed request', cause: error })
   }

@@ -28,7 +28,7 @@ export function createHttpServer(options: HttpOptions): Express {
   server.set('trust proxy', 1)
   server.use(correlate, measure(options.metrics), securityHeaders(options))
   if (options.guard !== undefined) server.use(options.guard)
-  server.use(express.json({ limit: LARGEST_BODY }))
+  server.use(express.json({ limit: LARGEST_BODY, reviver: replaceZeroBytes }))
   server.post('/api/messages', options.messages)
   for (const router of options.routers) server.use(router)
   server.use(() => {
@@ -36,6 +36,11 @@ export function createHttpServer(options: HttpOptions): Express {
   })
   server.use(problemHandler(options.log))
   return server
+}
+
+/** The database refuses text with a zero byte; it becomes the character that stands for no character. */
+function replaceZeroBytes(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '\uFFFD') : value
 }
 
 /** A caller that quotes this id lets us find the log lines of its request. */

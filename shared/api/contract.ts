@@ -3,7 +3,7 @@ import { eventCard, eventDetail, eventFilters, myRsvp, occurrenceKey, rsvpAnswer
 import { followUpAnswer, followUpUndo, network } from '../follow-ups/schemas.ts'
 import { groupCard, groupDetail, groupKind, membershipVisibility, myMembership } from '../groups/schemas.ts'
 import { home } from '../home/schemas.ts'
-import { checkInAnswer, introduction } from '../introductions/schemas.ts'
+import { checkInAnswer, checkInDay, introduction } from '../introductions/schemas.ts'
 import {
   mentorCard,
   mentorFilters,
@@ -13,6 +13,7 @@ import {
   requestMentoringInput,
 } from '../mentoring/schemas.ts'
 import { me, openTo, personDetail, personId, personSummary, profile, workingHours } from '../people/schemas.ts'
+import { calendarDate } from '../time/calendar-date.ts'
 import { page, pageInput } from './page.ts'
 import type { EndpointName } from './routes.ts'
 
@@ -29,7 +30,7 @@ export const contract = {
   updateOpenTo: { input: openTo, output: me },
   updateWorkingHours: { input: workingHours, output: me },
   /** Null resumes at once. */
-  pause: { input: z.object({ until: z.iso.date().nullable() }), output: me },
+  pause: { input: z.object({ until: calendarDate.nullable() }), output: me },
 
   getHome: { input: nothing, output: home },
 
@@ -89,7 +90,7 @@ export const contract = {
     output: nothing,
   },
   answerCheckIn: {
-    input: z.object({ introductionId: z.guid(), day: z.coerce.number().int(), answer: checkInAnswer }),
+    input: z.object({ introductionId: z.guid(), day: z.coerce.number().pipe(checkInDay), answer: checkInAnswer }),
     output: z.object({ meetings: z.int() }),
   },
   endIntroduction: { input: z.object({ introductionId: z.guid() }), output: nothing },

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { calendarDate } from '../time/calendar-date.ts'
 import { personSummary, tieStrength } from '../people/schemas.ts'
 
 /** How often the two should talk; null is "no reminders". */
@@ -40,6 +41,6 @@ export type FollowUpAnswer = z.infer<typeof followUpAnswer>
 export const followUpUndo = z.object({
   meetingId: z.guid().nullable(),
   cadenceDays,
-  dueOn: z.iso.date().nullable(),
+  dueOn: calendarDate.nullable(),
 })
 export type FollowUpUndo = z.infer<typeof followUpUndo>

@@ -11,6 +11,9 @@ export type Programme = z.infer<typeof programme>
 export const introductionState = z.enum(['looking', 'asked', 'introduced', 'ended'])
 export type IntroductionState = z.infer<typeof introductionState>
 
+/** Days after the introduction; old cards may name one that is no longer planned. */
+export const checkInDay = z.int().min(0).max(366)
+
 export const checkInAnswer = z.enum(['yes', 'not-yet', 'swap'])
 export type CheckInAnswer = z.infer<typeof checkInAnswer>
 

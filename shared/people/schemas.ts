@@ -1,8 +1,11 @@
 import { z } from 'zod/v4'
 import { PITCH_MAX_LENGTH, TERM_MAX_LENGTH, TERMS_MAX_COUNT } from './limits.ts'
 
-/** Entra object id of a person, the only key people are known by (user names change). */
-export const personId = z.guid()
+/**
+ * Entra object id of a person, the only key people are known by (user names change). In small letters,
+ * as the database writes it, so that the same person is always the same text.
+ */
+export const personId = z.guid().toLowerCase()
 
 const term = z.string().trim().min(1).max(TERM_MAX_LENGTH)
 /** A short list of skills, interests, languages or topics, each a few words. */

@@ -1,7 +1,7 @@
 import { z } from 'zod/v4'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import { messagesFor, type Messages } from '../../../shared/i18n/messages.ts'
-import { checkInAnswer } from '../../../shared/introductions/schemas.ts'
+import { checkInAnswer, checkInDay } from '../../../shared/introductions/schemas.ts'
 import type { Card } from '../../cards/card.ts'
 import { caption, card, executeButton, settledCard, text } from '../../cards/elements.ts'
 import type { ActorContext } from '../../context.ts'
@@ -14,7 +14,7 @@ import { declineBuddies, leaveIntroduction, lockOwnIntroduction } from './leave-
 import { readIntroductionRow, type IntroductionRow } from './store.ts'
 
 const introductionData = z.object({ introductionId: z.guid() })
-const checkInData = introductionData.extend({ day: z.int(), answer: checkInAnswer })
+const checkInData = introductionData.extend({ day: checkInDay, answer: checkInAnswer })
 
 export const cardActions: CardAction[] = [
   cardAction({

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4'
 import { longDate } from '../../../shared/i18n/dates.ts'
 import { messagesFor, type Messages } from '../../../shared/i18n/messages.ts'
+import { calendarDate } from '../../../shared/time/calendar-date.ts'
 import { readPauseUntil } from '../../../shared/time/pause-until.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { Card } from '../../cards/card.ts'
@@ -45,7 +46,7 @@ export function createPauseActions(pause: Pause): CardAction[] {
   return [
     cardAction({
       verb: UNDO_PAUSE_VERB,
-      data: z.object({ previous: z.iso.date().nullable() }),
+      data: z.object({ previous: calendarDate.nullable() }),
       async run(context, { previous }) {
         const { messages } = await readSettings(context)
         await pause(context, { until: previous })
@@ -54,7 +55,7 @@ export function createPauseActions(pause: Pause): CardAction[] {
     }),
     cardAction({
       verb: PAUSE_VERB,
-      data: z.object({ until: z.iso.date() }),
+      data: z.object({ until: calendarDate }),
       async run(context, { until }) {
         const { messages, today } = await readSettings(context)
         if (until <= today) return unclearCard(messages, 'past')
