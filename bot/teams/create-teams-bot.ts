@@ -12,6 +12,11 @@ export interface TeamsBot extends Transport {
   handle(request: Request, response: Response): Promise<void>
 }
 
+interface Answer {
+  status: number
+  body?: unknown
+}
+
 /**
  * Hallway's place in Teams: it receives activities and sends cards.
  *
@@ -25,20 +30,26 @@ export function createTeamsBot(edge: Edge): TeamsBot {
     sendCard: createCardSender(adapter, edge.settings),
     async handle(request, response) {
       const parsed = incomingActivity.safeParse(request.body)
-      if (!parsed.success) {
-        response.status(400).json({ error: 'This is no Bot Framework activity.' })
-        return
-      }
-      const { status, body } = await receive(parsed.data, request.headers.authorization ?? '')
+      const authorization = request.headers.authorization ?? ''
+      const { status, body } = parsed.success
+        ? await receive(parsed.data, authorization)
+        : await refuse(request.body, authorization)
       if (body === undefined) response.status(status).end()
       else response.status(status).json(body)
     },
   }
 
-  async function receive(
-    activity: IncomingActivity,
-    authorization: string,
-  ): Promise<{ status: number; body?: unknown }> {
+  /** Only who proves to be Teams is told what is wrong with the body. */
+  async function refuse(body: unknown, authorization: string): Promise<Answer> {
+    try {
+      await adapter.verify(authorization, body ?? {})
+      return { status: 400, body: { error: 'This is no Bot Framework activity.' } }
+    } catch (error) {
+      return unauthorized(error)
+    }
+  }
+
+  async function receive(activity: IncomingActivity, authorization: string): Promise<Answer> {
     const isTrusted = isAllowedServiceUrl(activity.serviceUrl, edge.settings)
     try {
       const invoked = await adapter.receive(authorization, activity, async (turn) => {
@@ -53,13 +64,16 @@ export function createTeamsBot(edge: Edge): TeamsBot {
       }
       return invoked ?? { status: 200 }
     } catch (error) {
-      if (error instanceof Unauthorized) {
-        edge.log.warn({ reason: error.message }, 'activity without a valid token')
-        return { status: 401, body: { error: 'Unauthorized' } }
-      }
+      if (error instanceof Unauthorized) return unauthorized(error)
       // What the activity decided is committed; only its answer did not reach Teams.
       edge.log.error({ err: error, type: activity.type }, 'answer could not be sent')
       return { status: 500, body: { error: 'The answer could not be sent.' } }
     }
+  }
+
+  function unauthorized(error: unknown): Answer {
+    if (!(error instanceof Unauthorized)) throw error
+    edge.log.warn({ reason: error.message }, 'activity without a valid token')
+    return { status: 401, body: { error: 'Unauthorized' } }
   }
 }

@@ -93,6 +93,10 @@ describe('bad requests', () => {
     expect(response.status).toBe(400)
   })
 
+  it('answers a file that is not there with 404', async () => {
+    expect((await fetch(`${hallway.origin}/tab/assets/none.js`)).status).toBe(404)
+  })
+
   it('answers an unknown endpoint with 404 and a correlation id', async () => {
     const response = await hallway.as(person).request('GET', '/api/nothing')
     const problem = (await response.json()) as Problem

@@ -52,18 +52,26 @@ it('refuses to send its own token to a service URL outside the allowed ones', as
 })
 
 describe('a body that is no activity', () => {
-  const cases = [
-    { what: 'an array', body: '[]' },
-    { what: 'no type', body: '{}' },
-    { what: 'a number for a sender', body: '{"type":"message","channelId":"msteams","from":7}' },
-    { what: 'broken JSON', body: '{"type":' },
-  ]
-  it.each(cases)('is answered 400: $what', async ({ body }) => {
-    const response = await fetch(`${hallway.origin}/api/messages`, {
+  const post = async (body: string) =>
+    await fetch(`${hallway.origin}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body,
     })
-    expect(response.status).toBe(400)
+
+  it.each(['[]', '{}', '{"type":"message","text":"hi"}'])('needs a token first: %s', async (body) => {
+    expect((await post(body)).status).toBe(401)
+  })
+
+  it.each([{ type: '' }, { from: 7 }, { conversation: null }])('is answered 400 with the reason: %o', async (wrong) => {
+    const activity = hallway.teams.activity(amara, { type: 'message', text: 'hi', ...wrong })
+    expect(await hallway.teams.post(activity)).toEqual({
+      status: 400,
+      body: { error: 'This is no Bot Framework activity.' },
+    })
+  })
+
+  it('is answered 400 where it is no JSON', async () => {
+    expect((await post('{"type":')).status).toBe(400)
   })
 })
