@@ -11,6 +11,7 @@ import { DismissRegular } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
+import { focusPage } from '../lib/focus-page.ts'
 import { extraWide, narrow, useIsNarrow, useIsWide } from '../lib/use-media.ts'
 
 const useStyles = makeStyles({
@@ -104,7 +105,7 @@ export function DetailPanel({ labelledBy, onClose, overlay = false, footer, subj
   )
 }
 
-/** Opening moves the focus to the panel's heading; closing returns it to where it was. */
+/** Opening moves the focus to the panel's heading; closing returns it to where it was, else to the page's. */
 function useFocusOnHeading(headingId: string, subject: string): void {
   const cameFrom = useRef<Element | null>(null)
   useEffect(() => {
@@ -116,6 +117,7 @@ function useFocusOnHeading(headingId: string, subject: string): void {
   useEffect(() => {
     return () => {
       if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus()
+      else focusPage()
     }
   }, [])
   useEffect(() => {

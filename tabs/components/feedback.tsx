@@ -6,6 +6,8 @@ import { useHidden } from './use-hidden.ts'
 const UndoToast = lazy(() => import('./undo-toast.tsx').then((module) => ({ default: module.UndoToast })))
 
 export interface Unsaved {
+  /** What was to be saved. */
+  about: string
   /** What is as it was before: "Ingrid is back on your list." */
   text: string
   retry: () => void
@@ -17,6 +19,8 @@ export interface Feedback {
   offerUndo: (offer: UndoOffer) => void
   /** Shows on the page that a save failed, until it is tried again. */
   reportUnsaved: (unsaved: Unsaved) => void
+  /** A later save of the same made the failed one void: to try that again would bring back what is old. */
+  forgetUnsaved: (about: string) => void
   unsaved: Unsaved | null
   /** Takes something off the page until the returned function is called. */
   hide: (key: string) => () => void
@@ -49,10 +53,14 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
     },
     [announce],
   )
+  const forgetUnsaved = useCallback(
+    (about: string) => setUnsaved((current) => (current?.about === about ? null : current)),
+    [],
+  )
   const { hide, isHidden } = useHidden()
   const feedback = useMemo(
-    () => ({ announce, offerUndo, reportUnsaved, unsaved, hide, isHidden }),
-    [announce, offerUndo, reportUnsaved, unsaved, hide, isHidden],
+    () => ({ announce, offerUndo, reportUnsaved, forgetUnsaved, unsaved, hide, isHidden }),
+    [announce, offerUndo, reportUnsaved, forgetUnsaved, unsaved, hide, isHidden],
   )
 
   return (

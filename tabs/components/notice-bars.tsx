@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { commonTexts } from '../lib/i18n/common.ts'
+import { focusPage } from '../lib/focus-page.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { useClock } from '../lib/use-clock.ts'
 import { useResume } from '../lib/use-resume.ts'
@@ -24,6 +25,14 @@ const useStyles = makeStyles({
   notices: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
 })
 
+/** The button may go with its bar. */
+function leaveFor(act: () => void): () => void {
+  return () => {
+    focusPage()
+    act()
+  }
+}
+
 /** The bars themselves; see `Notices`. */
 export function NoticeBars({ unsaved, isOnline, pausedUntil }: NoticeState) {
   const styles = useStyles()
@@ -38,7 +47,7 @@ export function NoticeBars({ unsaved, isOnline, pausedUntil }: NoticeState) {
             <MessageBarTitle>{texts.notSaved}</MessageBarTitle> {unsaved.text}
           </MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={unsaved.retry}>
+            <Button size="small" onClick={leaveFor(unsaved.retry)}>
               {texts.tryAgain}
             </Button>
           </MessageBarActions>
@@ -55,7 +64,7 @@ export function NoticeBars({ unsaved, isOnline, pausedUntil }: NoticeState) {
             <MessageBarTitle>{texts.pausedUntil(clock.date(pausedUntil))}</MessageBarTitle> {texts.pausedMeans}
           </MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={resume}>
+            <Button size="small" onClick={leaveFor(resume)}>
               {texts.resume}
             </Button>
           </MessageBarActions>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect } from 'react'
+import { focusPage, isFocusLost } from '../lib/focus-page.ts'
 import { extraWide, narrow } from '../lib/use-media.ts'
 import { Notices } from './notices.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -69,6 +70,10 @@ export function Page(props: PageProps) {
   useEffect(() => {
     document.title = `${heading} · Hallway`
   }, [heading])
+  // Whoever came by a link of the page before starts at the top, not nowhere.
+  useEffect(() => {
+    if (isFocusLost()) focusPage()
+  }, [])
   return (
     <div className={styles.frame}>
       <main className={styles.main}>
@@ -77,7 +82,7 @@ export function Page(props: PageProps) {
           <div className={hideHeading === true ? styles.hidden : styles.head}>
             <div className={styles.title}>
               {back !== undefined && <div className={styles.back}>{back}</div>}
-              <Words as="h1" look="pageHeading">
+              <Words as="h1" look="pageHeading" tabIndex={-1}>
                 {heading}
               </Words>
               {lead !== undefined && <Words as="div">{lead}</Words>}

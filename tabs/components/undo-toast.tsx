@@ -1,8 +1,9 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
+import { focusPage } from '../lib/focus-page.ts'
 import { narrow } from '../lib/use-media.ts'
 import { useUndoWindow } from './use-undo-window.ts'
 
@@ -55,6 +56,11 @@ export function UndoToast({ text, undo, settle, onGone }: UndoOffer & { onGone: 
   const texts = useTexts(commonTexts)
   const [held, setHeld] = useState(false)
   const takeBack = useUndoWindow({ held, undo: undo ?? nothing, settle: settle ?? nothing, onGone })
+  // The button goes with the toast.
+  const press = (event: MouseEvent): void => {
+    if (event.currentTarget.contains(document.activeElement)) focusPage()
+    takeBack()
+  }
   return (
     <div
       className={styles.toast}
@@ -68,7 +74,7 @@ export function UndoToast({ text, undo, settle, onGone }: UndoOffer & { onGone: 
       <CheckmarkCircleFilled className={styles.icon} />
       <span className={styles.text}>{text}</span>
       {undo !== undefined && (
-        <Link as="button" className={styles.undo} onClick={takeBack}>
+        <Link as="button" className={styles.undo} onClick={press}>
           {texts.undo}
         </Link>
       )}

@@ -12,7 +12,7 @@ const keyOf = (mentorId: string): string => `hallway.request-draft.${mentorId}`
 
 /** What was written to this mentor in the last seven days and not sent; null if nothing. */
 export function readDraft(mentorId: string, now: number = Date.now()): RequestDraft | null {
-  const saved = parse(localStorage.getItem(keyOf(mentorId)))
+  const saved = parse(mentorId)
   if (saved === null) return null
   if (now - saved.savedAt < DRAFT_DAYS * DAY_MS) return { goal: saved.goal, rhythm: saved.rhythm }
   dropDraft(mentorId)
@@ -29,12 +29,17 @@ export function keepDraft(mentorId: string, draft: RequestDraft, now: number = D
 }
 
 export function dropDraft(mentorId: string): void {
-  localStorage.removeItem(keyOf(mentorId))
+  try {
+    localStorage.removeItem(keyOf(mentorId))
+  } catch {
+    return
+  }
 }
 
-function parse(text: string | null): (RequestDraft & { savedAt: number }) | null {
+/** Where the browser keeps third parties from storing anything, to reach for the storage throws. */
+function parse(mentorId: string): (RequestDraft & { savedAt: number }) | null {
   try {
-    const value: unknown = JSON.parse(text ?? 'null')
+    const value: unknown = JSON.parse(localStorage.getItem(keyOf(mentorId)) ?? 'null')
     return isDraft(value) ? value : null
   } catch {
     return null

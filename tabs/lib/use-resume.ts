@@ -1,14 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { commonTexts } from './i18n/common.ts'
+import { useTexts } from './i18n/use-texts.ts'
 import { useSession } from './session.tsx'
+import { useSaveMe } from './use-save-me.ts'
 
 /** Ends the viewer's pause at once. */
 export function useResume(): () => void {
+  const texts = useTexts(commonTexts)
   const { call } = useSession()
-  const queries = useQueryClient()
-  return () => {
-    void call('pause', { until: null }).then(
-      (me) => queries.setQueryData(['getMe', {}], me),
-      () => queries.invalidateQueries({ queryKey: ['getMe'] }),
-    )
-  }
+  const saveMe = useSaveMe()
+  return () =>
+    void saveMe({ run: () => call('pause', { until: null }), unsaved: texts.resumeUnsaved, done: texts.resumed })
 }

@@ -5,6 +5,7 @@ import { useSave } from './use-save.ts'
 interface SaveMe {
   run: () => Promise<Me>
   unsaved: string
+  about?: string
   done?: string
 }
 

@@ -12,6 +12,8 @@ interface Save<Result> {
   refresh: readonly EndpointName[]
   /** What is as it was if the save fails: "Ingrid is back on your list." */
   unsaved: string
+  /** What it is about, where the sentence does not tell it from another save. */
+  about?: string
   /** Said in a toast once it is saved. */
   done?: string
   /** What leaves the page at once, and comes back if the save fails; see `isHidden`. */
@@ -27,26 +29,28 @@ interface Deferred extends Omit<Save<unknown>, 'done' | 'hides' | 'onSaved'> {
 
 /** Saves at once, and says where that failed. Resolves to whether it is saved. */
 export function useSave(): <Result>(save: Save<Result>) => Promise<boolean> {
-  const { offerUndo, reportUnsaved, hide } = useFeedback()
+  const { offerUndo, reportUnsaved, forgetUnsaved, hide } = useFeedback()
   const invalidate = useInvalidate()
   const { problem } = useTexts(commonTexts)
   return useCallback(
     async function attempt<Result>(save: Save<Result>): Promise<boolean> {
+      const about = save.about ?? save.unsaved
       const show = save.hides === undefined ? () => {} : hide(save.hides)
       try {
         const result = await save.run()
+        forgetUnsaved(about)
         save.onSaved?.(result)
         if (save.done !== undefined) offerUndo({ text: save.done })
         void invalidate(...save.refresh).then(show)
         return true
       } catch (error) {
         const why = error instanceof ProblemError ? problem[error.code] : problem.bug
-        reportUnsaved({ text: `${save.unsaved} ${why}`, retry: () => void attempt(save) })
+        reportUnsaved({ about, text: `${save.unsaved} ${why}`, retry: () => void attempt(save) })
         void invalidate(...save.refresh).then(show)
         return false
       }
     },
-    [offerUndo, reportUnsaved, hide, invalidate, problem],
+    [offerUndo, reportUnsaved, forgetUnsaved, hide, invalidate, problem],
   )
 }
 

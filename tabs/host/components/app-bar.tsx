@@ -1,5 +1,5 @@
 import { ArrowLeftRegular, ChatRegular, MoreVerticalRegular } from '@fluentui/react-icons'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { type HostPage, hostPages, pageNames } from '../route.ts'
 import { ChatCount, chatName } from './chat-count.tsx'
 import { ClockControl } from './clock-control.tsx'
@@ -65,6 +65,10 @@ export function AppBar(props: AppBarProps) {
 
 function TabStrip({ page, select }: Pick<AppBarProps, 'page' | 'select'>) {
   const strip = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // On a phone the tabs are wider than the screen.
+    strip.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [page])
 
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]

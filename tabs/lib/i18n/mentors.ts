@@ -23,6 +23,8 @@ const en = {
   speaks: (languages: string) => `Speaks ${languages}`,
   noneFor: (text: string) => `No mentor found for “${text}”`,
   none: 'No mentor found',
+  nobodyYet: 'No mentors yet',
+  nobodyYetText: 'You can be the first: one person, about six half hours.',
   noneText: 'Try a broader word, a neighbouring skill, or fewer filters.',
   noneFilteredText: 'With fewer filters there may be someone.',
   more: 'Show more mentors',

@@ -38,10 +38,10 @@ export function FindMentor({ openMentorId, onOpen }: FindMentorProps) {
     <div className={styles.find}>
       <MentorSearchBar filters={filters} facets={found?.facets} activeCount={activeCount} onChange={change} />
       {found === undefined && query.error === null && <ListSkeleton count={4} />}
-      {query.error !== null && (
+      {found === undefined && query.error !== null && (
         <ErrorState what={texts.title} error={query.error} onRetry={() => void query.refetch()} />
       )}
-      {found !== undefined && query.error === null && (
+      {found !== undefined && (
         <>
           <div className={styles.counts}>
             <Words look="meta">{texts.found(found.total, found.withRoom)}</Words>
@@ -72,6 +72,9 @@ export function FindMentor({ openMentorId, onOpen }: FindMentorProps) {
 
 function NobodyFound({ text, activeCount, onClear }: { text: string; activeCount: number; onClear: () => void }) {
   const texts = useTexts(mentorsTexts)
+  if (text === '' && activeCount === 0) {
+    return <EmptyState picture={<EmptySearchPicture />} title={texts.nobodyYet} text={texts.nobodyYetText} />
+  }
   return (
     <EmptyState
       picture={<EmptySearchPicture />}

@@ -10,7 +10,13 @@ import type { FoundMentors } from './use-mentors.ts'
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  search: { flexBasis: '220px', flexGrow: 1, maxWidth: '320px', [narrow]: { flexBasis: '120px', maxWidth: 'none' } },
+  search: {
+    flexBasis: '220px',
+    flexGrow: 1,
+    minWidth: 0,
+    maxWidth: '320px',
+    [narrow]: { flexBasis: '120px', maxWidth: 'none' },
+  },
 })
 
 interface MentorSearchBarProps {

@@ -11,6 +11,7 @@ import { mentorshipsTexts } from '../../lib/i18n/mentorships.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useClock } from '../../lib/use-clock.ts'
+import { useHandedFocus } from '../../lib/use-handed-focus.ts'
 import { useDeferredSave, useSave } from '../../lib/use-save.ts'
 
 /** Home shows the same request under the same key. */
@@ -28,6 +29,11 @@ export function ReceivedRequest({ request }: { request: MentorshipRequest }) {
   const save = useSave()
   const quiet = useQuietAction()
   const [isDeclining, setIsDeclining] = useState(false)
+  const { handOver, receiver } = useHandedFocus()
+  const decline = (isNow: boolean): void => {
+    handOver()
+    setIsDeclining(isNow)
+  }
   const name = firstName(request.mentee)
   const accept = (): void =>
     void save({
@@ -42,17 +48,18 @@ export function ReceivedRequest({ request }: { request: MentorshipRequest }) {
       <Words>{common.quoted(request.goal)}</Words>
       <Words look="meta">{rhythm[request.rhythm]}</Words>
       {isDeclining ? (
-        <DeclineForm request={request} onCancel={() => setIsDeclining(false)} />
+        <DeclineForm request={request} field={receiver} onCancel={() => decline(false)} />
       ) : (
         <Actions>
           <Button appearance="primary" aria-label={texts.acceptOf(name)} onClick={accept}>
             {texts.accept}
           </Button>
           <Button
+            ref={receiver}
             appearance="subtle"
             className={quiet}
             aria-label={texts.declineOf(name)}
-            onClick={() => setIsDeclining(true)}
+            onClick={() => decline(true)}
           >
             {texts.decline}
           </Button>
@@ -62,7 +69,13 @@ export function ReceivedRequest({ request }: { request: MentorshipRequest }) {
   )
 }
 
-function DeclineForm({ request, onCancel }: { request: MentorshipRequest; onCancel: () => void }) {
+interface DeclineFormProps {
+  request: MentorshipRequest
+  field: (element: HTMLElement | null) => void
+  onCancel: () => void
+}
+
+function DeclineForm({ request, field, onCancel }: DeclineFormProps) {
   const texts = useTexts(mentorshipsTexts)
   const common = useTexts(commonTexts)
   const { call } = useSession()
@@ -85,7 +98,7 @@ function DeclineForm({ request, onCancel }: { request: MentorshipRequest; onCanc
   return (
     <>
       <Field label={texts.declineLabel(name)} hint={texts.declineHint}>
-        <Textarea value={reason} maxLength={300} onChange={(_event, { value }) => setReason(value)} />
+        <Textarea ref={field} value={reason} maxLength={300} onChange={(_event, { value }) => setReason(value)} />
       </Field>
       <Actions>
         <Button onClick={decline}>{texts.declineSend}</Button>

@@ -31,7 +31,16 @@ export function OpenToSection({ openTo: saved }: { openTo: OpenTo }) {
   const change = async (changed: Partial<OpenTo>): Promise<void> => {
     const next = { ...openTo, ...changed }
     setOpenTo(next)
-    const worked = await saveMe({ run: () => call('updateOpenTo', next), unsaved: texts.unsaved })
+    const worked = await saveMe({
+      // Also where it is tried again long after.
+      run: async () => {
+        const me = await call('updateOpenTo', next)
+        setOpenTo(me.openTo)
+        return me
+      },
+      unsaved: texts.unsaved,
+      about: 'open-to',
+    })
     if (!worked) setOpenTo(openTo)
   }
   return (

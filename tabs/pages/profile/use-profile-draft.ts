@@ -30,6 +30,7 @@ export function useProfileDraft(saved: Profile): {
     const worked = await saveMe({
       run: () => call('updateProfile', draft, { keepalive: true }),
       unsaved: texts.unsaved,
+      about: 'profile',
     })
     setState(worked ? 'saved' : 'idle')
     if (worked) announce(texts.saved)

@@ -24,7 +24,16 @@ export function WhenSection({ me }: { me: Me }) {
   const change = async (next: WorkingHours): Promise<void> => {
     setHours(next)
     if (next.startMinute >= next.endMinute) return
-    const worked = await saveMe({ run: () => call('updateWorkingHours', next), unsaved: texts.unsaved })
+    const worked = await saveMe({
+      // Also where it is tried again long after.
+      run: async () => {
+        const me = await call('updateWorkingHours', next)
+        setHours(me.workingHours)
+        return me
+      },
+      unsaved: texts.unsaved,
+      about: 'working-hours',
+    })
     if (!worked) setHours(hours)
   }
   return (

@@ -1,0 +1,10 @@
+/** For when what had the focus is gone and nothing near it is left: the page's heading, where reading begins. */
+export function focusPage(): void {
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+}
+
+/** Whether somebody is in the tab and their focus went with what they pressed. */
+export function isFocusLost(): boolean {
+  const { activeElement } = document
+  return document.hasFocus() && (activeElement === null || activeElement === document.body)
+}
