@@ -38,8 +38,12 @@ export type UnfurlSubject = (typeof unfurlSubjects)[number]
 /** Turns a link to a page of Hallway into what the compose box would have put into the chat. */
 export interface LinkPreview {
   subject: UnfurlSubject
-  /** Null where nobody may see it, or it is no more. */
-  preview(context: ActorContext, id: string): Promise<ComposeResult | null>
+  /**
+   * Null where nobody may see it, or it is no more.
+   *
+   * @param startsAt the date of an event that the link names; null for the next one.
+   */
+  preview(context: ActorContext, id: string, startsAt: Date | null): Promise<ComposeResult | null>
 }
 
 /** Runs once per person, in the transaction that remembers their first contact with the bot. */

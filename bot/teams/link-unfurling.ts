@@ -7,7 +7,7 @@ import { answer, type Wording } from './answer.ts'
 import { attachments, noPreview, resultResponse } from './compose-responses.ts'
 import type { Edge } from './edge.ts'
 import type { IncomingActivity } from './incoming-activity.ts'
-import { readHallwayLink } from './hallway-link.ts'
+import { readHallwayLink, type LinkTarget } from './hallway-link.ts'
 
 const linkValue = z.looseObject({ url: z.url() })
 const itemValue = z.looseObject({ subject: z.enum(unfurlSubjects), id: z.guid() })
@@ -34,7 +34,7 @@ export function createItemSelection(edge: Edge) {
   const preview = createPreview(edge)
   return async (activity: IncomingActivity): Promise<InvokeResponse> => {
     const value = itemValue.safeParse(activity.value)
-    return value.success ? await preview(activity, value.data) : noPreview
+    return value.success ? await preview(activity, { ...value.data, startsAt: null }) : noPreview
   }
 }
 
@@ -58,9 +58,9 @@ function createPreview(edge: Edge) {
   const previews = new Map<UnfurlSubject, LinkPreview>(
     edge.features.flatMap((feature) => feature.linkPreviews ?? []).map((preview) => [preview.subject, preview]),
   )
-  return async (activity: IncomingActivity, target: { subject: UnfurlSubject; id: string }) =>
+  return async (activity: IncomingActivity, target: LinkTarget) =>
     await answer(edge, activity, `preview of a ${target.subject}`, orPlainLink, async (context) => {
-      const result = (await previews.get(target.subject)?.preview(context, target.id)) ?? null
+      const result = (await previews.get(target.subject)?.preview(context, target.id, target.startsAt)) ?? null
       return result === null ? noPreview : resultResponse(attachments([result]))
     })
 }

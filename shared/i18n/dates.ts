@@ -19,6 +19,13 @@ export function dayAndTime(locale: string, instant: Date, timeZone: string, now:
   return `${shortDay(locale, instant, timeZone, now)}, ${clockTime(locale, instant, timeZone)}`
 }
 
+/** "Thu 26 Nov" of an all-day event: it is kept at UTC midnight and is on that date for every reader. */
+export function allDayDate(locale: string, startsAt: Date): string {
+  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
+    .format(startsAt)
+    .replaceAll(',', '')
+}
+
 /** "8 December", from an ISO date. */
 export function longDate(locale: string, date: string): string {
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date))

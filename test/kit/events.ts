@@ -7,7 +7,7 @@ import type { TestHallway } from './hallway.ts'
 type EventOptions = { title: string; startsAt: string; minutes?: number } & Partial<
   Pick<
     Insertable<EventTable>,
-    'description' | 'place' | 'join_url' | 'group_id' | 'host_id' | 'capacity' | 'cancelled_at' | 'rrule'
+    'description' | 'place' | 'join_url' | 'group_id' | 'host_id' | 'capacity' | 'cancelled_at' | 'rrule' | 'all_day'
   >
 >
 

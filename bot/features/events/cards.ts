@@ -6,6 +6,7 @@ import type { Links } from '../../links.ts'
 interface PromotedEvent {
   eventId: string
   startsAt: Date
+  allDay: boolean
   title: string
   place: string | null
 }
@@ -17,6 +18,7 @@ export function promotedCard(
 ): Card {
   const words = parts.messages.events
   const startsAt = event.startsAt.toISOString()
+  const when = event.allDay ? words.allDay(event.startsAt) : words.when(event.startsAt, parts.timeZone, parts.now)
   return card({
     summary: words.promoted.summary(event.title),
     body: [
@@ -27,7 +29,7 @@ export function promotedCard(
         type: 'FactSet',
         spacing: 'Medium',
         facts: [
-          { title: words.whenLabel, value: words.when(event.startsAt, parts.timeZone, parts.now) },
+          { title: words.whenLabel, value: when },
           { title: words.whereLabel, value: event.place ?? words.online },
         ],
       },

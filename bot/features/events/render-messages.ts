@@ -15,7 +15,7 @@ const promoted = messageKind({
       .innerJoin('events', (join) =>
         join.onRef('events.tenant_id', '=', 'rsvps.tenant_id').onRef('events.event_id', '=', 'rsvps.event_id'),
       )
-      .select(['rsvps.starts_at', 'events.title', 'events.place'])
+      .select(['rsvps.starts_at', 'events.all_day', 'events.title', 'events.place'])
       .where('rsvps.event_id', '=', eventId)
       .where('rsvps.starts_at', '=', new Date(startsAt))
       .where('rsvps.person_id', '=', personId)
@@ -26,7 +26,7 @@ const promoted = messageKind({
     if (event === undefined || reader === undefined || event.starts_at <= now) return null
     return promotedCard(
       { messages: messagesFor(reader.preferred_language), links, timeZone: reader.time_zone, now },
-      { eventId, startsAt: event.starts_at, title: event.title, place: event.place },
+      { eventId, startsAt: event.starts_at, allDay: event.all_day, title: event.title, place: event.place },
     )
   },
 })

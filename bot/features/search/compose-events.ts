@@ -20,6 +20,7 @@ interface FoundEvent {
   description: string
   place: string | null
   join_url: string | null
+  all_day: boolean
   starts_at: Date
   host_name: string | null
 }
@@ -49,9 +50,12 @@ export const composeEvents: ComposeCommand = {
 
 export const eventPreview: LinkPreview = {
   subject: 'event',
-  async preview(context, eventId) {
+  async preview(context, eventId, startsAt) {
     const viewer = await readActivePerson(context, context.actor.personId)
-    const event = await upcoming(context).where('events.event_id', '=', eventId).executeTakeFirst()
+    const dates = upcoming(context).where('events.event_id', '=', eventId)
+    const named =
+      startsAt === null ? undefined : await dates.where('occurrences.starts_at', '=', startsAt).executeTakeFirst()
+    const event = named ?? (await dates.executeTakeFirst())
     return event === undefined ? null : eventResult(messagesFor(null), context, event, viewer.time_zone)
   },
 }
@@ -69,12 +73,21 @@ function upcoming({ tx, now }: ActorContext) {
     .where('events.cancelled_at', 'is', null)
     .where('occurrences.ends_at', '>', now)
     .groupBy(['events.tenant_id', 'events.event_id', 'host.display_name'])
-    .select(['events.event_id', 'events.title', 'events.description', 'events.place', 'events.join_url'])
+    .select([
+      'events.event_id',
+      'events.title',
+      'events.description',
+      'events.place',
+      'events.join_url',
+      'events.all_day',
+    ])
     .select([sql<Date>`min(occurrences.starts_at)`.as('starts_at'), 'host.display_name as host_name'])
 }
 
 function eventResult(messages: Messages, context: ActorContext, event: FoundEvent, timeZone: string): ComposeResult {
-  const when = dayAndTime(LOCALE, event.starts_at, timeZone, context.now)
+  const when = event.all_day
+    ? messages.events.allDay(event.starts_at)
+    : dayAndTime(LOCALE, event.starts_at, timeZone, context.now)
   return {
     title: event.title,
     text: [when, placeOf(messages, event)].join(' · '),
@@ -82,11 +95,16 @@ function eventResult(messages: Messages, context: ActorContext, event: FoundEven
   }
 }
 
-/** Each reader's own Teams writes the time, in that reader's zone and language. */
+/** Each reader's own Teams writes the time, in that reader's zone and language; a whole day has no zone. */
+function whenInChat(messages: Messages, event: FoundEvent): string {
+  if (event.all_day) return messages.events.allDay(event.starts_at)
+  const instant = event.starts_at.toISOString().replace(/\.\d+Z$/, 'Z')
+  return `{{DATE(${instant}, SHORT)}} {{TIME(${instant})}}`
+}
+
 function eventCard(messages: Messages, links: Links, event: FoundEvent): Card {
   const names = messages.search.event
   const url = links.tab('events', `event/${event.event_id}/${event.starts_at.toISOString()}`)
-  const instant = event.starts_at.toISOString().replace(/\.\d+Z$/, 'Z')
   return {
     ...card({
       summary: event.title,
@@ -97,7 +115,7 @@ function eventCard(messages: Messages, links: Links, event: FoundEvent): Card {
           type: 'FactSet',
           spacing: 'Medium',
           facts: [
-            { title: names.when, value: `{{DATE(${instant}, SHORT)}} {{TIME(${instant})}}` },
+            { title: names.when, value: whenInChat(messages, event) },
             { title: names.where, value: placeOf(messages, event) },
             ...(event.host_name === null ? [] : [{ title: names.host, value: event.host_name }]),
           ],

@@ -4,6 +4,7 @@ import { messagesFor, type Messages } from '../../../shared/i18n/messages.ts'
 import { card, linkButton, text, title } from '../../cards/elements.ts'
 import type { ActorContext } from '../../context.ts'
 import type { ComposeCommand, ComposeResult, LinkPreview } from '../../conversation.ts'
+import { isActive } from '../../db/people.ts'
 import { readLocaleOf } from './read-locale.ts'
 import { beginsWith, everyWordIn, readSearchText } from './matching.ts'
 import { shorten } from './shorten.ts'
@@ -52,13 +53,15 @@ export const groupPreview: LinkPreview = {
 }
 
 /** Groups with how many belong to them. Who they are is each member's own choice, and never said here. */
-function groups({ tx }: ActorContext) {
+function groups({ tx, now }: ActorContext) {
   return tx
     .selectFrom('groups')
     .select(['groups.group_id', 'groups.name', 'groups.kind', 'groups.description', 'groups.visibility'])
     .select(
-      sql<number>`(SELECT count(*) FROM memberships
-        WHERE memberships.group_id = groups.group_id AND memberships.state = 'joined')`.as('member_count'),
+      sql<number>`(SELECT count(*) FROM memberships JOIN people USING (tenant_id, person_id)
+        WHERE ${isActive(now)} AND memberships.group_id = groups.group_id AND memberships.state = 'joined')`.as(
+        'member_count',
+      ),
     )
 }
 

@@ -1,9 +1,10 @@
-import { dayAndTime } from '../dates.ts'
+import { allDayDate, dayAndTime } from '../dates.ts'
 
 const LOCALE = 'en-GB'
 
 export const eventsEn = {
   when: (startsAt: Date, timeZone: string, now: Date): string => dayAndTime(LOCALE, startsAt, timeZone, now),
+  allDay: (startsAt: Date): string => `${allDayDate(LOCALE, startsAt)}, all day`,
   online: 'Online',
   openEvent: 'Open event',
   whenLabel: 'When',

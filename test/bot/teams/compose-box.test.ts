@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
+import { addEvent } from '../../kit/events.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
 import type { TestPerson } from '../../kit/people.ts'
 
@@ -127,6 +128,26 @@ describe('a result', () => {
     expect(JSON.stringify(answer)).not.toContain('Priya')
   })
 
+  it('of a group counts nobody who has left', async () => {
+    const leaver = await hallway.addPerson({ name: 'Gone Already', account_enabled: false }, false)
+    await hallway.database.withTenant(hallway.tenantId, async (tx) => {
+      await tx
+        .insertInto('memberships')
+        .values({ tenant_id: hallway.tenantId, group_id: groupId, person_id: leaver.id, since: hallway.clock.now() })
+        .execute()
+    })
+    const answer = await hallway.teams.query(kofi, 'searchGroups', { text: 'pride' })
+    expect(answer.attachments?.[0]?.preview.content.text).toContain('1 member')
+  })
+
+  it('of an all-day event is its date, wherever the reader is', async () => {
+    const inHonolulu = await hallway.addPerson({ name: 'Keola Kahale', time_zone: 'Pacific/Honolulu' })
+    await addEvent(hallway, { title: 'Volunteering day', startsAt: '2026-12-05T00:00:00Z', all_day: true })
+    const answer = await hallway.teams.query(inHonolulu, 'searchEvents', { text: 'volunteering' })
+    expect(answer.attachments?.[0]?.preview.content.text).toMatch(/^Sat 5 Dec, all day/)
+    expect(JSON.stringify(answer.attachments?.[0]?.content)).not.toContain('{{')
+  })
+
   it('of an event is its next date, written by each reader’s own Teams', async () => {
     const answer = await hallway.teams.query(kofi, 'searchEvents', { text: 'lunch' })
     expect(answer.attachments).toHaveLength(1)
@@ -201,6 +222,23 @@ describe('a link to Hallway', () => {
     expect(await unfold(deepLink('groups', `group/${groupId}`))).toContain('Pride Network')
     expect(await unfold(`https://hallway.test/tab/events/${eventId}/2026-11-26`)).toContain('Data lunch')
     expect(await unfold(`http://localhost:3978/#/network/person/${priya.id}`)).toContain('Priya Raghunathan')
+  })
+
+  it('to one date of a series unfolds into that date', async () => {
+    await hallway.database.withTenant(hallway.tenantId, async (tx) => {
+      await tx
+        .insertInto('occurrences')
+        .values({
+          tenant_id: hallway.tenantId,
+          event_id: eventId,
+          starts_at: new Date('2026-12-03T12:00:00Z'),
+          ends_at: new Date('2026-12-03T12:45:00Z'),
+        })
+        .execute()
+    })
+    const unfolded = await unfold(deepLink('events', `event/${eventId}/2026-12-03T12:00:00.000Z`))
+    expect(unfolded).toContain('Thu 3 Dec, 12:00')
+    expect(await unfold(deepLink('events', `event/${eventId}/2031-01-01T12:00:00.000Z`))).toContain('Thu 26 Nov')
   })
 
   it('stays a link where there is nothing to show', async () => {
