@@ -24,7 +24,7 @@ import { projectFolder, tabFolder, type RunningHallway, type StartOptions } from
 export async function startDevelopment({ config, log, live }: StartOptions): Promise<RunningHallway> {
   const started = new AsyncDisposableStack()
   try {
-    const playground = openPlayground(config)
+    const playground = await openPlayground(config)
     started.defer(async () => await playground?.stop())
     const clock = openDevelopmentClock(config.dataFolder)
     const [database, tabRouter, { createApp }] = await Promise.all([
@@ -78,9 +78,9 @@ export async function startDevelopment({ config, log, live }: StartOptions): Pro
   }
 }
 
-function openPlayground(config: Config): Playground | null {
+async function openPlayground(config: Config): Promise<Playground | null> {
   if (config.playgroundPort === 0) return null
-  const playground = startPlayground({ port: config.playgroundPort, botPort: config.port })
+  const playground = await startPlayground({ port: config.playgroundPort, botPort: config.port })
   // Whoever awaits it later hears of a failure; until then it must not end the process.
   playground.ready.catch(() => {})
   return playground

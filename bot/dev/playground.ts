@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { AppError } from '../../shared/errors/app-error.ts'
+import { ensureFreePort } from '../listen.ts'
 
 export interface Playground {
   url: string
@@ -12,8 +14,13 @@ export interface Playground {
 const READY_TIMEOUT_MS = 30_000
 const STOP_TIMEOUT_MS = 3_000
 
-/** Starts Microsoft's Agents Playground, the local Teams client, against our bot. */
-export function startPlayground(options: { port: number; botPort: number }): Playground {
+/**
+ * Starts Microsoft's Agents Playground, the local Teams client, against our bot.
+ *
+ * @throws AppError `conflict` where another program has the port.
+ */
+export async function startPlayground(options: { port: number; botPort: number }): Promise<Playground> {
+  await ensureFreePort(options.port, 'PLAYGROUND_PORT')
   const entry = join(
     dirname(createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/package.json')),
     'cli.js',
@@ -40,7 +47,7 @@ export function startPlayground(options: { port: number; botPort: number }): Pla
 async function waitUntilItAnswers(url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + READY_TIMEOUT_MS
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`The Agents Playground ended with code ${String(child.exitCode)}`)
+    if (child.exitCode !== null) throw unavailable(`ended with code ${String(child.exitCode)}`)
     const answers = await fetch(`${url}/_debug/ping`).then(
       (response) => response.ok,
       () => false,
@@ -48,7 +55,13 @@ async function waitUntilItAnswers(url: string, child: ChildProcess): Promise<voi
     if (answers) return
     await new Promise((later) => setTimeout(later, 100))
   }
-  throw new Error('The Agents Playground did not answer')
+  throw unavailable('did not answer')
+}
+
+function unavailable(what: string): AppError {
+  return new AppError('unavailable', {
+    detail: `The Agents Playground ${what}. PLAYGROUND_PORT=0 starts Hallway without it.`,
+  })
 }
 
 async function endProcess(child: ChildProcess): Promise<void> {
