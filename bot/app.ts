@@ -15,7 +15,6 @@ import { readDueFollowUps } from './features/follow-ups/read-due.ts'
 import { readNetworkSummary } from './features/follow-ups/read-network.ts'
 import { groupsApi, groupsFeature } from './features/groups/feature.ts'
 import { createHomeApi } from './features/home/feature.ts'
-import { importsFeature } from './features/imports/feature.ts'
 import { mentoringApi, mentoringFeature } from './features/mentoring/feature.ts'
 import { readWaitingRequests } from './features/mentoring/read-waiting-requests.ts'
 import { peopleApi } from './features/people/feature.ts'
@@ -35,7 +34,6 @@ const features: Feature[] = [
   eventsFeature,
   followUpsFeature,
   groupsFeature,
-  importsFeature,
   mentoringFeature,
   searchFeature,
   createWelcomeFeature({ pause: peopleApi.pause }),

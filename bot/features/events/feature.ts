@@ -1,16 +1,22 @@
 import type { Feature, Handlers } from '../../feature.ts'
 import { answerEvent } from './answer-event.ts'
 import { eventCardActions } from './card-actions.ts'
+import { extendOccurrences } from './extend-occurrences.ts'
 import { promoteWaiting } from './promote-waiting.ts'
 import { readEvent } from './read-event.ts'
 import { eventMessages } from './render-messages.ts'
 import { searchEvents } from './search-events.ts'
 
+const MINUTES_A_DAY = 1_440
+
 /** What is on, who is going, and the waiting list. */
 export const eventsFeature: Feature = {
   cardActions: eventCardActions,
   messages: eventMessages,
-  jobs: [{ name: 'events.promote', everyMinutes: 1, run: promoteWaiting }],
+  jobs: [
+    { name: 'events.promote', everyMinutes: 1, run: promoteWaiting },
+    { name: 'events.extend', everyMinutes: MINUTES_A_DAY, run: extendOccurrences },
+  ],
 }
 
 export const eventsApi = {

@@ -1,27 +1,7 @@
-import type { Selectable } from 'kysely'
-import { expandOccurrences, type Occurrence, type Period } from '../../calendar/expand-occurrences.ts'
 import { horizon } from '../../calendar/horizon.ts'
+import { occurrencesOf, type Scheduled } from '../../calendar/occurrences-of.ts'
 import { insertRows } from '../../db/insert-rows.ts'
-import type { Schema } from '../../db/schema.ts'
 import type { ImportContext } from './report.ts'
-
-export type Scheduled = Pick<
-  Selectable<Schema['events']>,
-  'event_id' | 'local_start' | 'duration_minutes' | 'time_zone' | 'rrule' | 'excluded_starts'
->
-
-export function occurrencesOf(event: Scheduled, period: Period): Occurrence[] {
-  return expandOccurrences(
-    {
-      localStart: event.local_start,
-      durationMinutes: event.duration_minutes,
-      timeZone: event.time_zone,
-      rrule: event.rrule,
-      excludedStarts: event.excluded_starts,
-    },
-    period,
-  )
-}
 
 /**
  * Makes the dates within the horizon those of the event. A date that stays is not touched, because

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Database } from '../../../bot/db/database.ts'
-import { extendOccurrences } from '../../../bot/features/imports/extend-occurrences.ts'
+import { extendOccurrences } from '../../../bot/features/events/extend-occurrences.ts'
 import { createLinks } from '../../../bot/links.ts'
 import { openEngine } from '../../kit/engines/open-engine.ts'
 import { importInto, NOW } from './import-into-tenant.ts'

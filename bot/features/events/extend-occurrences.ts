@@ -1,6 +1,6 @@
-import type { Context } from '../../context.ts'
 import { horizon } from '../../calendar/horizon.ts'
-import { occurrencesOf } from './align-occurrences.ts'
+import { occurrencesOf } from '../../calendar/occurrences-of.ts'
+import type { Context } from '../../context.ts'
 
 const ROWS_AT_ONCE = 1_000
 
