@@ -36,6 +36,7 @@ export function isGuid(text: string): boolean {
 export function suspiciousCell(cells: Partial<Record<string, string>>): string | null {
   for (const [column, cell = ''] of Object.entries(cells)) {
     if (cell.startsWith('=')) return `${column} begins with “=”, which a spreadsheet runs as a formula.`
+    if (cell.includes('\uFFFD')) return `${column} has bytes that are no UTF-8. Save the file as UTF-8.`
     // PostgreSQL cannot store this character, and no directory writes it.
     if (cell.includes('\0')) return `${column} has a character that is no text.`
   }

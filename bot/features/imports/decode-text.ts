@@ -11,15 +11,16 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04]
 
 /**
  * Reads UTF-8, or UTF-16 that begins with a byte order mark, with all line ends as \n. Other
- * encodings are refused and not guessed: a wrong guess would spoil names silently.
+ * encodings are not guessed: a wrong guess would spoil names silently. A file with bytes of another
+ * one is refused, or they become U+FFFD, so that only the rows that have them are.
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array, { refuseOthers }: { refuseOthers: boolean }): Decoded {
   if (beginsWith(bytes, ZIP)) {
     return { refused: 'This is a spreadsheet or an archive and no text file. Save it as CSV in UTF-8 first.' }
   }
   const encoding = ENCODINGS.find(({ bom }) => beginsWith(bytes, bom))?.label ?? 'utf-8'
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const text = new TextDecoder(encoding, { fatal: refuseOthers }).decode(bytes)
     if (text.trim() === '') return { refused: 'The file is empty.' }
     return { text: text.replace(/\r\n?/g, '\n') }
   } catch {

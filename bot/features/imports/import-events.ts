@@ -21,7 +21,7 @@ const SUBJECT = 'events'
 
 /** Reads the events of an iCalendar file. */
 export function prepareEvents(bytes: Uint8Array): PreparedImport {
-  const decoded = decodeText(bytes)
+  const decoded = decodeText(bytes, { refuseOthers: true })
   if ('refused' in decoded) return refuse(SUBJECT, decoded.refused)
   const calendar = readCalendar(decoded.text)
   if ('refused' in calendar) return refuse(SUBJECT, calendar.refused)

@@ -21,7 +21,7 @@ const SUBJECT = 'groups'
 
 /** Reads the groups of a CSV file. */
 export function prepareGroups(bytes: Uint8Array): PreparedImport {
-  const decoded = decodeText(bytes)
+  const decoded = decodeText(bytes, { refuseOthers: false })
   if ('refused' in decoded) return refuse(SUBJECT, decoded.refused)
   const table = readTable(decoded.text, groupColumns)
   if ('refused' in table) return refuse(SUBJECT, table.refused)

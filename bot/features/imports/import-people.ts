@@ -23,7 +23,7 @@ const SUBJECT = 'people'
  * that cannot be used changes nothing.
  */
 export function preparePeople(bytes: Uint8Array): PreparedImport {
-  const decoded = decodeText(bytes)
+  const decoded = decodeText(bytes, { refuseOthers: false })
   if ('refused' in decoded) return refuse(SUBJECT, decoded.refused)
   const table = readTable(decoded.text, peopleColumns)
   if ('refused' in table) return refuse(SUBJECT, table.refused)

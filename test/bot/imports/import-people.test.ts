@@ -145,10 +145,22 @@ describe('importing people', () => {
     expect(await profile()).toMatchObject({ pitch: 'Mine', skills: ['SQL', 'Python'] })
   })
 
+  it('keeps the rows in UTF-8 of a file with rows in another encoding', async () => {
+    const file = Buffer.from([HEADER, row(0), row(1, { name: 'Jos\xe9' }), row(2)].join('\r\n'), 'latin1')
+    const report = await importInto({ database, tenantId }, 'people', file)
+    expect(report).toMatchObject({
+      created: 2,
+      problems: [{ line: 3, reason: 'displayName has bytes that are no UTF-8. Save the file as UTF-8.' }],
+    })
+  })
+
   it.each([
     ['a text that is no CSV', 'hello there\nthis is a letter\n'],
     ['a CSV of something else', 'fruit,colour\napple,red\n'],
-    ['a file in another encoding', Buffer.from(`${HEADER}\nJos\xe9,${ids[0]!},p0@contoso.com,,,`, 'latin1')],
+    [
+      'a file whose every row is in another encoding',
+      Buffer.from(`${HEADER}\nJos\xe9,${ids[0]!},p0@contoso.com,,,`, 'latin1'),
+    ],
     ['a file without one good row', `${HEADER}\nx,y,z,,,\n`],
   ])('refuses %s as a whole and keeps the sample company', async (_, file) => {
     await database.withTenant(tenantId, async (tx) => {
