@@ -4,6 +4,7 @@ import type { Database } from '../db/database.ts'
 import type { Clock } from '../jobs/clock.ts'
 import type { Links } from '../links.ts'
 import { claimMessage, type ClaimedMessage } from './claim.ts'
+import { nameInLog } from './name-in-log.ts'
 import { prepareMessage, type Preparation, type PrepareOptions, type Prepared } from './prepare.ts'
 import { recordPoison, recordResult } from './record.ts'
 import type { Transport } from './transport.ts'
@@ -40,7 +41,7 @@ async function prepareNext(delivery: Delivery, tenantId: string): Promise<Prepar
   } catch (error) {
     const poison = claimed
     if (poison === undefined) throw error
-    delivery.log.error({ message: poison.message_key, err: error }, 'message could not be prepared')
+    delivery.log.error({ message: nameInLog(poison.message_key), err: error }, 'message could not be prepared')
     await inTenant(delivery, tenantId, async (context) => await recordPoison(context, poison, Math.random))
     return { next: 'settled' }
   }
@@ -48,7 +49,7 @@ async function prepareNext(delivery: Delivery, tenantId: string): Promise<Prepar
 
 async function send(delivery: Delivery, tenantId: string, prepared: Prepared): Promise<void> {
   const result = await delivery.transport.sendCard(prepared.outgoing)
-  delivery.log.info({ message: prepared.message.message_key, outcome: result.outcome }, 'message left')
+  delivery.log.info({ message: nameInLog(prepared.message.message_key), outcome: result.outcome }, 'message left')
   await inTenant(delivery, tenantId, async (context) => await recordResult(context, prepared, result, Math.random))
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
+import { pino, type DestinationStream } from 'pino'
 import { createApp } from '../../bot/app.ts'
 import { createTokenVerifier, discoverIssuer } from '../../bot/auth/entra-tokens.ts'
 import { readConfig } from '../../bot/config.ts'
@@ -42,10 +42,11 @@ export interface TestHallway {
  * A production Hallway in this process, spoken to over HTTP alone: real token checks against local
  * issuers, a Teams connector that is ours, a tenant that is this test's, a clock that stands still.
  *
+ * @param options.logTo receives every line of the log.
  * @param options.instances how many servers share the work; the first one answers HTTP.
  */
 export async function startHallway(
-  options: { now?: Date; log?: 'silent' | 'error'; instances?: number } = {},
+  options: { now?: Date; log?: 'silent' | 'error'; logTo?: DestinationStream; instances?: number } = {},
 ): Promise<TestHallway> {
   const tenantId = randomUUID()
   const clientId = randomUUID()
@@ -72,12 +73,16 @@ export async function startHallway(
       .values({ tenant_id: tenantId, name: 'Test', created_at: clock.now(), service_url: teams.serviceUrl })
       .execute()
   })
+  const log =
+    options.logTo === undefined
+      ? pino({ level: options.log ?? 'error' }, pino.destination({ dest: 2, sync: true }))
+      : pino({ level: 'trace' }, options.logTo)
   const apps = Array.from({ length: options.instances ?? 1 }, () =>
     createApp({
       config: { ...config, bot: teams.botSettings },
       database,
       clock,
-      log: pino({ level: options.log ?? 'error' }, pino.destination({ dest: 2, sync: true })),
+      log,
       tabFolder: fileURLToPath(new URL('../../dist/tab', import.meta.url)),
       verifier: createTokenVerifier({ clientId, tenantId, issuer: discoverIssuer(entra.authority, tenantId) }),
       onlyTenant: tenantId,
