@@ -35,6 +35,7 @@ export async function answerRequest(
 }
 
 async function accept(context: ActorContext, row: RequestRow): Promise<RequestRow> {
+  // Whoever has closed the door to new requests may still say yes to one that came before.
   const room = await lockMentorRoom(context, row.mentor_id)
   // Read again: whoever held the lock before may have settled this very request.
   const current = await readRequestOf(context, row.request_id, context.actor.personId)

@@ -27,6 +27,7 @@ export async function requestMentoring(
   const mentor = await readActivePerson(context, input.mentorId)
   const waiting = await findWaitingRequest(context, { mentorId: input.mentorId, menteeId })
   if (waiting !== undefined) return toRequest(waiting, mentor, mentee)
+  if (!room.isOpen) throw new AppError('not-found', { detail: `${input.mentorId} is no mentor` })
 
   await refuseSecondMentorship(context, input.mentorId)
   if (room.taken >= room.capacity) throw new AppError('mentor-full', { detail: `Mentor ${input.mentorId} has no room` })

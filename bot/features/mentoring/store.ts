@@ -58,18 +58,17 @@ export async function settleRequest(
  * The mentor's places, with the mentor's profile locked until the transaction ends: whoever fills a
  * place takes this lock first, so that two accepts can never share the last one.
  *
- * @throws AppError `not-found` where nobody active offers mentoring under this id.
+ * @throws AppError `not-found` where nobody active has this id.
  */
-export async function lockMentorRoom(context: Store, mentorId: string): Promise<MentorRoom> {
+export async function lockMentorRoom(context: Store, mentorId: string): Promise<MentorRoom & { isOpen: boolean }> {
   const mentor = await activePeople(context)
     .select(['profiles.mentor_capacity', 'profiles.open_to_mentoring'])
     .where('people.person_id', '=', mentorId)
     .forUpdate('profiles')
     .executeTakeFirst()
-  if (mentor?.open_to_mentoring !== true) {
-    throw new AppError('not-found', { detail: `No active mentor ${mentorId}` })
-  }
-  return { capacity: mentor.mentor_capacity, taken: await countRunning(context, mentorId) }
+  if (mentor === undefined) throw new AppError('not-found', { detail: `No active person ${mentorId}` })
+  const taken = await countRunning(context, mentorId)
+  return { capacity: mentor.mentor_capacity, taken, isOpen: mentor.open_to_mentoring }
 }
 
 /** How many mentorships the mentor has running. */

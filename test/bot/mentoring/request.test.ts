@@ -125,6 +125,24 @@ describe('answering', () => {
     expect(mine.received).toHaveLength(4)
   })
 
+  it('may still accept what was asked before the mentor closed the door to new requests', async () => {
+    const { mentor, mentee } = await mentorAndMentee(1)
+    const { id } = await hallway.as(mentee).call('requestMentoring', { mentorId: mentor.id, ...ask })
+    await hallway.as(mentor).call('updateOpenTo', {
+      mentoring: false,
+      mentorCapacity: 1,
+      mentorTopics: [],
+      buddy: false,
+      buddyCapacity: 1,
+    })
+    const accepted = await hallway.as(mentor).call('answerMentorshipRequest', { requestId: id, answer: 'accept' })
+    expect(accepted.state).toBe('accepted')
+    const late = await hallway.addPerson({ name: 'Tove Dahl' })
+    await expect(hallway.as(late).call('requestMentoring', { mentorId: mentor.id, ...ask })).rejects.toMatchObject(
+      problem('not-found'),
+    )
+  })
+
   it('settles once when accept and withdraw race', async () => {
     const { mentor, mentee } = await mentorAndMentee()
     const { id } = await hallway.as(mentee).call('requestMentoring', { mentorId: mentor.id, ...ask })
