@@ -1,6 +1,9 @@
 import { lazy, Suspense } from 'react'
-import { Redirect, Route, Switch } from 'wouter'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
+import { BrokenPage } from './components/broken-page.tsx'
 import { PageSkeleton } from './components/page-skeleton.tsx'
+import { Part } from './components/part.tsx'
+import { lazySoon } from './lib/lazy-soon.ts'
 import { useSession } from './lib/session.tsx'
 import { usePanel } from './lib/use-panel.ts'
 
@@ -13,10 +16,10 @@ const EventsPage = lazy(() => import('./pages/events/events-page.tsx').then((pag
 const NetworkPage = lazy(() =>
   import('./pages/network/network-page.tsx').then((page) => ({ default: page.NetworkPage })),
 )
-const ProfilePage = lazy(() =>
+const ProfilePage = lazySoon(() =>
   import('./pages/profile/profile-page.tsx').then((page) => ({ default: page.ProfilePage })),
 )
-const PersonPanel = lazy(() =>
+const PersonPanel = lazySoon(() =>
   import('./pages/person/person-panel.tsx').then((page) => ({ default: page.PersonPanel })),
 )
 
@@ -26,6 +29,7 @@ const OutsideTeams = lazy(() => import('./pages/outside-teams.tsx').then((page) 
 export function Pages() {
   const [personId, openPerson] = usePanel('person')
   const { teams } = useSession()
+  const [path] = useLocation()
   if (!teams.inTeams) {
     return (
       <Suspense>
@@ -35,7 +39,7 @@ export function Pages() {
   }
   return (
     <>
-      <Suspense fallback={<PageSkeleton />}>
+      <Part key={path.split('/')[1]} loading={<PageSkeleton />} broken={<BrokenPage />}>
         <Switch>
           <Route path="/home" component={HomePage} />
           <Route path="/mentors" component={MentorsPage} />
@@ -47,10 +51,12 @@ export function Pages() {
             <Redirect to="/home" replace />
           </Route>
         </Switch>
-      </Suspense>
-      <Suspense>
-        {personId !== null && <PersonPanel key={personId} personId={personId} onClose={() => openPerson(null)} />}
-      </Suspense>
+      </Part>
+      {personId !== null && (
+        <Part key={personId} onBroken={() => openPerson(null)}>
+          <PersonPanel personId={personId} onClose={() => openPerson(null)} />
+        </Part>
+      )}
     </>
   )
 }

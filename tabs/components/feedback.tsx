@@ -1,9 +1,11 @@
-import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { lazySoon } from '../lib/lazy-soon.ts'
+import { Part } from './part.tsx'
 import type { UndoOffer } from './undo-toast.tsx'
 import { type Announce, LiveRegions, useAnnouncer } from './live-regions.tsx'
 import { useHidden } from './use-hidden.ts'
 
-const UndoToast = lazy(() => import('./undo-toast.tsx').then((module) => ({ default: module.UndoToast })))
+const UndoToast = lazySoon(() => import('./undo-toast.tsx').then((module) => ({ default: module.UndoToast })))
 
 export interface Unsaved {
   /** What was to be saved. */
@@ -17,7 +19,7 @@ export interface Feedback {
   announce: Announce
   /** Shows the undo toast. A toast that is up is settled first. */
   offerUndo: (offer: UndoOffer) => void
-  /** Shows on the page that a save failed, until it is tried again. */
+  /** Shows on the page that a save failed, until it is tried again: by hand, or when the connection is back. */
   reportUnsaved: (unsaved: Unsaved) => void
   /** A later save of the same made the failed one void: to try that again would bring back what is old. */
   forgetUnsaved: (about: string) => void
@@ -48,6 +50,8 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
         setUnsaved(null)
         next.retry()
       }
+      // A toast that only tells may have said the opposite.
+      setOffer((current) => (current?.offer.settle ? current : null))
       setUnsaved({ ...next, retry })
       announce(next.text, 'assertive')
     },
@@ -57,6 +61,11 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
     (about: string) => setUnsaved((current) => (current?.about === about ? null : current)),
     [],
   )
+  useEffect(() => {
+    if (unsaved === null) return undefined
+    addEventListener('online', unsaved.retry)
+    return () => removeEventListener('online', unsaved.retry)
+  }, [unsaved])
   const { hide, isHidden } = useHidden()
   const feedback = useMemo(
     () => ({ announce, offerUndo, reportUnsaved, forgetUnsaved, unsaved, hide, isHidden }),
@@ -66,7 +75,11 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
   return (
     <FeedbackContext value={feedback}>
       {children}
-      <Suspense>{offer && <UndoToast key={offer.key} {...offer.offer} onGone={() => setOffer(null)} />}</Suspense>
+      {offer && (
+        <Part key={offer.key} {...(offer.offer.settle ? { onBroken: offer.offer.settle } : {})}>
+          <UndoToast {...offer.offer} onGone={() => setOffer(null)} />
+        </Part>
+      )}
       <LiveRegions polite={polite} assertive={assertive} />
     </FeedbackContext>
   )

@@ -2,18 +2,18 @@ import { Button } from '@fluentui/react-components'
 import {
   type FocusEvent,
   type KeyboardEvent,
-  lazy,
   type MouseEvent,
   type PointerEvent,
   type ReactElement,
-  Suspense,
   useEffect,
   useState,
 } from 'react'
+import { lazySoon } from '../lib/lazy-soon.ts'
 import { useIsNarrow } from '../lib/use-media.ts'
+import { Part } from './part.tsx'
 
 /** Loaded when the first hint shows: positioning would weigh a fifth of the first view. */
-const Hint = lazy(() => import('./hint.tsx').then((module) => ({ default: module.Hint })))
+const Hint = lazySoon(() => import('./hint.tsx').then((module) => ({ default: module.Hint })))
 
 const HINT_AFTER_MS = 250
 
@@ -54,7 +54,7 @@ export function IconButton({ label, icon, onPress, ...aria }: IconButtonProps) {
           if (event.key === 'Escape') leave()
         }}
       />
-      <Suspense>{isHinted && <Hint target={pointedAt} text={label} />}</Suspense>
+      <Part>{isHinted && <Hint target={pointedAt} text={label} />}</Part>
     </>
   )
 }

@@ -1,8 +1,14 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react'
+import { Button } from '@fluentui/react-components'
+import { useSyncExternalStore } from 'react'
+import { commonTexts } from '../lib/i18n/common.ts'
+import { useTexts } from '../lib/i18n/use-texts.ts'
+import { lazySoon } from '../lib/lazy-soon.ts'
 import { useEndpoint } from '../lib/query.ts'
-import { useFeedback } from './feedback.tsx'
+import { type Unsaved, useFeedback } from './feedback.tsx'
+import { Part } from './part.tsx'
+import { Words } from './text.tsx'
 
-const NoticeBars = lazy(() => import('./notice-bars.tsx').then((module) => ({ default: module.NoticeBars })))
+const NoticeBars = lazySoon(() => import('./notice-bars.tsx').then((module) => ({ default: module.NoticeBars })))
 
 /** What concerns the whole page: a save that failed, no connection, a pause. */
 export function Notices() {
@@ -11,9 +17,20 @@ export function Notices() {
   const pausedUntil = usePausedUntil()
   if (unsaved === null && isOnline && pausedUntil === null) return null
   return (
-    <Suspense>
+    <Part broken={<PlainNotice unsaved={unsaved} isOnline={isOnline} />}>
       <NoticeBars unsaved={unsaved} isOnline={isOnline} pausedUntil={pausedUntil} />
-    </Suspense>
+    </Part>
+  )
+}
+
+/** Without the code of the bars: the connection went before it came. */
+function PlainNotice({ unsaved, isOnline }: { unsaved: Unsaved | null; isOnline: boolean }) {
+  const texts = useTexts(commonTexts)
+  if (unsaved === null) return isOnline ? null : <Words role="alert">{texts.offline}</Words>
+  return (
+    <Words role="alert">
+      {texts.notSaved}. {unsaved.text} <Button onClick={unsaved.retry}>{texts.tryAgain}</Button>
+    </Words>
   )
 }
 

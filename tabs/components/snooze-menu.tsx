@@ -1,11 +1,13 @@
 import { ClockRegular } from '@fluentui/react-icons/svg/clock'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { PersonSummary } from '../../shared/people/schemas.ts'
 import { followUpTexts } from '../lib/i18n/follow-ups.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
+import { lazySoon } from '../lib/lazy-soon.ts'
 import { IconButton } from './icon-button.tsx'
+import { Part } from './part.tsx'
 
-const SnoozeList = lazy(() => import('./snooze-list.tsx').then((module) => ({ default: module.SnoozeList })))
+const SnoozeList = lazySoon(() => import('./snooze-list.tsx').then((module) => ({ default: module.SnoozeList })))
 
 /** Puts a follow-up off, or ends the reminders about this person. */
 export function SnoozeMenu({ person }: { person: PersonSummary }) {
@@ -20,7 +22,7 @@ export function SnoozeMenu({ person }: { person: PersonSummary }) {
         aria-expanded={target !== null}
         onPress={(button) => setTarget(target === null ? button : null)}
       />
-      <Suspense>{target && <SnoozeList person={person} target={target} onClose={() => setTarget(null)} />}</Suspense>
+      <Part>{target && <SnoozeList person={person} target={target} onClose={() => setTarget(null)} />}</Part>
     </>
   )
 }

@@ -57,6 +57,28 @@ describe('a new hire', () => {
   })
 })
 
+describe('somebody without a connection', () => {
+  it('keeps the page, is told what is not saved, and has it saved when the connection is back', async () => {
+    const priya = await openTab(browser, server.origin, mentorPersona)
+    const { page, tab } = priya
+    await priya.open('events')
+    const rsvp = tab.getByRole('button', { name: /^RSVP, I’m coming to/ }).first()
+    const name = (await rsvp.getAttribute('aria-label')) ?? ''
+
+    await page.context().setOffline(true)
+    await rsvp.click()
+    await tab.getByText(/^Not saved/).waitFor()
+    await tab.getByRole('button', { name }).waitFor()
+
+    const saved = page.waitForResponse((response) => response.request().method() !== 'GET' && response.ok())
+    await page.context().setOffline(false)
+    await saved
+    await tab.getByText(/^Not saved/).waitFor({ state: 'detached' })
+    await tab.getByRole('button', { name }).waitFor({ state: 'detached' })
+    await priya.close()
+  })
+})
+
 describe('a mentor', () => {
   it('sees the request of the new hire on Home and accepts it', async () => {
     const priya = await openTab(browser, server.origin, mentorPersona)

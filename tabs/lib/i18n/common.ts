@@ -33,6 +33,7 @@ const en = {
   stillLoading: 'Still loading',
   loading: (what: string) => `Loading ${what}`,
   didNotLoad: (what: string) => `${what} did not load`,
+  thisPage: 'This page',
   restWorks: 'The rest of Hallway works. Your answers are safe.',
   notSaved: 'Not saved',
   offline: 'You’re offline. We’ll save when you’re back.',

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { Home } from '../../../shared/home/schemas.ts'
 import { Card } from '../../components/card.tsx'
+import { Part } from '../../components/part.tsx'
 import { Section } from '../../components/section.tsx'
 import { TabLink } from '../../components/tab-link.tsx'
 import { Words } from '../../components/text.tsx'
@@ -22,9 +23,9 @@ export function NetworkFinding({ strongTies, departments, goingQuiet }: Home['ne
           <Words>{texts.networkEmpty}</Words>
         ) : (
           <>
-            <Suspense>
+            <Part>
               <TieMap contacts={contacts} small />
-            </Suspense>
+            </Part>
             <Words>
               {strongTies === 0 ? (
                 <strong>{texts.inYourNetwork(contacts.length)}</strong>
