@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { EventCard } from '../../../shared/events/schemas.ts'
+import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
 import { readActivePerson } from '../../db/people.ts'
 import { occurrenceRows } from './occurrences.ts'
@@ -14,8 +15,15 @@ const MOST_CANDIDATES = 200
  */
 export async function readComingUp(context: ActorContext, limit: number): Promise<EventCard[]> {
   const viewer = await readActivePerson(context, context.actor.personId)
+  // A whole day is kept at UTC midnight of its date, and is still to come while that day lasts.
+  const today = new Date(localDate(context.now, viewer.time_zone))
   const candidates = await occurrenceRows(context)
-    .where('occurrences.starts_at', '>=', context.now)
+    .where((where) =>
+      where.or([
+        where('occurrences.starts_at', '>=', context.now),
+        where.and([where('events.all_day', '=', true), where('occurrences.starts_at', '>=', today)]),
+      ]),
+    )
     .where('occurrences.starts_at', '<', new Date(context.now.getTime() + AHEAD_MS))
     .where('events.cancelled_at', 'is', null)
     .where('mine.answer', 'is distinct from', 'no')

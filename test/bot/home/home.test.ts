@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { addEvent } from '../../kit/events.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
+import type { TestPerson } from '../../kit/people.ts'
 
 let hallway: TestHallway
 beforeAll(async () => {
@@ -36,4 +38,20 @@ it('suggests colleagues of other departments with a reason, never who is known, 
   expect(peopleToMeet).toMatchObject([
     { person: { id: stranger.id }, reason: 'Stella Stranger knows SQL, which you want to learn.' },
   ])
+})
+
+it('keeps a day-long event in sight while its day lasts where the viewer is', async () => {
+  const inLondon = await hallway.addPerson({ name: 'Noor Haddad' }, false)
+  const inAuckland = await hallway.addPerson({ name: 'Wiremu Parata', time_zone: 'Pacific/Auckland' }, false)
+  await addEvent(hallway, {
+    title: 'Volunteering day',
+    startsAt: '2026-11-23T00:00:00Z',
+    minutes: 1_440,
+    all_day: true,
+  })
+  hallway.clock.moveTo(new Date('2026-11-23T12:00:00Z'))
+  const titles = async (person: TestPerson) =>
+    (await hallway.as(person).call('getHome', {})).comingUp.map(({ title }) => title)
+  expect(await titles(inLondon)).toEqual(['Volunteering day'])
+  expect(await titles(inAuckland)).toEqual([])
 })
