@@ -32,7 +32,7 @@ export function readCalendar(text: string): Calendar | { refused: string } {
   for (const event of parts.events) {
     const parsed = parseEvent(event)
     if ('broken' in parsed)
-      return { refused: `The calendar cannot be read: line ${String(event.line)}, ${parsed.broken}.` }
+      return { refused: `The calendar cannot be read: in the event of line ${String(event.line)}, ${parsed.broken}.` }
     if ('reason' in parsed) problems.push({ line: event.line, reason: parsed.reason, severity: 'refused' })
     else events.push(parsed)
   }
