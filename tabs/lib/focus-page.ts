@@ -1,5 +1,7 @@
 /** For when what had the focus is gone and nothing near it is left: the page's heading, where reading begins. */
 export function focusPage(): void {
+  // What lies over the page keeps the focus.
+  if (document.querySelector('[aria-modal="true"]') !== null) return
   document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
 }
 
