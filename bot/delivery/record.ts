@@ -41,7 +41,7 @@ export async function recordResult(
 
 /**
  * A message that cannot even be prepared must not hold up those behind it: it comes back later, and
- * is given up after as many attempts as any other.
+ * is given up after as many attempts as all others.
  */
 export async function recordPoison(context: Context, message: ClaimedMessage, random: () => number): Promise<void> {
   const attempts = message.attempts + 1
