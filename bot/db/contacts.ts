@@ -1,34 +1,39 @@
-import type { CadenceDays } from '../../shared/follow-ups/schemas.ts'
-import type { TenantTransaction } from './database.ts'
+import { sql } from 'kysely'
+import { FIRST_CADENCE_DAYS } from '../../shared/follow-ups/cadence.ts'
+import { addDays, localDate } from '../../shared/time/working-hours.ts'
+import type { Context } from '../context.ts'
+import { readActivePeople } from './people.ts'
 
-export interface NewContact {
-  tenantId: string
-  personId: string
-  otherId: string
-  cadenceDays: CadenceDays
-  /** ISO date of the first follow-up; null where no reminders are wanted. */
-  dueOn: string | null
-  now: Date
+/** Makes two people contacts of each other, or resets the clocks of the contacts there are. */
+export async function openContactBothWays(context: Context, personId: string, otherId: string): Promise<void> {
+  // Always in one order, so that two transactions about the same pair wait instead of deadlocking.
+  const [first, second] = [personId, otherId].toSorted() as [string, string]
+  await openContact(context, first, second)
+  await openContact(context, second, first)
 }
 
-/**
- * Makes the two people contacts of each other, both ways. Whoever already has the other as a contact
- * keeps their own cadence, note and due date.
- */
-export async function ensureContact(tx: TenantTransaction, contact: NewContact): Promise<void> {
-  const row = (personId: string, otherId: string) => ({
-    tenant_id: contact.tenantId,
-    person_id: personId,
-    other_id: otherId,
-    cadence_days: contact.cadenceDays,
-    due_on: contact.dueOn,
-    created_at: contact.now,
-  })
-  // Always in one order, so that two transactions about the same pair wait instead of deadlocking.
-  const [first, second] = [contact.personId, contact.otherId].toSorted() as [string, string]
+/** Makes the other a contact of this person, or resets the clock of the contact there is. */
+export async function openContact(context: Context, personId: string, otherId: string): Promise<void> {
+  const { tx, tenantId, now } = context
+  const [person] = await readActivePeople(context, [personId])
+  const today = localDate(now, person?.time_zone ?? 'UTC')
   await tx
     .insertInto('contacts')
-    .values([row(first, second), row(second, first)])
-    .onConflict((conflict) => conflict.doNothing())
+    .values({
+      tenant_id: tenantId,
+      person_id: personId,
+      other_id: otherId,
+      cadence_days: FIRST_CADENCE_DAYS,
+      due_on: addDays(today, FIRST_CADENCE_DAYS),
+      created_at: now,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'person_id', 'other_id']).doUpdateSet({
+        // No cadence means no reminders: date + null is null.
+        due_on: sql`${today}::date + contacts.cadence_days`,
+        ignored_count: 0,
+        nudged_on: null,
+      }),
+    )
     .execute()
 }

@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
-import { FIRST_CADENCE_DAYS } from '../../shared/follow-ups/cadence.ts'
-import { addDays, localDate } from '../../shared/time/working-hours.ts'
 import type { Context } from '../context.ts'
-import { readActivePeople } from './people.ts'
+import { openContact } from './contacts.ts'
 import type { MeetingTable } from './schema.ts'
 
 export interface ConfirmedMeeting {
@@ -39,32 +36,6 @@ export async function recordMeeting(context: Context, meeting: ConfirmedMeeting)
   if (inserted === undefined) return await readMeetingId(context, meeting)
   await openContact(context, meeting.personId, meeting.otherId)
   return inserted.meeting_id
-}
-
-/** Makes the other a contact of this person, or resets the clock of the contact there is. */
-export async function openContact(context: Context, personId: string, otherId: string): Promise<void> {
-  const { tx, tenantId, now } = context
-  const [person] = await readActivePeople(context, [personId])
-  const today = localDate(now, person?.time_zone ?? 'UTC')
-  await tx
-    .insertInto('contacts')
-    .values({
-      tenant_id: tenantId,
-      person_id: personId,
-      other_id: otherId,
-      cadence_days: FIRST_CADENCE_DAYS,
-      due_on: addDays(today, FIRST_CADENCE_DAYS),
-      created_at: now,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['tenant_id', 'person_id', 'other_id']).doUpdateSet({
-        // No cadence means no reminders: date + null is null.
-        due_on: sql`${today}::date + contacts.cadence_days`,
-        ignored_count: 0,
-        nudged_on: null,
-      }),
-    )
-    .execute()
 }
 
 async function readMeetingId({ tx }: Context, meeting: ConfirmedMeeting): Promise<string> {

@@ -2,7 +2,7 @@ import { planCheckIns } from '../../../shared/introductions/check-in-plan.ts'
 import { instantAt, localDate } from '../../../shared/time/working-hours.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import type { Context } from '../../context.ts'
-import { openContact } from '../../db/meetings.ts'
+import { openContactBothWays } from '../../db/contacts.ts'
 import { enqueueMessage } from '../../db/outbox.ts'
 import { readActivePerson, toWorkingHours, type PersonRow } from '../../db/people.ts'
 import { introductionMessageKey, lockProfile, settleAsk, type IntroductionRow } from './store.ts'
@@ -23,11 +23,8 @@ export async function introduce(context: Context, row: IntroductionRow, buddyId:
     .set({ state: 'introduced', second_id: buddyId, organiser_id: buddyId, introduced_at: context.now })
     .where('introduction_id', '=', row.introduction_id)
     .execute()
-  for (const [person, other] of [
-    [newHire, buddy],
-    [buddy, newHire],
-  ] as const) {
-    await openContact(context, person.person_id, other.person_id)
+  await openContactBothWays(context, newHire.person_id, buddy.person_id)
+  for (const person of [newHire, buddy]) {
     await planCheckInsOf(context, row.introduction_id, person, newHire.hire_date)
     await sendIntroduction(context, row.introduction_id, person)
   }

@@ -3,7 +3,8 @@ import type { FollowUpAnswer, FollowUpUndo } from '../../../shared/follow-ups/sc
 import { snoozedUntil } from '../../../shared/follow-ups/snooze.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
-import { openContact, recordMeeting } from '../../db/meetings.ts'
+import { openContact } from '../../db/contacts.ts'
+import { recordMeeting } from '../../db/meetings.ts'
 import { readActivePerson } from '../../db/people.ts'
 import { lockOwnContact, updateContact } from './store.ts'
 

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import type { MentorshipRequest } from '../../../shared/mentoring/schemas.ts'
-import { addDays, localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
-import { ensureContact } from '../../db/contacts.ts'
+import { openContactBothWays } from '../../db/contacts.ts'
 import { cancelMessages, enqueueMessage, UNDO_MS } from '../../db/outbox.ts'
 import { readActivePerson } from '../../db/people.ts'
 import { requestMessageKeys } from './messages.ts'
 import { lockMentorRoom, readRequestOf, settleRequest, toRequest, type RequestRow } from './store.ts'
-
-/** Mentor and mentee are strong ties from the start. */
-const CADENCE_DAYS = 14
 
 type Answer = { answer: 'accept' } | { answer: 'decline'; reason?: string | undefined }
 
@@ -96,12 +92,5 @@ async function startMentorship(context: ActorContext, request: RequestRow): Prom
       started_at: now,
     })
     .execute()
-  await ensureContact(tx, {
-    tenantId,
-    personId: request.mentor_id,
-    otherId: request.mentee_id,
-    cadenceDays: CADENCE_DAYS,
-    dueOn: addDays(localDate(now, 'UTC'), CADENCE_DAYS),
-    now,
-  })
+  await openContactBothWays(context, request.mentor_id, request.mentee_id)
 }
