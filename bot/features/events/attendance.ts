@@ -4,7 +4,7 @@ import type { ActorContext } from '../../context.ts'
 import { knownPeople } from '../../db/known-people.ts'
 import { isActive, toSummary } from '../../db/people.ts'
 import { occurrenceId, type OccurrenceRow } from './occurrences.ts'
-import { mayBeSeen } from './visible-going.ts'
+import { mayBeSeen } from '../../db/visible-going.ts'
 
 const MOST_FACES = 3
 

@@ -1,7 +1,7 @@
 import type { ActorContext } from '../../context.ts'
 import { knownPeople } from '../../db/known-people.ts'
 import { activePeople, withProfile, type PersonRow } from '../../db/people.ts'
-import { mayBeSeen } from './visible-going.ts'
+import { mayBeSeen } from '../../db/visible-going.ts'
 
 /** Of a town hall with thousands, this many are looked at. */
 const MOST_GOING = 500

@@ -8,7 +8,7 @@ import type { ComposeCommand, ComposeResult, LinkPreview } from '../../conversat
 import { readActivePerson } from '../../db/people.ts'
 import type { Links } from '../../links.ts'
 import { everyWordIn, readSearchText } from './matching.ts'
-import { shorten } from './shorten.ts'
+import { shorten } from '../../cards/shorten.ts'
 
 const LOCALE = 'en-GB'
 /** The whole of it is one tap away. */

@@ -7,7 +7,7 @@ import type { ComposeCommand, ComposeResult, LinkPreview } from '../../conversat
 import { isActive } from '../../db/people.ts'
 import { readLocaleOf } from './read-locale.ts'
 import { beginsWith, everyWordIn, readSearchText } from './matching.ts'
-import { shorten } from './shorten.ts'
+import { shorten } from '../../cards/shorten.ts'
 
 /** The whole of it is one tap away. */
 const LONGEST_DESCRIPTION = 500

@@ -4,7 +4,7 @@ import type { ComposeCommand, ComposeQuery, LinkPreview } from '../../conversati
 import { readActivePerson } from '../../db/people.ts'
 import { findPerson, queryPeople } from './people-query.ts'
 import { personResult } from './person-cards.ts'
-import { shorten } from './shorten.ts'
+import { shorten } from '../../cards/shorten.ts'
 
 export const composePeople: ComposeCommand = {
   id: 'searchPeople',

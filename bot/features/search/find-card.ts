@@ -6,7 +6,7 @@ import type { ActorContext } from '../../context.ts'
 import { readActivePerson, toSummary } from '../../db/people.ts'
 import { queryPeople } from './people-query.ts'
 import { reasonFor } from './reasons.ts'
-import { shorten } from './shorten.ts'
+import { shorten } from '../../cards/shorten.ts'
 
 const MOST_PEOPLE = 5
 /** A long paste is repeated in the title no further than this. */

@@ -1,5 +1,5 @@
 import { sql, type SqlBool } from 'kysely'
-import type { Actor } from '../../context.ts'
+import type { Actor } from '../context.ts'
 
 /**
  * Whether the viewer may see the person of an `rsvps` row by name. Coming to a group's event can give
