@@ -18,6 +18,8 @@ import { page, pageInput } from './page.ts'
 import type { EndpointName } from './routes.ts'
 
 const nothing = z.object({})
+/** Whether what was found has every word, only mistyped ones put right, or most of the words. */
+const match = z.enum(['all', 'close', 'some'])
 const facet = z.array(z.object({ value: z.string(), count: z.int() }))
 
 /**
@@ -41,13 +43,14 @@ export const contract = {
       department: z.string().max(200).optional(),
       office: z.string().max(200).optional(),
     }),
-    output: page(z.object({ person: personSummary, reason: z.string().nullable() })),
+    output: page(z.object({ person: personSummary, reason: z.string().nullable() })).extend({ match }),
   },
   getPerson: { input: z.object({ personId }), output: personDetail },
 
   searchMentors: {
     input: pageInput.extend(mentorFilters.shape),
     output: page(mentorCard).extend({
+      match,
       withRoom: z.int(),
       facets: z.object({ departments: facet, offices: facet, languages: facet }),
     }),
@@ -64,7 +67,7 @@ export const contract = {
       kind: groupKind.optional(),
       mine: z.enum(['member', 'lead']).optional(),
     }),
-    output: z.object({ items: z.array(groupCard) }),
+    output: z.object({ items: z.array(groupCard), match }),
   },
   getGroup: { input: z.object({ groupId: z.guid() }), output: groupDetail },
   joinGroup: {
@@ -79,7 +82,7 @@ export const contract = {
 
   searchEvents: {
     input: eventFilters,
-    output: z.object({ items: z.array(eventCard) }),
+    output: z.object({ items: z.array(eventCard), match }),
   },
   getEvent: { input: occurrenceKey, output: eventDetail },
   answerEvent: { input: occurrenceKey.extend({ answer: rsvpAnswer }), output: myRsvp },

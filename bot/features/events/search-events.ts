@@ -1,5 +1,5 @@
+import type { Output } from '../../../shared/api/contract.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
-import type { EventCard } from '../../../shared/events/schemas.ts'
 import { escapeLike, words } from '../../../shared/search/fold.ts'
 import type { ActorContext } from '../../context.ts'
 import { readActivePerson } from '../../db/people.ts'
@@ -27,7 +27,7 @@ interface Filters {
  *
  * @throws AppError `invalid-input` where the period is empty or longer than 62 days.
  */
-export async function searchEvents(context: ActorContext, filters: Filters): Promise<{ items: EventCard[] }> {
+export async function searchEvents(context: ActorContext, filters: Filters): Promise<Output<'searchEvents'>> {
   const from = new Date(filters.from)
   const to = new Date(filters.to)
   if (to <= from || to.getTime() - from.getTime() > LONGEST_PERIOD_MS) {
@@ -44,7 +44,7 @@ export async function searchEvents(context: ActorContext, filters: Filters): Pro
     .orderBy('events.title')
     .limit(MOST_OCCURRENCES)
     .execute()
-  return { items: await toCards(context, viewer, rows) }
+  return { items: await toCards(context, viewer, rows), match: 'all' }
 }
 
 function matching(context: ActorContext, { text, groupId, online, inPerson, myGroups }: Filters) {

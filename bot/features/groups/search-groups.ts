@@ -1,3 +1,4 @@
+import type { Output } from '../../../shared/api/contract.ts'
 import { joinReason } from '../../../shared/groups/join-reason.ts'
 import type { GroupCard, GroupKind } from '../../../shared/groups/schemas.ts'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
@@ -11,7 +12,7 @@ import { readGroups, toMine, type GroupOverview } from './store.ts'
 export async function searchGroups(
   context: ActorContext,
   input: { text?: string | undefined; kind?: GroupKind | undefined; mine?: 'member' | 'lead' | undefined },
-): Promise<{ items: GroupCard[] }> {
+): Promise<Output<'searchGroups'>> {
   const viewer = await readActivePerson(context, context.actor.personId)
   const searched = words(input.text ?? '')
   const groups = await readGroups(context, { kind: input.kind, mine: input.mine, words: searched })
@@ -22,6 +23,7 @@ export async function searchGroups(
     items: cards.toSorted(
       (a, b) => nameMatches(a) - nameMatches(b) || Number(a.reason === null) - Number(b.reason === null),
     ),
+    match: 'all',
   }
 }
 

@@ -23,6 +23,7 @@ export async function searchMentors(
     items: found.people.map((mentor) => toMentorCard(messages, viewer, mentor)),
     nextCursor: next < found.total ? writeCursor(next) : null,
     total: found.total,
+    match: 'all',
     withRoom: found.withRoom,
     facets: await readFacets(context),
   }

@@ -25,5 +25,6 @@ export async function searchPeople(
     items: people.map((person) => ({ person: toSummary(person), reason: reasonFor(messages, viewer, person) })),
     nextCursor: skip + people.length < total ? writeCursor(skip + people.length) : null,
     total,
+    match: 'all',
   }
 }

@@ -22,7 +22,7 @@ export function useAnswer(event: EventCard): (answer: RsvpAnswer) => void {
     const onlyThis = <Event extends EventCard>(other: Event): Event =>
       other.eventId === eventId && other.startsAt === startsAt ? apply(other) : other
     const restore = [
-      patch('searchEvents', ({ items }) => ({ items: items.map(onlyThis) })),
+      patch('searchEvents', (found) => ({ ...found, items: found.items.map(onlyThis) })),
       patch('getEvent', onlyThis),
     ]
     return () => {

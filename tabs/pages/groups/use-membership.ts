@@ -30,7 +30,10 @@ export function useMembership(group: GroupCard & { myVisibility?: MembershipVisi
   const show = (mine: MyMembership): (() => void) => {
     const change = <Card extends GroupCard>(card: Card): Card =>
       card.id === groupId ? withMembership(card, mine) : card
-    const restore = [patch('searchGroups', ({ items }) => ({ items: items.map(change) })), patch('getGroup', change)]
+    const restore = [
+      patch('searchGroups', (found) => ({ ...found, items: found.items.map(change) })),
+      patch('getGroup', change),
+    ]
     return () => {
       for (const step of restore) step()
     }
