@@ -19,16 +19,21 @@ const PLAIN: Record<string, string> = {
  */
 export function fold(text: string): string {
   return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{Mn}/gu, '')
-      .toLowerCase()
-      .replace(/[ßæœøđðþłıħŋ]/g, (letter) => PLAIN[letter] ?? letter)
+    withoutMarks(text.toLowerCase())
       .replace(/[^\p{L}\p{N}+#.]+/gu, ' ')
       // A full stop ends a sentence; inside or before a word it belongs to it (node.js, .net).
       .replace(/\.+(?= |$)/g, '')
       .trim()
   )
+}
+
+function withoutMarks(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøđðþłıħŋ]/g, (letter) => PLAIN[letter] ?? letter)
 }
 
 /** The folded words of a query, at most twelve: more is not a search but a paste. */

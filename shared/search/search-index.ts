@@ -7,7 +7,7 @@ export interface Position {
 }
 
 export interface SearchRequest {
-  /** As typed: any length, any characters. Without a word in it everything matches. */
+  /** As typed: any length, any characters. With nothing typed everything matches, with only punctuation nothing. */
   text: string
   /** Facets that a hit must have, all of them. */
   required?: readonly string[]

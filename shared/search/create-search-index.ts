@@ -1,0 +1,164 @@
+import { termsOf } from './document-terms.ts'
+import type { SearchDocument } from './document.ts'
+import { Lexicon, type Reading } from './lexicon.ts'
+import { readQuery, type QueryWord } from './read-query.ts'
+import type { MatchQuality, Position, SearchAnswer, SearchIndex, SearchRequest } from './search-index.ts'
+import { Tally, type Preference } from './tally.ts'
+import { TopList, scoreOf } from './top-list.ts'
+
+/** No code of a term: a facet is worth no points. */
+const NO_FIELD = 0xff
+const NOTHING: SearchAnswer = { hits: [], total: 0, match: 'all' }
+
+/**
+ * An index in memory. A query's words are looked up in the vocabularies (whole, as beginnings, and
+ * if that finds nothing as mistypings), and the documents of what they may mean are added up. So the
+ * cost of a query is the number of postings of its words, never the number of documents; and the
+ * order is always the exact one, for nothing is cut before all is counted.
+ *
+ * A changed document gets a new number and its old one is hidden: the postings of the old one stay
+ * behind as `waste` until the index is built anew.
+ */
+export function createSearchIndex(): SearchIndex {
+  const names = new Lexicon()
+  const words = new Lexicon()
+  const facets = new Lexicon()
+  const tally = new Tally()
+  const numbers = new Map<string, number>()
+  const ids: string[] = []
+  const nameLengths: number[] = []
+  const qualities: number[] = []
+
+  const remove = (id: string): void => {
+    const number = numbers.get(id)
+    if (number === undefined) return
+    numbers.delete(id)
+    tally.hide(number)
+  }
+
+  const put = (document: SearchDocument): void => {
+    remove(document.id)
+    const number = ids.push(document.id) - 1
+    numbers.set(document.id, number)
+    tally.makeRoomFor(number)
+    const terms = termsOf(document)
+    for (const [term, code] of terms.names) names.add(term, number, code)
+    for (const [term, code] of terms.words) words.add(term, number, code)
+    for (const facet of new Set(document.facets)) facets.add(facet, number, NO_FIELD)
+    nameLengths.push(terms.nameLength)
+    qualities.push(document.quality)
+  }
+
+  const exact = ({ word, isInitial }: QueryWord): Reading[] => [
+    ...names.whole(word),
+    ...words.whole(word),
+    ...names.continued(word),
+    ...(isInitial ? [] : words.continued(word)),
+  ]
+  const near = ({ word }: QueryWord): Reading[] => [...names.near(word), ...words.near(word)]
+  const facetReading = (facet: string): Reading[] =>
+    facets.whole(facet).map((reading) => ({ ...reading, closeness: 0 }))
+
+  const narrowToFacets = (required: readonly string[]): void => {
+    tally.startSearch()
+    for (const facet of required) tally.narrow(facetReading(facet))
+  }
+
+  const findEvery = (required: readonly string[], readings: readonly Reading[][]): boolean => {
+    narrowToFacets(required)
+    for (const one of readings.toSorted((a, b) => postingsIn(a) - postingsIn(b))) tally.narrow(one)
+    return tally.found.length > 0
+  }
+
+  const findMost = (required: readonly string[], readings: readonly Reading[][]): boolean => {
+    narrowToFacets(required)
+    for (const one of readings) tally.count(one, required.length)
+    tally.keepFullest(required.length + Math.ceil(readings.length / 2))
+    return tally.found.length > 0
+  }
+
+  /** Fills the tally with the best that can be had; null where there is nothing. */
+  const find = (query: readonly QueryWord[], required: readonly string[]): MatchQuality | null => {
+    const wanted = query.filter((word) => !word.isOptional)
+    const plain = wanted.map(exact)
+    if (plain.every((readings) => readings.length > 0) && findEvery(required, plain)) return 'all'
+    const corrected = wanted.map((word, at) => [...(plain[at] ?? []), ...near(word)])
+    // A word that stands somewhere as it was typed is put right only if it must be.
+    const sparing = corrected.map((readings, at) => (plain[at]?.length === 0 ? readings : (plain[at] ?? [])))
+    if (sparing.every((readings) => readings.length > 0) && findEvery(required, sparing)) return 'close'
+    if (corrected.every((readings) => readings.length > 0) && findEvery(required, corrected)) return 'close'
+    return wanted.length > 1 && findMost(required, corrected) ? 'some' : null
+  }
+
+  const findAll = (required: readonly string[]): MatchQuality => {
+    narrowToFacets(required)
+    if (required.length === 0) tally.findAll(ids.length)
+    return 'all'
+  }
+
+  const findUnlessExcluded = (query: readonly QueryWord[], { required = [], excluded = new Set() }: SearchRequest) => {
+    const hidden = [...excluded].flatMap((id) => numbers.get(id) ?? [])
+    for (const number of hidden) tally.hide(number)
+    const match = query.length === 0 ? findAll(required) : find(query, required)
+    for (const number of hidden) tally.show(number)
+    return match
+  }
+
+  const preferencesOf = ({ preferred = new Map() }: SearchRequest): Preference[] =>
+    [...preferred].flatMap(([facet, weight]) => facetReading(facet).map((reading) => ({ reading, weight })))
+
+  const search = (request: SearchRequest): SearchAnswer => {
+    const query = readQuery(request.text)
+    if (query.length === 0 && request.text.trim() !== '') return NOTHING
+    const match = findUnlessExcluded(query, request)
+    if (match === null) return NOTHING
+    for (const word of query) if (word.isOptional) tally.add(exact(word))
+    tally.prefer(preferencesOf(request))
+    return { hits: best(request, query.length), total: tally.found.length, match }
+  }
+
+  const best = ({ count, skip = 0, after = null }: SearchRequest, wordCount: number): Position[] => {
+    const list = new TopList(skip + count, after)
+    for (const number of tally.found) {
+      const score = scoreOf({
+        sum: tally.sumOf(number),
+        fit: tally.fitOf(number),
+        quality: qualities[number] ?? 0,
+        nameLength: nameLengths[number] ?? 0,
+        wordCount,
+      })
+      list.offer(score, ids[number] ?? '')
+    }
+    return list.take(skip)
+  }
+
+  return {
+    put,
+    remove,
+    search,
+    countFacets(kind, required) {
+      findAll(required)
+      const values = facets.continued(`${kind}:`)
+      const counts = tally.countFound(values)
+      return new Map(
+        values.flatMap((value, at) =>
+          counts[at] ? [[facets.termOf(value.term).slice(kind.length + 1), counts[at]]] : [],
+        ),
+      )
+    },
+    get size() {
+      return numbers.size
+    },
+    get waste() {
+      return ids.length === 0 ? 0 : 1 - numbers.size / ids.length
+    },
+    get bytes() {
+      const perDocument = 140 // the id's text, its entry among the numbers, and two small lists
+      return names.bytes + words.bytes + facets.bytes + tally.bytes + ids.length * perDocument
+    },
+  }
+}
+
+function postingsIn(readings: readonly Reading[]): number {
+  return readings.reduce((sum, { lexicon, term }) => sum + lexicon.postings.lengthOf(term), 0)
+}

@@ -1,0 +1,84 @@
+import { pointsOf, type TermCode } from './document-terms.ts'
+import { Postings } from './postings.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** Terms of the documents that a word of the query may mean, with what finding one of them is worth. */
+export interface Reading {
+  lexicon: Lexicon
+  term: number
+  /** By the code of the posting. */
+  points: Uint8Array
+  /** 0 to 15: how much of the term was typed, and how well. Decides among equal points. */
+  closeness: number
+}
+
+export const CODE_BITS = 8
+const MOST_CLOSENESS = 15
+
+/** The documents of every term. A posting is the document's number, then eight bits that say where the term stands. */
+export class Lexicon {
+  readonly #vocabulary = new Vocabulary()
+  readonly postings = new Postings()
+
+  get bytes(): number {
+    return this.#vocabulary.bytes + this.postings.bytes
+  }
+
+  add(term: string, document: number, code: TermCode): void {
+    this.postings.append(this.#vocabulary.add(term), ((document << CODE_BITS) | code) >>> 0)
+  }
+
+  termOf(term: number): string {
+    return this.#vocabulary.termOf(term)
+  }
+
+  /** The term that is the word. */
+  whole(word: string): Reading[] {
+    const term = this.#vocabulary.find(word)
+    return term === undefined ? [] : [{ lexicon: this, term, points: points.whole, closeness: MOST_CLOSENESS }]
+  }
+
+  /** Terms that the word begins. */
+  continued(word: string): Reading[] {
+    const readings: Reading[] = []
+    for (const term of this.#vocabulary.continuations(word)) {
+      const share = word.length / this.#vocabulary.termOf(term).length
+      readings.push({ lexicon: this, term, points: points.beginning, closeness: Math.round(share * 14) })
+    }
+    return readings
+  }
+
+  /** Terms that the word may be a mistyping of. */
+  near(word: string): Reading[] {
+    const limit = mostEdits(word)
+    if (limit === 0) return []
+    return this.#vocabulary.near(word, limit).map(({ term, distance, isWhole }) => ({
+      lexicon: this,
+      term,
+      points: (isWhole ? points.near : points.nearBeginning)[distance < 2 ? 0 : 1] ?? points.beginning,
+      closeness: Math.max(0, Math.round(12 - distance * 4)),
+    }))
+  }
+}
+
+/** How many letters may be wrong: none in short words, where every other word is near. */
+export function mostEdits(word: string): number {
+  if (word.length < 4) return 0
+  return word.length <= 7 ? 1 : 2
+}
+
+/** Points by code. A word that was put right is worth less than the same word typed right, by each edit. */
+const points = {
+  whole: table((code) => pointsOf(code, 'whole')),
+  beginning: table((code) => pointsOf(code, 'beginning')),
+  near: [1, 2].map((edits) => table((code) => afterEdits(pointsOf(code, 'whole'), edits))),
+  nearBeginning: [1, 2].map((edits) => table((code) => afterEdits(pointsOf(code, 'beginning'), edits))),
+}
+
+function table(of: (code: TermCode) => number): Uint8Array {
+  return Uint8Array.from({ length: 1 << CODE_BITS }, (_, code) => of(code))
+}
+
+function afterEdits(whole: number, edits: number): number {
+  return whole === 0 ? 0 : Math.max(1, Math.round(whole * (1 - 0.25 * edits)))
+}

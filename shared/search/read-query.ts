@@ -1,0 +1,32 @@
+import { tokensOf } from './tokens.ts'
+
+/** One word of a query. */
+export interface QueryWord {
+  word: string
+  /** Adds to the score where it is found, and is not missed where it is not. */
+  isOptional: boolean
+  /** The only letter typed so far, or of a word in the middle: not yet worth more than names. */
+  isInitial: boolean
+}
+
+/** A longer text is no search but a paste: its beginning is searched. */
+const LONGEST_QUERY = 300
+const MOST_WORDS = 12
+
+/** Words of a sentence around what is wanted ("who knows SQL in Lisbon"); some are names, so they still count. */
+const FILLERS = new Set(
+  'a an and any at by can find for from help i in is knows me my of on or people person someone that the to who with works'.split(
+    ' ',
+  ),
+)
+
+/** The different words of a query in their order, folded; empty where it has no letter and no digit. */
+export function readQuery(text: string): QueryWord[] {
+  const words = [...new Set(tokensOf(text.slice(0, LONGEST_QUERY)).map(({ word }) => word))].slice(0, MOST_WORDS)
+  const isAllFillers = words.every((word) => FILLERS.has(word))
+  return words.map((word, at) => ({
+    word,
+    isOptional: !isAllFillers && FILLERS.has(word),
+    isInitial: word.length === 1 && (words.length === 1 || at < words.length - 1),
+  }))
+}
