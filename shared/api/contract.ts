@@ -52,7 +52,8 @@ export const contract = {
     output: page(mentorCard).extend({
       match,
       withRoom: z.int(),
-      facets: z.object({ departments: facet, offices: facet, languages: facet }),
+      /** Of skills only the most frequent. */
+      facets: z.object({ skills: facet, departments: facet, offices: facet, languages: facet }),
     }),
   },
   getMyMentorships: { input: nothing, output: myMentorships },

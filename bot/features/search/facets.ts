@@ -2,6 +2,10 @@ import { sql } from 'kysely'
 import type { Output } from '../../../shared/api/contract.ts'
 import type { ActorContext } from '../../context.ts'
 import { activePeople } from '../../db/people.ts'
+import { topicsOf } from './reasons.ts'
+
+/** More than fit into a menu. */
+const MOST_SKILLS = 30
 
 type Facets = Output<'searchMentors'>['facets']
 type Facet = Facets['departments']
@@ -15,10 +19,11 @@ export async function readFacets(context: ActorContext): Promise<Facets> {
     .where('profiles.open_to_mentoring', '=', true)
     .where('people.person_id', '!=', context.actor.personId)
   const rows = await mentors
-    .select(['people.department', 'people.office', 'profiles.languages'])
+    .select(['people.department', 'people.office', 'profiles.languages', 'profiles.skills', 'profiles.mentor_topics'])
     .orderBy(sql`people.person_id`)
     .execute()
   return {
+    skills: count(rows.flatMap(topicsOf)).slice(0, MOST_SKILLS),
     departments: count(rows.map((row) => row.department)),
     offices: count(rows.map((row) => row.office)),
     languages: count(rows.flatMap((row) => row.languages)),

@@ -10,7 +10,7 @@ export function reasonFor(messages: Messages, viewer: PersonRow, other: PersonRo
 }
 
 /** What a person offers to teach: their topics, or their skills where they named none. */
-export function topicsOf(person: PersonRow): string[] {
+export function topicsOf(person: Pick<PersonRow, 'mentor_topics' | 'skills'>): string[] {
   return person.mentor_topics.length > 0 ? person.mentor_topics : person.skills
 }
 
