@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
+import { Fragment, type ReactNode, useEffect, useState } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { Card } from './card.tsx'
@@ -44,14 +44,14 @@ export function PersonCardSkeleton() {
 }
 
 /** As many cards as the list usually has; after 2 s it says that it is still loading. */
-export function ListSkeleton({ count = 3 }: { count?: number }) {
+export function ListSkeleton({ count = 3, card = <PersonCardSkeleton /> }: { count?: number; card?: ReactNode }) {
   const styles = useStyles()
   const texts = useTexts(commonTexts)
   const isLate = useIsLate()
   return (
     <div className={styles.list} aria-busy>
       {Array.from({ length: count }, (_unused, index) => (
-        <PersonCardSkeleton key={index} />
+        <Fragment key={index}>{card}</Fragment>
       ))}
       <Words look="meta" className={styles.late}>
         {isLate ? texts.stillLoading : ''}

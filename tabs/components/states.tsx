@@ -50,11 +50,13 @@ interface ErrorStateProps {
   /** What did not load: "Events". */
   what: string
   error: Error
+  /** It is being tried again; the button stays, and with it the focus. */
+  isRetrying?: boolean
   onRetry: () => void
 }
 
 /** A region that failed; the rest of the page goes on. */
-export function ErrorState({ what, error, onRetry }: ErrorStateProps) {
+export function ErrorState({ what, error, isRetrying = false, onRetry }: ErrorStateProps) {
   const styles = useStyles()
   const texts = useTexts(commonTexts)
   const isKnown = error instanceof ProblemError && ['forbidden', 'not-found', 'not-signed-in'].includes(error.code)
@@ -67,7 +69,7 @@ export function ErrorState({ what, error, onRetry }: ErrorStateProps) {
         </Words>
         <Words>{isKnown ? texts.problem[error.code] : texts.restWorks}</Words>
         <div className={styles.actions}>
-          <Button icon={<ArrowClockwiseRegular />} onClick={onRetry}>
+          <Button icon={<ArrowClockwiseRegular />} disabledFocusable={isRetrying} onClick={onRetry}>
             {texts.tryAgain}
           </Button>
         </div>

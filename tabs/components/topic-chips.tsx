@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
+import { Marked } from './marked.tsx'
 
 const useStyles = makeStyles({
   list: {
@@ -33,7 +34,7 @@ export function TopicChips({ topics }: { topics: readonly Topic[] }) {
     <ul className={styles.list}>
       {topics.map(({ name, meetsMyWish }) => (
         <li key={name} className={mergeClasses(styles.chip, meetsMyWish === true && styles.tinted)}>
-          {name}
+          <Marked>{name}</Marked>
         </li>
       ))}
     </ul>

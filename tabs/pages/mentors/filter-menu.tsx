@@ -23,6 +23,7 @@ const useStyles = makeStyles({
 })
 
 interface FilterMenuProps {
+  size: 'medium' | 'large'
   label: string
   /** The choice that filters nothing. */
   anyLabel: string
@@ -32,9 +33,10 @@ interface FilterMenuProps {
 }
 
 /** One filter; its button shows what is chosen. */
-export function FilterMenu({ label, anyLabel, value, options, onChoose }: FilterMenuProps) {
+export function FilterMenu({ size, label, anyLabel, value, options, onChoose }: FilterMenuProps) {
   const styles = useStyles()
   const texts = useTexts(mentorsTexts)
+  const isOffered = value === '' || options.some((option) => option.value === value)
   return (
     <Menu
       checkedValues={{ choice: [value] }}
@@ -42,6 +44,7 @@ export function FilterMenu({ label, anyLabel, value, options, onChoose }: Filter
     >
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
+          size={size}
           className={mergeClasses(value !== '' && styles.chosen)}
           aria-label={value === '' ? label : `${label}: ${value}`}
         >
@@ -53,6 +56,7 @@ export function FilterMenu({ label, anyLabel, value, options, onChoose }: Filter
           <MenuItemRadio name="choice" value="">
             {anyLabel}
           </MenuItemRadio>
+          {!isOffered && <MenuItemRadio name="choice" value={value} children={value} />}
           {options.map((option) => (
             <MenuItemRadio key={option.value} name="choice" value={option.value}>
               {texts.option(option.value, option.count)}

@@ -1,24 +1,21 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect } from 'react'
-import { useFeedback } from '../../components/feedback.tsx'
-import { EmptySearchPicture } from '../../components/pictures.tsx'
-import { ListSkeleton } from '../../components/skeletons.tsx'
-import { EmptyState, ErrorState } from '../../components/states.tsx'
-import { Words } from '../../components/text.tsx'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { UseInfiniteQueryResult } from '@tanstack/react-query'
+import { useState } from 'react'
+import { MarkedFor } from '../../components/marked.tsx'
+import { SearchResults } from '../../components/search-results.tsx'
+import { SearchSummary } from '../../components/search-summary.tsx'
+import { ShowMore } from '../../components/show-more.tsx'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { useDebounced } from '../../lib/use-debounced.ts'
 import { MentorList } from './mentor-list.tsx'
+import { MentorListSkeleton } from './mentor-list-skeleton.tsx'
 import { MentorSearchBar } from './mentor-search-bar.tsx'
-import { useMentorFilters } from './use-mentor-filters.ts'
+import { NobodyFound } from './nobody-found.tsx'
+import { type MentorSearch, useMentorSearch } from './use-mentor-filters.ts'
 import { type FoundMentors, useMentors } from './use-mentors.ts'
-
-const SEARCH_AFTER_MS = 250
 
 const useStyles = makeStyles({
   find: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  counts: { display: 'flex', justifyContent: 'space-between', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL },
-  more: { justifySelf: 'center' },
 })
 
 interface FindMentorProps {
@@ -26,70 +23,60 @@ interface FindMentorProps {
   onOpen: (mentorId: string) => void
 }
 
-export function FindMentor({ openMentorId, onOpen }: FindMentorProps) {
+export function FindMentor(props: FindMentorProps) {
   const styles = useStyles()
   const texts = useTexts(mentorsTexts)
-  const { filters, change, activeCount } = useMentorFilters()
-  const text = useDebounced(filters.text, SEARCH_AFTER_MS)
-  const query = useMentors({ ...filters, text })
-  const found = query.data
-  useAnnouncedCount(found)
+  const search = useMentorSearch()
+  const query = useMentors(search.text.wanted, search.filters)
+  const facets = useLastKnown(query.data?.facets)
   return (
     <div className={styles.find}>
-      <MentorSearchBar filters={filters} facets={found?.facets} activeCount={activeCount} onChange={change} />
-      {found === undefined && query.error === null && <ListSkeleton count={4} />}
-      {found === undefined && query.error !== null && (
-        <ErrorState what={texts.title} error={query.error} onRetry={() => void query.refetch()} />
-      )}
-      {found !== undefined && (
-        <>
-          <div className={styles.counts}>
-            <Words look="meta">{texts.found(found.total, found.withRoom)}</Words>
-            <Words look="meta">{texts.bestFit}</Words>
-          </div>
-          {found.total === 0 && (
-            <NobodyFound
-              text={text}
-              activeCount={activeCount}
-              onClear={() => change({ department: '', office: '', language: '', hasRoom: false })}
-            />
-          )}
-          <MentorList mentors={found.mentors} openMentorId={openMentorId} onOpen={onOpen} />
-          {query.hasNextPage && (
-            <Button
-              className={styles.more}
-              disabledFocusable={query.isFetchingNextPage}
-              onClick={() => void query.fetchNextPage()}
-            >
-              {texts.more}
-            </Button>
-          )}
-        </>
-      )}
+      <MentorSearchBar search={search} facets={facets} />
+      <SearchResults
+        query={query}
+        what={texts.title}
+        searched={JSON.stringify([search.text.wanted, search.filters])}
+        skeleton={<MentorListSkeleton />}
+      >
+        {(found) => <Found {...props} found={found} search={search} query={query} />}
+      </SearchResults>
     </div>
   )
 }
 
-function NobodyFound({ text, activeCount, onClear }: { text: string; activeCount: number; onClear: () => void }) {
+interface FoundProps extends FindMentorProps {
+  found: FoundMentors
+  search: MentorSearch
+  query: UseInfiniteQueryResult<FoundMentors>
+}
+
+function Found({ found, search, query, openMentorId, onOpen }: FoundProps) {
   const texts = useTexts(mentorsTexts)
-  if (text === '' && activeCount === 0) {
-    return <EmptyState picture={<EmptySearchPicture />} title={texts.nobodyYet} text={texts.nobodyYetText} />
-  }
+  const { wanted } = search.text
+  const isEmpty = found.total === 0
   return (
-    <EmptyState
-      picture={<EmptySearchPicture />}
-      title={text === '' ? texts.none : texts.noneFor(text)}
-      text={activeCount > 0 ? texts.noneFilteredText : texts.noneText}
-      {...(activeCount > 0 ? { actions: <Button onClick={onClear}>{texts.clear}</Button> } : {})}
-    />
+    <>
+      <SearchSummary
+        text={wanted}
+        match={found.match}
+        what="people"
+        count={texts.found(found.total, found.withRoom)}
+        isEmpty={isEmpty}
+        isStale={query.isPlaceholderData}
+        end={isEmpty ? null : texts.bestFit}
+      />
+      {isEmpty && <NobodyFound search={search} />}
+      <MarkedFor text={wanted} close={found.match === 'close'}>
+        <MentorList mentors={found.mentors} openMentorId={openMentorId} onOpen={onOpen} />
+      </MarkedFor>
+      <ShowMore query={query} label={texts.more} />
+    </>
   )
 }
 
-function useAnnouncedCount(found: FoundMentors | undefined): void {
-  const { announce } = useFeedback()
-  const texts = useTexts(mentorsTexts)
-  const words = found === undefined ? null : texts.found(found.total, found.withRoom)
-  useEffect(() => {
-    if (words !== null) announce(words)
-  }, [words, announce])
+/** What there is to choose from stays while a search runs or has failed. */
+function useLastKnown<Value>(value: Value | undefined): Value | undefined {
+  const [known, setKnown] = useState(value)
+  if (value !== undefined && value !== known) setKnown(value)
+  return value ?? known
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components'
 import type { MentorCard } from '../../../shared/mentoring/schemas.ts'
 import { Card } from '../../components/card.tsx'
+import { Marked } from '../../components/marked.tsx'
 import { PersonAvatar } from '../../components/person-avatar.tsx'
 import { roleAndPlace } from '../../components/person-line.ts'
 import { ReasonLine } from '../../components/reason-line.tsx'
@@ -8,6 +9,7 @@ import { RoomPills } from '../../components/room-pills.tsx'
 import { Words } from '../../components/text.tsx'
 import { TopicChips } from '../../components/topic-chips.tsx'
 import { narrow } from '../../lib/use-media.ts'
+import { ROW } from '../../lib/use-row-keys.ts'
 
 const useStyles = makeStyles({
   list: {
@@ -89,17 +91,28 @@ function MentorItem({ mentor: { person, reason, topics, room }, isOpen, onOpen }
         <div className={styles.head}>
           <div>
             <Words as="h2" look="rowTitle">
-              <button type="button" className={styles.name} aria-expanded={isOpen} onClick={() => onOpen(person.id)}>
-                {person.name}
+              <button
+                type="button"
+                className={mergeClasses(ROW, styles.name)}
+                aria-expanded={isOpen}
+                onClick={() => onOpen(person.id)}
+              >
+                <Marked>{person.name}</Marked>
               </button>
             </Words>
-            <Words look="meta">{roleAndPlace(person)}</Words>
+            <Words look="meta">
+              <Marked>{roleAndPlace(person)}</Marked>
+            </Words>
           </div>
           <div className={styles.room}>
             <RoomPills room={room} />
           </div>
         </div>
-        {reason !== null && <ReasonLine>{reason}</ReasonLine>}
+        {reason !== null && (
+          <ReasonLine>
+            <Marked>{reason}</Marked>
+          </ReasonLine>
+        )}
         {topics.length > 0 && <TopicChips topics={topics} />}
       </div>
     </Card>

@@ -1,11 +1,13 @@
-import { Button, makeStyles, SearchBox, ToggleButton, tokens } from '@fluentui/react-components'
-import { FilterRegular } from '@fluentui/react-icons'
+import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components'
+import { FilterRegular } from '@fluentui/react-icons/svg/filter'
 import { useState } from 'react'
+import { SearchField } from '../../components/search-field.tsx'
+import { borderColor } from '../../lib/border-color.ts'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { narrow, useIsNarrow } from '../../lib/use-media.ts'
 import { FilterMenu } from './filter-menu.tsx'
-import { choices, type Choice, type MentorFilters } from './use-mentor-filters.ts'
+import { choices, type MentorSearch } from './use-mentor-filters.ts'
 import type { FoundMentors } from './use-mentors.ts'
 
 const useStyles = makeStyles({
@@ -13,44 +15,35 @@ const useStyles = makeStyles({
   search: {
     flexBasis: '220px',
     flexGrow: 1,
-    minWidth: 0,
     maxWidth: '320px',
     [narrow]: { flexBasis: '120px', maxWidth: 'none' },
+  },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    ...borderColor(tokens.colorBrandStroke1),
   },
 })
 
 interface MentorSearchBarProps {
-  filters: MentorFilters
+  search: MentorSearch
   facets: FoundMentors['facets'] | undefined
-  activeCount: number
-  onChange: (changed: Partial<MentorFilters>) => void
 }
 
 /** Search and filters; on a phone the filters fold into one button that counts them. */
-export function MentorSearchBar({ filters, facets, activeCount, onChange }: MentorSearchBarProps) {
+export function MentorSearchBar({ search, facets }: MentorSearchBarProps) {
   const styles = useStyles()
   const texts = useTexts(mentorsTexts)
   const isNarrow = useIsNarrow()
   const [isUnfolded, setIsUnfolded] = useState(false)
   const size = isNarrow ? 'large' : 'medium'
-  const options = { department: facets?.departments, office: facets?.offices, language: facets?.languages }
-  const change = (choice: Choice, value: string): void => {
-    if (choice === 'department') onChange({ department: value })
-    else if (choice === 'office') onChange({ office: value })
-    else onChange({ language: value })
-  }
+  const { text, filters, activeCount, change } = search
   return (
     <search className={styles.bar}>
-      <SearchBox
-        className={styles.search}
-        size={size}
-        placeholder={texts.search}
-        aria-label={texts.search}
-        value={filters.text}
-        onChange={(_event, { value }) => onChange({ text: value })}
-      />
+      <SearchField className={styles.search} label={texts.search} text={text} />
       {isNarrow && (
         <Button
+          className={mergeClasses(activeCount > 0 && styles.chosen)}
           size={size}
           icon={<FilterRegular />}
           aria-expanded={isUnfolded}
@@ -60,23 +53,45 @@ export function MentorSearchBar({ filters, facets, activeCount, onChange }: Ment
           {activeCount > 0 ? activeCount : null}
         </Button>
       )}
-      {(!isNarrow || isUnfolded) && (
-        <>
-          {choices.map((choice) => (
-            <FilterMenu
-              key={choice}
-              label={texts[choice]}
-              anyLabel={texts.any[choice]}
-              value={filters[choice]}
-              options={options[choice] ?? []}
-              onChoose={(value) => change(choice, value)}
-            />
-          ))}
-          <ToggleButton checked={filters.hasRoom} onClick={() => onChange({ hasRoom: !filters.hasRoom })}>
-            {texts.hasRoom}
-          </ToggleButton>
-        </>
-      )}
+      {(!isNarrow || isUnfolded) && <Filters size={size} filters={filters} facets={facets} change={change} />}
     </search>
+  )
+}
+
+interface FiltersProps extends Pick<MentorSearch, 'filters' | 'change'>, Pick<MentorSearchBarProps, 'facets'> {
+  size: 'medium' | 'large'
+}
+
+function Filters({ size, filters, facets, change }: FiltersProps) {
+  const styles = useStyles()
+  const texts = useTexts(mentorsTexts)
+  const options = {
+    skill: facets?.skills,
+    department: facets?.departments,
+    office: facets?.offices,
+    language: facets?.languages,
+  }
+  return (
+    <>
+      {choices.map((choice) => (
+        <FilterMenu
+          key={choice}
+          size={size}
+          label={texts[choice]}
+          anyLabel={texts.any[choice]}
+          value={filters[choice]}
+          options={options[choice] ?? []}
+          onChoose={(value) => change({ [choice]: value })}
+        />
+      ))}
+      <ToggleButton
+        size={size}
+        className={mergeClasses(filters.hasRoom && styles.chosen)}
+        checked={filters.hasRoom}
+        onClick={() => change({ hasRoom: !filters.hasRoom })}
+      >
+        {texts.hasRoom}
+      </ToggleButton>
+    </>
   )
 }

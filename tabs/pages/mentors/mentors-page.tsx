@@ -1,8 +1,8 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
-import { useSearchParams } from 'wouter'
 import { Page } from '../../components/page.tsx'
 import { ListSkeleton } from '../../components/skeletons.tsx'
+import { useAddress } from '../../lib/use-address.ts'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useIsNarrow } from '../../lib/use-media.ts'
@@ -53,8 +53,8 @@ export function MentorsPage() {
 }
 
 function useView(): [View, (view: View) => void] {
-  const [params, setParams] = useSearchParams()
-  return [toView(params.get('view')), (view) => setParams(view === 'find' ? {} : { view })]
+  const [params, change] = useAddress()
+  return [toView(params.get('view')), (view) => change({ view: view === 'find' ? '' : view, mentor: '' })]
 }
 
 function toView(value: unknown): View {

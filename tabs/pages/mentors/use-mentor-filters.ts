@@ -1,46 +1,42 @@
-import { useSearchParams } from 'wouter'
+import { type TypedText } from '../../lib/use-typed-text.ts'
+import { useAddress } from '../../lib/use-address.ts'
+import { useAddressText } from '../../lib/use-address-text.ts'
 
-export const choices = ['department', 'office', 'language'] as const
+export const choices = ['skill', 'department', 'office', 'language'] as const
 export type Choice = (typeof choices)[number]
 
-export interface MentorFilters {
-  text: string
-  department: string
-  office: string
-  language: string
+export interface MentorFilters extends Record<Choice, string> {
   hasRoom: boolean
 }
 
-/** The search and its filters, held by the address so that a link or the back button brings them back. */
-export function useMentorFilters(): {
+export interface MentorSearch {
+  text: TypedText
   filters: MentorFilters
-  change: (changed: Partial<MentorFilters>) => void
   activeCount: number
-} {
-  const [params, setParams] = useSearchParams()
+  change: (changed: Partial<MentorFilters>) => void
+  clearFilters: () => void
+}
+
+const NO_FILTERS: MentorFilters = { skill: '', department: '', office: '', language: '', hasRoom: false }
+
+/** The search and its filters, held by the address so that a link or the back button brings them back. */
+export function useMentorSearch(): MentorSearch {
+  const text = useAddressText('text')
+  const [params, changeAddress] = useAddress()
   const filters: MentorFilters = {
-    text: params.get('text') ?? '',
+    skill: params.get('skill') ?? '',
     department: params.get('department') ?? '',
     office: params.get('office') ?? '',
     language: params.get('language') ?? '',
     hasRoom: params.get('room') === 'yes',
   }
-  const change = (changed: Partial<MentorFilters>): void =>
-    setParams(
-      (current) => {
-        const next = new URLSearchParams(current)
-        for (const [key, value] of Object.entries(changed)) write(next, key, value)
-        return next
-      },
-      { replace: true },
-    )
-  const activeCount = choices.filter((choice) => filters[choice] !== '').length + (filters.hasRoom ? 1 : 0)
-  return { filters, change, activeCount }
-}
-
-function write(params: URLSearchParams, key: string, value: string | boolean): void {
-  const name = key === 'hasRoom' ? 'room' : key
-  const text = value === true ? 'yes' : value
-  if (text === '' || text === false) params.delete(name)
-  else params.set(name, text)
+  const change = ({ hasRoom, ...chosen }: Partial<MentorFilters>): void =>
+    changeAddress({ ...chosen, ...(hasRoom === undefined ? {} : { room: hasRoom ? 'yes' : '' }) })
+  return {
+    text,
+    filters,
+    activeCount: choices.filter((choice) => filters[choice] !== '').length + (filters.hasRoom ? 1 : 0),
+    change,
+    clearFilters: () => change(NO_FILTERS),
+  }
 }

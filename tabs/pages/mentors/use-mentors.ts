@@ -1,30 +1,18 @@
 import { keepPreviousData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import type { Output } from '../../../shared/api/contract.ts'
 import type { MentorCard } from '../../../shared/mentoring/schemas.ts'
 import { useSession } from '../../lib/session.tsx'
-import type { MentorFilters } from './use-mentor-filters.ts'
+import { choices, type MentorFilters } from './use-mentor-filters.ts'
 
-export interface FoundMentors {
+export interface FoundMentors extends Pick<Output<'searchMentors'>, 'total' | 'withRoom' | 'match' | 'facets'> {
   mentors: MentorCard[]
-  total: number
-  withRoom: number
-  facets: Output<'searchMentors'>['facets']
 }
 
 /** Mentors page by page; while the next search runs, the last one stays on screen. */
-export function useMentors(filters: MentorFilters): UseInfiniteQueryResult<FoundMentors> {
+export function useMentors(text: string, filters: MentorFilters): UseInfiniteQueryResult<FoundMentors> {
   const { call } = useSession()
-  const input = useMemo(
-    () => ({
-      text: filters.text,
-      ...(filters.department === '' ? {} : { department: filters.department }),
-      ...(filters.office === '' ? {} : { office: filters.office }),
-      ...(filters.language === '' ? {} : { language: filters.language }),
-      ...(filters.hasRoom ? { hasRoom: 'true' } : {}),
-    }),
-    [filters.text, filters.department, filters.office, filters.language, filters.hasRoom],
-  )
+  const chosen = choices.filter((choice) => filters[choice] !== '').map((choice) => [choice, filters[choice]])
+  const input = { text, ...Object.fromEntries(chosen), ...(filters.hasRoom ? { hasRoom: 'true' } : {}) }
   return useInfiniteQuery({
     queryKey: ['searchMentors', input],
     queryFn: ({ signal, pageParam }) =>
@@ -32,11 +20,23 @@ export function useMentors(filters: MentorFilters): UseInfiniteQueryResult<Found
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: keepPreviousData,
-    select: ({ pages }): FoundMentors => ({
-      mentors: pages.flatMap(({ items }) => items),
-      total: pages[0]?.total ?? 0,
-      withRoom: pages[0]?.withRoom ?? 0,
-      facets: pages[0]?.facets ?? { departments: [], offices: [], languages: [] },
-    }),
+    select: ({ pages }): FoundMentors => ({ mentors: unique(pages.flatMap(({ items }) => items)), ...firstOf(pages) }),
   })
+}
+
+function firstOf(pages: Output<'searchMentors'>[]): Omit<FoundMentors, 'mentors'> {
+  const [{ total, withRoom, match, facets } = NOTHING] = pages
+  return { total, withRoom, match, facets }
+}
+
+const NOTHING = {
+  total: 0,
+  withRoom: 0,
+  match: 'all',
+  facets: { skills: [], departments: [], offices: [], languages: [] },
+} satisfies Omit<FoundMentors, 'mentors'>
+
+/** Somebody who changed between two pages may be on both. */
+function unique(mentors: MentorCard[]): MentorCard[] {
+  return [...new Map(mentors.map((mentor) => [mentor.person.id, mentor])).values()]
 }
