@@ -1,26 +1,97 @@
+import { sql } from 'kysely'
+import { facet } from '../../shared/search/document.ts'
 import type { Context } from '../context.ts'
+import { isActive } from '../db/people.ts'
 import type { LoadedDocument } from './loaded-document.ts'
+
+/** A whole day ends at midnight UTC of its date, and lasts half a day longer where the date does. */
+const LATEST_ZONE_MS = 12 * 3_600_000
+
+/** Facets that events are asked for by. */
+export const COMING = facet('is', 'coming')
+export const heldBy = (groupId: string): string => facet('group', groupId)
+
+interface EventSearchRow {
+  event_id: string
+  title: string
+  description: string
+  place: string | null
+  join_url: string | null
+  all_day: boolean
+  cancelled_at: Date | null
+  group_id: string | null
+  group_name: string | null
+  host: string | null
+  host_leaves: Date | null
+  ends_at: Date | null
+}
 
 /** Events as they are searched, in no particular order; an id that is no event any more has no document. */
 export async function loadEventDocuments(
-  _context: Pick<Context, 'tx' | 'now'>,
-  _eventIds: readonly string[] | 'all',
+  { tx, now }: Pick<Context, 'tx' | 'now'>,
+  eventIds: readonly string[] | 'all',
 ): Promise<LoadedDocument[]> {
-  return await Promise.resolve([])
+  const wanted = eventIds === 'all' ? sql<boolean>`true` : sql<boolean>`events.event_id = ANY(${[...eventIds]}::uuid[])`
+  const { rows } = await sql<EventSearchRow>`
+    SELECT events.event_id, title, events.description, place, join_url, all_day, cancelled_at,
+           groups.group_id, groups.name AS group_name, people.display_name AS host, people.leave_at AS host_leaves,
+           (SELECT max(occurrences.ends_at) FROM occurrences
+            WHERE occurrences.tenant_id = events.tenant_id AND occurrences.event_id = events.event_id) AS ends_at
+    FROM events
+    LEFT JOIN groups ON groups.tenant_id = events.tenant_id AND groups.group_id = events.group_id
+    LEFT JOIN people ON people.tenant_id = events.tenant_id AND people.person_id = events.host_id AND ${isActive(now)}
+    WHERE ${wanted}`.execute(tx)
+  return rows.map((row) => toDocument(row, now))
 }
 
 /** Events whose documents name one of these people. */
-export async function findEventsOfPeople(
-  _context: Pick<Context, 'tx'>,
-  _personIds: readonly string[],
-): Promise<string[]> {
-  return await Promise.resolve([])
+export async function findEventsOfPeople({ tx }: Pick<Context, 'tx'>, personIds: readonly string[]): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('events')
+    .select('event_id')
+    .where(sql<boolean>`host_id = ANY(${[...personIds]}::uuid[])`)
+    .execute()
+  return rows.map((row) => row.event_id)
 }
 
 /** Events whose documents name one of these groups. */
-export async function findEventsOfGroups(
-  _context: Pick<Context, 'tx'>,
-  _groupIds: readonly string[],
-): Promise<string[]> {
-  return await Promise.resolve([])
+export async function findEventsOfGroups({ tx }: Pick<Context, 'tx'>, groupIds: readonly string[]): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('events')
+    .select('event_id')
+    .where(sql<boolean>`group_id = ANY(${[...groupIds]}::uuid[])`)
+    .execute()
+  return rows.map((row) => row.event_id)
+}
+
+function toDocument(row: EventSearchRow, now: Date): LoadedDocument {
+  const over = row.ends_at === null ? null : new Date(row.ends_at.getTime() + (row.all_day ? LATEST_ZONE_MS : 0))
+  const isComing = row.cancelled_at === null && over !== null && over > now
+  const texts = [
+    { field: 'name', text: row.title },
+    // Once more, for what its words are also called: names themselves have no synonyms.
+    { field: 'interest', text: [row.title, row.group_name ?? ''].join(' ; ') },
+    { field: 'place', text: [row.place ?? '', row.join_url === null ? '' : 'online'].join(' ; ') },
+    { field: 'person', text: row.host ?? '' },
+    { field: 'text', text: row.description },
+  ] as const
+  return {
+    document: {
+      id: row.event_id,
+      texts: texts.filter(({ text }) => text !== ''),
+      facets: [
+        ...(isComing ? [COMING] : []),
+        ...(row.group_id === null ? [] : [heldBy(row.group_id)]),
+        ...(row.join_url === null ? [] : [facet('way', 'online')]),
+        ...(row.place === null ? [] : [facet('way', 'in-person')]),
+      ],
+      quality: isComing ? 1 : 0,
+    },
+    reloadAt: earliest([row.host_leaves, isComing ? over : null]),
+  }
+}
+
+function earliest(instants: readonly (Date | null)[]): Date | null {
+  const known = instants.filter((instant) => instant !== null).map((instant) => instant.getTime())
+  return known.length === 0 ? null : new Date(Math.min(...known))
 }
