@@ -1,0 +1,38 @@
+import UFuzzy from '@leeoniya/ufuzzy'
+import { words } from '../../../../shared/search/fold.ts'
+import type { Contender } from './contender.ts'
+import { searchedLine } from './searched-text.ts'
+
+/** Its README's alphabets: the Latin one is the fast one, the other knows every script. */
+const latin = { interSplit: "[^a-z\\d'+#.]+", intraChars: "[a-z\\d']" }
+const universal = {
+  unicode: true,
+  interSplit: "[^\\p{L}\\d'+#.]+",
+  intraSplit: '\\p{Ll}\\p{Lu}',
+  intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}',
+  intraChars: "[\\p{L}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+}
+
+/** More words would be tried in more than 24 orders. */
+const WORDS_OUT_OF_ORDER = 4
+
+/** One mistyped letter a word ("SingleError"), words in any order, ranked up to its own limit of 1,000 matches. */
+export function createUFuzzy(): Contender {
+  const lines: string[] = []
+  const inLatin = new UFuzzy({ ...latin, intraMode: 1 })
+  const inAnyScript = new UFuzzy({ ...universal, intraMode: 1 })
+  return {
+    add(number, person) {
+      lines[number] = searchedLine(person)
+    },
+    search(text, count) {
+      const query = words(text).join(' ')
+      const engine = /^[ -~]*$/.test(query) ? inLatin : inAnyScript
+      const [numbers, info, order] = engine.search(lines, query, WORDS_OUT_OF_ORDER, 1_000)
+      if (numbers === null) return []
+      if (info === null || order === null) return numbers.slice(0, count)
+      return order.slice(0, count).flatMap((place) => info.idx[place] ?? [])
+    },
+  }
+}

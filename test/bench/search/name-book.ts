@@ -1,0 +1,92 @@
+import { fold } from '../../../shared/search/fold.ts'
+import type { People } from './people.ts'
+
+/** All names in the company by their parts, to choose queries that have one best answer. */
+export interface NameBook {
+  /** Names of which each word begins another part. */
+  beginning(words: readonly string[]): string[]
+  /** The fewest letters that turn the words into parts of each name, by name; at most two letters a word. */
+  near(words: readonly string[]): Map<string, number>
+}
+
+/** Only who can be found; a name in another script under its Latin letters. */
+export function createNameBook(people: People): NameBook {
+  const namesByPart = new Map<string, Set<string>>()
+  for (let number = 0; number < people.count; number++) {
+    const person = people.at(number)
+    if (person.isGone !== null) continue
+    for (const part of person.latin.split(' ')) {
+      const names = namesByPart.get(part)
+      if (names === undefined) namesByPart.set(part, new Set([person.latin]))
+      else names.add(person.latin)
+    }
+  }
+  const parts = [...namesByPart.keys()]
+  const namesWith = (matching: Iterable<string>): Set<string> => {
+    const names = new Set<string>()
+    for (const part of matching) for (const name of namesByPart.get(part) ?? []) names.add(name)
+    return names
+  }
+  return {
+    beginning(words) {
+      const [longest = ''] = words.toSorted((a, b) => b.length - a.length)
+      const candidates = namesWith(parts.filter((part) => part.startsWith(longest)))
+      return [...candidates].filter((name) => eachWordHasItsPart(words, name.split(' '), startsWith) < Infinity)
+    },
+    near(words) {
+      const [longest = ''] = words.toSorted((a, b) => b.length - a.length)
+      const found = new Map<string, number>()
+      for (const name of namesWith(parts.filter((part) => editDistance(longest, part, 2) <= 2))) {
+        const letters = eachWordHasItsPart(words, name.split(' '), (word, part) => editDistance(word, part, 2))
+        if (letters <= 2 * words.length) found.set(name, letters)
+      }
+      return found
+    },
+  }
+}
+
+const startsWith = (word: string, part: string): number => (part.startsWith(word) ? 0 : Infinity)
+
+/** The least sum of costs at which every word has a part of its own; Infinity where there is none. */
+function eachWordHasItsPart(
+  words: readonly string[],
+  parts: readonly string[],
+  costOf: (word: string, part: string) => number,
+): number {
+  const [word, ...rest] = words
+  if (word === undefined) return 0
+  let least = Infinity
+  for (const [place, part] of parts.entries()) {
+    const cost = costOf(word, part)
+    if (cost < least) least = Math.min(least, cost + eachWordHasItsPart(rest, parts.toSpliced(place, 1), costOf))
+  }
+  return least
+}
+
+/** Letters to insert, delete, substitute or swap with their neighbour; Infinity beyond `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return Infinity
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const isSame = a[row - 1] === b[column - 1]
+      const swaps = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      current[column] = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+        swaps ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
+      )
+    }
+    beforeLast = last
+    last = current
+  }
+  const distance = last[b.length] ?? Infinity
+  return distance > limit ? Infinity : distance
+}
+
+export function foldedWords(text: string): string[] {
+  return fold(text).split(' ')
+}
