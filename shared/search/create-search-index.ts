@@ -4,7 +4,9 @@ import { Lexicon, type Reading } from './lexicon.ts'
 import { readQuery, type QueryWord } from './read-query.ts'
 import type { MatchQuality, Position, SearchAnswer, SearchIndex, SearchRequest } from './search-index.ts'
 import { Tally, type Preference } from './tally.ts'
-import { TopList, scoreOf } from './top-list.ts'
+import { scoreOf, POINT } from './score.ts'
+import { lotOf, TopList } from './top-list.ts'
+import { contenders } from './contenders.ts'
 
 /** No code of a term: a facet is worth no points. */
 const NO_FIELD = 0xff
@@ -28,6 +30,7 @@ export function createSearchIndex(): SearchIndex {
   const ids: string[] = []
   const nameLengths: number[] = []
   const qualities: number[] = []
+  const lots: number[] = []
 
   const remove = (id: string): void => {
     const number = numbers.get(id)
@@ -47,6 +50,7 @@ export function createSearchIndex(): SearchIndex {
     for (const facet of new Set(document.facets)) facets.add(facet, number, NO_FIELD)
     nameLengths.push(terms.nameLength)
     qualities.push(document.quality)
+    lots.push(lotOf(document.id))
   }
 
   const exact = ({ word, isInitial }: QueryWord): Reading[] => [
@@ -107,14 +111,20 @@ export function createSearchIndex(): SearchIndex {
   const preferencesOf = ({ preferred = new Map() }: SearchRequest): Preference[] =>
     [...preferred].flatMap(([facet, weight]) => facetReading(facet).map((reading) => ({ reading, weight })))
 
+  const pointsOf = (number: number): number => Math.floor(tally.sumOf(number) / POINT)
+
   const search = (request: SearchRequest): SearchAnswer => {
     const query = readQuery(request.text)
     if (query.length === 0 && request.text.trim() !== '') return NOTHING
     const match = findUnlessExcluded(query, request)
     if (match === null) return NOTHING
     for (const word of query) if (word.isOptional) tally.add(exact(word))
+    const total = tally.found.length
+    tally.keep(
+      contenders(tally.found, pointsOf, { most: (request.skip ?? 0) + request.count, after: request.after ?? null }),
+    )
     tally.prefer(preferencesOf(request))
-    return { hits: best(request, query.length), total: tally.found.length, match }
+    return { hits: best(request, query.length), total, match }
   }
 
   const best = ({ count, skip = 0, after = null }: SearchRequest, wordCount: number): Position[] => {
@@ -127,7 +137,8 @@ export function createSearchIndex(): SearchIndex {
         nameLength: nameLengths[number] ?? 0,
         wordCount,
       })
-      list.offer(score, ids[number] ?? '')
+      const lot = lots[number] ?? 0
+      if (list.mayTake(score, lot)) list.offer({ score, lot, id: ids[number] ?? '' })
     }
     return list.take(skip)
   }

@@ -61,12 +61,27 @@ function initialsOf(words: readonly string[]): string[] {
 
 function addTerms(into: Map<string, TermCode>, field: Field, text: string, withSynonyms = false): void {
   const code = fields.indexOf(field)
-  const tokens = tokensOf(text)
-  for (const { word, variants } of tokens) {
-    for (const term of [word, ...variants]) add(into, term, code)
-  }
-  if (!withSynonyms) return
-  for (const synonym of synonymsOf(tokens.map(({ word }) => word))) add(into, synonym, code)
+  for (const term of withSynonyms ? describingTerms(text) : spellingsOf(text)) add(into, term, code)
+}
+
+/** Titles, offices and skills are the same few thousand texts over and over, and taking one apart costs more than all else. */
+const MOST_REMEMBERED = 20_000
+const LONGEST_REMEMBERED = 60
+const remembered = new Map<string, readonly string[]>()
+
+/** All terms of a text that describes somebody or something: its words and what else they are called. */
+function describingTerms(text: string): readonly string[] {
+  const known = remembered.get(text)
+  if (known !== undefined) return known
+  const terms = [...spellingsOf(text), ...synonymsOf(tokensOf(text).map(({ word }) => word))]
+  if (text.length > LONGEST_REMEMBERED) return terms
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(text, terms)
+  return terms
+}
+
+function spellingsOf(text: string): string[] {
+  return tokensOf(text).flatMap(({ word, variants }) => [word, ...variants])
 }
 
 function add(into: Map<string, TermCode>, term: string, code: TermCode): void {

@@ -1,6 +1,6 @@
 import type { SearchDocument } from './document.ts'
 
-/** Where a hit stands in the order of its query: the higher score first, then the smaller id. */
+/** Where a hit stands in the order of its query: the higher score first, then a fixed order of the ids. */
 export interface Position {
   score: number
   id: string

@@ -1,7 +1,5 @@
 import { CODE_BITS, type Reading } from './lexicon.ts'
-
-/** A sum of points stands above the sum of closeness, which stays below this for all words of a query together. */
-export const POINT = 256
+import { POINT } from './score.ts'
 
 const HIDDEN = 0xffff_ffff
 /** More than one search takes: so the marks of two searches never meet. */
@@ -94,6 +92,11 @@ export class Tally {
     this.#found = this.#found.filter((document) => this.#steps[document] === most)
   }
 
+  /** The documents that remain of those that were found. */
+  keep(documents: number[]): void {
+    this.#found = documents
+  }
+
   /** Adds the best reading to documents that were found, and takes none away. */
   add(readings: readonly Reading[]): void {
     this.#markFound()
@@ -105,7 +108,6 @@ export class Tally {
   /** Adds up what the searching person prefers, at most 99, for the documents that were found. */
   prefer(preferences: readonly Preference[]): void {
     const here = this.#markFound()
-    for (const document of this.#found) this.#fit[document] = 0
     for (const { reading, weight } of preferences) {
       const { space, start, end } = placeOf(reading)
       for (let at = start; at < end; at++) {

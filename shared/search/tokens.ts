@@ -26,7 +26,16 @@ export function tokensOf(text: string): Token[] {
   return text.split(GAPS).flatMap(tokensOfChunk)
 }
 
+/** Nearly all words of a Latin text: nothing to fold, one way to type them. A full stop after them ends a sentence. */
+const PLAIN_WORD = /^([a-z0-9]+)\.?$/
+const NO_VARIANTS: readonly string[] = []
+
 function tokensOfChunk(chunk: string): Token[] {
+  const plain = PLAIN_WORD.exec(chunk.toLowerCase())?.[1]
+  return plain === undefined ? tokensOfUnusual(chunk) : [{ word: plain, variants: NO_VARIANTS }]
+}
+
+function tokensOfUnusual(chunk: string): Token[] {
   const words = fold(chunk)
     .split(' ')
     .filter((word) => word !== '')

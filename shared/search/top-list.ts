@@ -1,76 +1,56 @@
 import type { Position } from './search-index.ts'
-import { POINT } from './tally.ts'
-import { fieldPoints } from './document.ts'
 
-/** What decides where a document stands. */
-interface Merits {
-  /** Points × `POINT` + closeness, over all words. */
-  sum: number
-  /** 0 to 99: what the searching person prefers. */
-  fit: number
-  /** 0 to 1. */
-  quality: number
-  /** Words in the document's name, and in the query. */
-  nameLength: number
-  wordCount: number
+/** Of two documents with the same score the one with the smaller lot comes first, on every instance the same. */
+export interface Place extends Position {
+  lot: number
 }
 
-/** A whole name comes before a longer one that has the same words, and below the next point for a word. */
-const WHOLE_NAME = 1
-
-/**
- * One whole number for the whole order. Points come first. Where the query is a name, how much of it
- * was typed decides next, then fit; else fit, then quality, then closeness.
- */
-export function scoreOf({ sum, fit, quality, nameLength, wordCount }: Merits): number {
-  const points = Math.floor(sum / POINT)
-  const closeness = sum % POINT
-  const standing = Math.round(quality * 19)
-  if (wordCount > 0 && points >= wordCount * fieldPoints.alias.beginning) {
-    const isWholeName = nameLength === wordCount && points >= wordCount * fieldPoints.name.whole
-    return (points + (isWholeName ? WHOLE_NAME : 0)) * 1_000_000 + closeness * 2_000 + fit * 20 + standing
-  }
-  return points * 1_000_000 + fit * 5_000 + standing * 250 + Math.min(closeness, 249)
+/** A number drawn from the id (FNV-1a): an order that is stable and favours neither a name nor an age. */
+export function lotOf(id: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
+  return hash >>> 1
 }
 
 /** Keeps the best of what it is offered, after a position if there is one. */
 export class TopList {
   readonly #most: number
-  readonly #after: Position | null
+  readonly #after: Place | null
   /** Best first. */
-  readonly #list: Position[] = []
+  readonly #list: Place[] = []
 
   constructor(most: number, after: Position | null) {
     this.#most = most
-    this.#after = after
+    this.#after = after === null ? null : { ...after, lot: lotOf(after.id) }
   }
 
-  offer(score: number, id: string): void {
+  /** Whether a document that stands here may be among the best: spares looking up the ids of all others. */
+  mayTake(score: number, lot: number): boolean {
+    const last = this.#list.length === this.#most ? this.#list.at(-1) : undefined
+    return last === undefined || score > last.score || (score === last.score && lot <= last.lot)
+  }
+
+  offer(place: Place): void {
+    if (this.#after !== null && order(place, this.#after) <= 0) return
     const list = this.#list
-    const last = list.length === this.#most ? list.at(-1) : undefined
-    if (last !== undefined && !isBefore(score, id, last)) return
-    if (this.#after !== null && !isAfter(score, id, this.#after)) return
     let low = 0
     let high = list.length
     while (low < high) {
       const middle = (low + high) >> 1
       const other = list[middle]
-      if (other !== undefined && isBefore(score, id, other)) high = middle
+      if (other !== undefined && order(place, other) < 0) high = middle
       else low = middle + 1
     }
-    list.splice(low, 0, { score, id })
+    list.splice(low, 0, place)
     if (list.length > this.#most) list.pop()
   }
 
   take(skip: number): Position[] {
-    return this.#list.slice(skip)
+    return this.#list.slice(skip).map(({ score, id }) => ({ score, id }))
   }
 }
 
-function isBefore(score: number, id: string, other: Position): boolean {
-  return score > other.score || (score === other.score && id < other.id)
-}
-
-function isAfter(score: number, id: string, other: Position): boolean {
-  return score < other.score || (score === other.score && id > other.id)
+/** Negative where the first comes first. */
+function order(one: Place, other: Place): number {
+  return other.score - one.score || one.lot - other.lot || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
 }

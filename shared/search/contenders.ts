@@ -1,0 +1,28 @@
+import type { Position } from './search-index.ts'
+import { pointsOfScore } from './score.ts'
+
+/** No document can have more: twelve words, each a whole name. */
+const MOST_POINTS = 2_048
+
+/**
+ * The documents that can be among the first `most` after a position, by their points alone. Points
+ * decide before everything else, so the fine order needs to be worked out only for these.
+ */
+export function contenders(
+  documents: readonly number[],
+  pointsOf: (document: number) => number,
+  { most, after }: { most: number; after: Position | null },
+): number[] {
+  if (documents.length <= most) return [...documents]
+  const highest = after === null ? MOST_POINTS - 1 : pointsOfScore(after.score)
+  const tiers = new Uint32Array(MOST_POINTS)
+  for (const document of documents) tiers[pointsOf(document)] = (tiers[pointsOf(document)] ?? 0) + 1
+  // Some of the tier in which the last page ended have been shown, nobody knows how many: it does not count.
+  let wanted = most + (after === null ? 0 : (tiers[highest] ?? 0))
+  let lowest = highest
+  for (; lowest > 0; lowest--) {
+    wanted -= tiers[lowest] ?? 0
+    if (wanted <= 0) break
+  }
+  return documents.filter((document) => pointsOf(document) >= lowest && pointsOf(document) <= highest)
+}

@@ -1,0 +1,40 @@
+import { fieldPoints } from './document.ts'
+
+/** A sum of points stands above the sum of closeness, which stays below this for all words of a query together. */
+export const POINT = 256
+const POINT_OF_SCORE = 1_000_000
+
+/** What decides where a document stands. */
+interface Merits {
+  /** Points × `POINT` + closeness, over all words. */
+  sum: number
+  /** 0 to 99: what the searching person prefers. */
+  fit: number
+  /** 0 to 1. */
+  quality: number
+  /** Words in the document's name, and in the query. */
+  nameLength: number
+  wordCount: number
+}
+
+/** More than any difference in closeness: a whole name comes before a longer one that has the same words. */
+const WHOLE_NAME = 200
+
+/**
+ * One whole number for the whole order. Points come first. Where the query is a name, how much of it
+ * was typed decides next, then fit; else fit, then quality, then closeness.
+ */
+export function scoreOf({ sum, fit, quality, nameLength, wordCount }: Merits): number {
+  const points = Math.floor(sum / POINT)
+  const closeness = sum % POINT
+  const standing = Math.round(quality * 19)
+  if (wordCount > 0 && points >= wordCount * fieldPoints.alias.beginning) {
+    const isWholeName = nameLength === wordCount && points >= wordCount * fieldPoints.name.whole
+    return points * POINT_OF_SCORE + (closeness + (isWholeName ? WHOLE_NAME : 0)) * 2_000 + fit * 20 + standing
+  }
+  return points * POINT_OF_SCORE + fit * 5_000 + standing * 250 + Math.min(closeness, 249)
+}
+
+export function pointsOfScore(score: number): number {
+  return Math.floor(score / POINT_OF_SCORE)
+}
