@@ -1,0 +1,114 @@
+import { fieldPoints, type Field, type SearchDocument } from '../../../shared/search/document.ts'
+import { fold } from '../../../shared/search/fold.ts'
+import type { Position, SearchRequest } from '../../../shared/search/search-index.ts'
+import { lotOf } from '../../../shared/search/top-list.ts'
+
+/** One word that a document can be found by. */
+interface Term {
+  text: string
+  field: Field
+  beginsName: boolean
+}
+
+interface Found {
+  points: number
+  /** How much of the term was typed: 15 is all of it. */
+  closeness: number
+}
+
+interface Judged {
+  id: string
+  /** What decides, in this order; more is better. */
+  merits: number[]
+}
+
+/**
+ * The rules of the search, read aloud: every document is looked at, every word compared with every
+ * word in it. Slow and obviously right, for queries whose words are all found as they are typed;
+ * an empty answer says that there is no such document.
+ *
+ * @returns ids in order.
+ */
+export function askSlowly(
+  documents: Iterable<SearchDocument>,
+  { text, required = [], preferred = new Map<string, number>(), excluded = new Set() }: Omit<SearchRequest, 'count'>,
+): string[] {
+  const typed = wordsOf(text)
+  return [...documents]
+    .filter(({ id, facets }) => !excluded.has(id) && required.every((facet) => facets.includes(facet)))
+    .map((document) => judge(document, typed, preferred))
+    .filter((judged) => judged !== null)
+    .sort(byMerits)
+    .map(({ id }) => id)
+}
+
+function judge(
+  document: SearchDocument,
+  typed: readonly string[],
+  preferred: ReadonlyMap<string, number>,
+): Judged | null {
+  const terms = document.texts.flatMap(({ field, text }) => termsOf(field, text))
+  const found = typed.map((word, at) => best(terms, word, isOnlyInitial(typed, at)))
+  if (found.includes(null)) return null
+  const points = sum(found.map((each) => each?.points ?? 0))
+  const closeness = sum(found.map((each) => each?.closeness ?? 0))
+  const fit = sum([...new Set(document.facets)].map((facet) => preferred.get(facet) ?? 0))
+  const isName = typed.length > 0 && points >= typed.length * fieldPoints.alias.beginning
+  const name = document.texts.findLast(({ field }) => field === 'name')
+  const isWholeName =
+    wordsOf(name?.text ?? '').length === typed.length && points >= typed.length * fieldPoints.name.whole
+  return {
+    id: document.id,
+    merits: isName
+      ? [points, isWholeName ? 1 : 0, closeness, fit, document.quality]
+      : [points, fit, document.quality, closeness],
+  }
+}
+
+/** One letter that is all, or that others follow, is not yet worth looking for words other than names. */
+function isOnlyInitial(typed: readonly string[], at: number): boolean {
+  return typed[at]?.length === 1 && (typed.length === 1 || at < typed.length - 1)
+}
+
+function best(terms: readonly Term[], typed: string, namesOnly: boolean): Found | null {
+  const found = terms.map((term) => findIn(term, typed, namesOnly)).filter((each) => each !== null)
+  return found.toSorted((a, b) => b.points - a.points || b.closeness - a.closeness)[0] ?? null
+}
+
+function findIn({ text, field, beginsName }: Term, typed: string, namesOnly: boolean): Found | null {
+  const { whole, beginning } = fieldPoints[field]
+  const extra = beginsName ? 1 : 0
+  if (text === typed) return { points: whole + extra, closeness: 15 }
+  if (!text.startsWith(typed)) return null
+  if (namesOnly && !['name', 'alias', 'initials'].includes(field)) return null
+  const closeness = Math.round((typed.length / text.length) * 14)
+  return { points: beginning === 0 ? 0 : beginning + extra, closeness }
+}
+
+function termsOf(field: Field, text: string): Term[] {
+  const words = wordsOf(text)
+  const terms = words.map((word, at) => ({ text: word, field, beginsName: field === 'name' && at === 0 }))
+  if (field !== 'name' || words.length < 2) return terms
+  const letters = words.map((word) => word.slice(0, 1))
+  const initials = [letters.join(''), `${letters[0] ?? ''}${letters.at(-1) ?? ''}`]
+  return [...terms, ...initials.map((each): Term => ({ text: each, field: 'initials', beginsName: false }))]
+}
+
+function byMerits(one: Judged, other: Judged): number {
+  const difference = one.merits.map((merit, at) => (other.merits[at] ?? 0) - merit).find((each) => each !== 0)
+  return difference ?? lotOf(one.id) - lotOf(other.id)
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word !== '')
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+export function idsOf(hits: readonly Position[]): string[] {
+  return hits.map(({ id }) => id)
+}
