@@ -36,14 +36,14 @@ export async function loadGroupDocuments(
            (SELECT count(*) FROM memberships
             WHERE memberships.tenant_id = groups.tenant_id AND memberships.group_id = groups.group_id
               AND state = 'joined') AS members,
-           leading.names AS leads, leading.first_leaves AS first_lead_leaves
+           guides.names AS leads, guides.first_leaves AS first_lead_leaves
     FROM groups CROSS JOIN LATERAL (
       SELECT coalesce(array_agg(people.display_name ORDER BY people.folded_name), '{}') AS names,
              min(people.leave_at) AS first_leaves
       FROM memberships JOIN people USING (tenant_id, person_id)
       WHERE memberships.tenant_id = groups.tenant_id AND memberships.group_id = groups.group_id
         AND role = 'lead' AND state = 'joined' AND visibility = 'everyone' AND ${isActive(now)}
-    ) AS leading
+    ) AS guides
     WHERE ${wanted}`.execute(tx)
   return rows.map(toDocument)
 }
