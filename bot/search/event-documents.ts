@@ -33,7 +33,7 @@ export async function loadEventDocuments(
 ): Promise<LoadedDocument[]> {
   const wanted = eventIds === 'all' ? sql<boolean>`true` : sql<boolean>`events.event_id = ANY(${[...eventIds]}::uuid[])`
   const { rows } = await sql<EventSearchRow>`
-    SELECT events.event_id, title, events.description, place, join_url, all_day, cancelled_at,
+    SELECT events.event_id, events.title, events.description, place, join_url, all_day, cancelled_at,
            groups.group_id, groups.name AS group_name, people.display_name AS host, people.leave_at AS host_leaves,
            (SELECT max(occurrences.ends_at) FROM occurrences
             WHERE occurrences.tenant_id = events.tenant_id AND occurrences.event_id = events.event_id) AS ends_at
