@@ -8,12 +8,12 @@ import { createDeliveryWorker, type DeliveryWorker } from './delivery/worker.ts'
 import type { Feature, Handlers } from './feature.ts'
 import { buddiesApi, buddiesFeature } from './features/buddies/feature.ts'
 import { readWaitingIntroductions } from './features/buddies/read-waiting.ts'
-import { eventsApi, eventsFeature } from './features/events/feature.ts'
+import { createEventsApi, createEventsFeature } from './features/events/feature.ts'
 import { readComingUp } from './features/events/read-coming-up.ts'
 import { followUpsApi, followUpsFeature } from './features/follow-ups/feature.ts'
 import { readDueFollowUps } from './features/follow-ups/read-due.ts'
 import { readNetworkSummary } from './features/follow-ups/read-network.ts'
-import { groupsApi, groupsFeature } from './features/groups/feature.ts'
+import { createGroupsApi, createGroupsFeature } from './features/groups/feature.ts'
 import { createHomeApi } from './features/home/feature.ts'
 import { mentoringApi, mentoringFeature } from './features/mentoring/feature.ts'
 import { readWaitingRequests } from './features/mentoring/read-waiting-requests.ts'
@@ -27,34 +27,8 @@ import { createTabRouter } from './http/static-tab.ts'
 import type { Clock } from './jobs/clock.ts'
 import { pruneSlots } from './jobs/prune-slots.ts'
 import { createLinks, type Links } from './links.ts'
+import { createSearchIndexes, type SearchIndexes } from './search/search-indexes.ts'
 import { createTeamsBot } from './teams/create-teams-bot.ts'
-
-const features: Feature[] = [
-  buddiesFeature,
-  eventsFeature,
-  followUpsFeature,
-  groupsFeature,
-  mentoringFeature,
-  searchFeature,
-  createWelcomeFeature({ pause: peopleApi.pause }),
-]
-
-const handlers: Handlers = {
-  ...buddiesApi,
-  ...eventsApi,
-  ...followUpsApi,
-  ...groupsApi,
-  ...mentoringApi,
-  ...peopleApi,
-  ...searchApi,
-  ...createHomeApi({
-    introductions: readWaitingIntroductions,
-    followUps: readDueFollowUps,
-    mentorshipRequests: readWaitingRequests,
-    comingUp: readComingUp,
-    network: readNetworkSummary,
-  }),
-}
 
 export interface AppOptions {
   config: Config
@@ -86,6 +60,13 @@ export interface App {
 export function createApp(options: AppOptions): App {
   const { config, database, clock, verifier, log } = options
   const links = options.links ?? createLinks(config.teamsAppId, config.publicUrl)
+  const indexes = createSearchIndexes({
+    database,
+    clock,
+    log,
+    ...(options.onlyTenant !== undefined && { onlyTenant: options.onlyTenant }),
+  })
+  const features = createFeatures(indexes)
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
 
@@ -110,9 +91,40 @@ export function createApp(options: AppOptions): App {
     routers: [
       createHealthRouter({ database, metrics, metricsToken: config.metricsToken }),
       ...(options.developmentRouter === undefined ? [] : [options.developmentRouter]),
-      createApiRouter({ handlers, database, verifier, clock, links }),
+      createApiRouter({ handlers: createHandlers(indexes), database, verifier, clock, links }),
       options.tabRouter ?? createTabRouter(options.tabFolder),
     ],
   })
   return { http, worker }
+}
+
+function createFeatures(indexes: SearchIndexes): Feature[] {
+  return [
+    buddiesFeature,
+    createEventsFeature(indexes),
+    followUpsFeature,
+    createGroupsFeature(indexes),
+    mentoringFeature,
+    searchFeature,
+    createWelcomeFeature({ pause: peopleApi.pause }),
+  ]
+}
+
+function createHandlers(indexes: SearchIndexes): Handlers {
+  return {
+    ...buddiesApi,
+    ...createEventsApi(indexes),
+    ...followUpsApi,
+    ...createGroupsApi(indexes),
+    ...mentoringApi,
+    ...peopleApi,
+    ...searchApi,
+    ...createHomeApi({
+      introductions: readWaitingIntroductions,
+      followUps: readDueFollowUps,
+      mentorshipRequests: readWaitingRequests,
+      comingUp: readComingUp,
+      network: readNetworkSummary,
+    }),
+  }
 }

@@ -1,6 +1,8 @@
 import type { Feature, Handlers } from '../../feature.ts'
+import type { SearchIndexes } from '../../search/search-indexes.ts'
 import { answerEvent } from './answer-event.ts'
 import { eventCardActions } from './card-actions.ts'
+import { createComposeEvents, eventPreview } from './compose-events.ts'
 import { extendOccurrences } from './extend-occurrences.ts'
 import { promoteWaiting } from './promote-waiting.ts'
 import { readEvent } from './read-event.ts'
@@ -10,17 +12,23 @@ import { searchEvents } from './search-events.ts'
 const MINUTES_A_DAY = 1_440
 
 /** What is on, who is going, and the waiting list. */
-export const eventsFeature: Feature = {
-  cardActions: eventCardActions,
-  messages: eventMessages,
-  jobs: [
-    { name: 'events.promote', everyMinutes: 1, run: promoteWaiting },
-    { name: 'events.extend', everyMinutes: MINUTES_A_DAY, run: extendOccurrences },
-  ],
+export function createEventsFeature(indexes: SearchIndexes): Feature {
+  return {
+    cardActions: eventCardActions,
+    messages: eventMessages,
+    jobs: [
+      { name: 'events.promote', everyMinutes: 1, run: promoteWaiting },
+      { name: 'events.extend', everyMinutes: MINUTES_A_DAY, run: extendOccurrences },
+    ],
+    composeCommands: [createComposeEvents(indexes)],
+    linkPreviews: [eventPreview],
+  }
 }
 
-export const eventsApi = {
-  searchEvents,
-  getEvent: readEvent,
-  answerEvent,
-} satisfies Partial<Handlers>
+export function createEventsApi(indexes: SearchIndexes) {
+  return {
+    searchEvents: async (context, filters) => await searchEvents(context, indexes, filters),
+    getEvent: readEvent,
+    answerEvent,
+  } satisfies Partial<Handlers>
+}

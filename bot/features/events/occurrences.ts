@@ -51,6 +51,8 @@ export function occurrenceRows({ tx, actor, now }: ActorContext) {
       'events.cancelled_at',
       'groups.group_id',
       'groups.name as group_name',
+      'groups.kind as group_kind',
+      'membership.visibility as my_visibility',
       'people.person_id as host_id',
       'people.display_name as host_name',
       'people.title as host_title',

@@ -1,9 +1,12 @@
 import type { Output } from '../../../shared/api/contract.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
-import { escapeLike, words } from '../../../shared/search/fold.ts'
 import type { ActorContext } from '../../context.ts'
-import { readActivePerson } from '../../db/people.ts'
-import { occurrenceRows } from './occurrences.ts'
+import { readActivePerson, type PersonRow } from '../../db/people.ts'
+import { startsWithin } from '../../db/starts-within.ts'
+import { findByReadings, type Found, type Wanted } from '../../search/find-by-readings.ts'
+import type { SearchIndexes } from '../../search/search-indexes.ts'
+import { isNamed, oneOf } from './find-dates.ts'
+import { occurrenceId, occurrenceRows, type OccurrenceRow } from './occurrences.ts'
 import { toCards } from './to-cards.ts'
 
 const LONGEST_PERIOD_MS = 62 * 86_400_000
@@ -22,35 +25,64 @@ interface Filters {
   myGroups?: boolean | undefined
 }
 
+interface Period {
+  from: Date
+  to: Date
+}
+
 /**
- * Events that start in a period, in order. A cancelled one stays with those who meant to come.
+ * Events that start in a period, in order; with a text those that it finds there, and a time in the
+ * text narrows the period. A cancelled event stays with those who meant to come.
  *
  * @throws AppError `invalid-input` where the period is empty or longer than 62 days.
  */
-export async function searchEvents(context: ActorContext, filters: Filters): Promise<Output<'searchEvents'>> {
-  const from = new Date(filters.from)
-  const to = new Date(filters.to)
-  if (to <= from || to.getTime() - from.getTime() > LONGEST_PERIOD_MS) {
+export async function searchEvents(
+  context: ActorContext,
+  indexes: SearchIndexes,
+  filters: Filters,
+): Promise<Output<'searchEvents'>> {
+  const period = { from: new Date(filters.from), to: new Date(filters.to) }
+  if (period.to <= period.from || period.to.getTime() - period.from.getTime() > LONGEST_PERIOD_MS) {
     throw new AppError('invalid-input', { detail: 'The period must be between 0 and 62 days long' })
   }
   const viewer = await readActivePerson(context, context.actor.personId)
-  const rows = await matching(context, filters)
+  const { rows, match } = await findDates(context, indexes, viewer, { ...filters, period })
+  return { items: await toCards(context, viewer, rows.toSorted(byTime)), match }
+}
+
+async function findDates(
+  context: ActorContext,
+  indexes: SearchIndexes,
+  viewer: PersonRow,
+  { text = '', period, ...filters }: Filters & { period: Period },
+): Promise<Found<OccurrenceRow>> {
+  const find = async ({ hits, when }: Wanted): Promise<OccurrenceRow[]> =>
+    await datesIn(context, period, filters)
+      .$if(hits !== null, (query) => query.where(oneOf(hits ?? [])))
+      .$if(when !== null, (query) => (when === null ? query : query.where(startsWithin(when))))
+      .execute()
+  if (text.trim() === '') return { rows: await find({ hits: null, when: null }), match: 'all' }
+  const { events } = await indexes.read(context)
+  return await findByReadings<OccurrenceRow>({
+    index: events,
+    request: { text, count: MOST_OCCURRENCES },
+    viewer: { now: context.now, timeZone: viewer.time_zone, within: period },
+    find,
+    isNamed,
+    idOf: occurrenceId,
+  })
+}
+
+function datesIn(
+  context: ActorContext,
+  { from, to }: Period,
+  { groupId, online, inPerson, myGroups }: Omit<Filters, 'from' | 'to' | 'text'>,
+) {
+  return occurrenceRows(context)
     .where('occurrences.starts_at', '>=', from)
     .where('occurrences.starts_at', '<', to)
     .where((where) =>
       where.or([where('events.cancelled_at', 'is', null), where('mine.answer', 'in', ['going', 'maybe', 'waiting'])]),
-    )
-    .orderBy('occurrences.starts_at')
-    .orderBy('events.title')
-    .limit(MOST_OCCURRENCES)
-    .execute()
-  return { items: await toCards(context, viewer, rows), match: 'all' }
-}
-
-function matching(context: ActorContext, { text, groupId, online, inPerson, myGroups }: Filters) {
-  return occurrenceRows(context)
-    .where((where) =>
-      where.and(words(text ?? '').map((word) => where('events.folded_text', 'like', `%${escapeLike(word)}%`))),
     )
     .$if(groupId !== undefined, (query) => query.where('events.group_id', '=', groupId ?? ''))
     .$if(myGroups === true, (query) => query.where('membership.person_id', 'is not', null))
@@ -62,4 +94,11 @@ function matching(context: ActorContext, { text, groupId, online, inPerson, myGr
         ]),
       ),
     )
+    .orderBy('occurrences.starts_at')
+    .orderBy('events.title')
+    .limit(MOST_OCCURRENCES)
+}
+
+function byTime(a: OccurrenceRow, b: OccurrenceRow): number {
+  return a.starts_at.getTime() - b.starts_at.getTime()
 }

@@ -20,7 +20,7 @@ const MOST_MEMBERS = 200
  */
 export async function readGroupDetail(context: ActorContext, groupId: string): Promise<GroupDetail> {
   const viewer = await readActivePerson(context, context.actor.personId)
-  const [group] = await readGroups(context, { groupId })
+  const [group] = await readGroups(context, { groupIds: [groupId] })
   if (group === undefined) throw new AppError('not-found', { detail: `No group ${groupId}` })
   const [card] = await toCards(context, viewer, [group])
   if (card === undefined) throw new AppError('not-found', { detail: `No group ${groupId}` })

@@ -1,30 +1,43 @@
 import type { Output } from '../../../shared/api/contract.ts'
-import { joinReason } from '../../../shared/groups/join-reason.ts'
 import type { GroupCard, GroupKind } from '../../../shared/groups/schemas.ts'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
-import { fold, words } from '../../../shared/search/fold.ts'
 import type { ActorContext } from '../../context.ts'
-import { knownPeople } from '../../db/known-people.ts'
-import { isActive, readActivePerson, type PersonRow } from '../../db/people.ts'
+import { readActivePerson, type PersonRow } from '../../db/people.ts'
+import type { SearchIndexes } from '../../search/search-indexes.ts'
+import { findGroups } from './find-groups.ts'
+import { readJoinReasons } from './read-join-reasons.ts'
 import { readGroups, toMine, type GroupOverview } from './store.ts'
 
-/** Groups by name, those with a reason for the viewer first; with a text, matching names first. */
+interface Filters {
+  text?: string | undefined
+  kind?: GroupKind | undefined
+  mine?: 'member' | 'lead' | undefined
+}
+
+/** With a text what it finds, best first; without one by name, those with a reason for the viewer first. */
 export async function searchGroups(
   context: ActorContext,
-  input: { text?: string | undefined; kind?: GroupKind | undefined; mine?: 'member' | 'lead' | undefined },
+  indexes: SearchIndexes,
+  { text = '', kind, mine }: Filters,
 ): Promise<Output<'searchGroups'>> {
   const viewer = await readActivePerson(context, context.actor.personId)
-  const searched = words(input.text ?? '')
-  const groups = await readGroups(context, { kind: input.kind, mine: input.mine, words: searched })
-  const cards = await toCards(context, viewer, groups)
-  const nameMatches = (card: GroupCard) =>
-    searched.length > 0 && searched.every((word) => fold(card.name).includes(word)) ? 0 : 1
-  return {
-    items: cards.toSorted(
-      (a, b) => nameMatches(a) - nameMatches(b) || Number(a.reason === null) - Number(b.reason === null),
-    ),
-    match: 'all',
+  if (text.trim() === '') {
+    const cards = await toCards(context, viewer, await readGroups(context, { kind, mine }))
+    return { items: cards.toSorted((a, b) => Number(a.reason === null) - Number(b.reason === null)), match: 'all' }
   }
+  const { rows, match } = await findGroups(context, indexes, viewer, { text, kind, mine })
+  const groups = await readGroupsInOrder(
+    context,
+    rows.map((row) => row.group_id),
+  )
+  return { items: await toCards(context, viewer, groups), match }
+}
+
+/** Groups in the order of their ids; one that is no more is left out. */
+export async function readGroupsInOrder(context: ActorContext, groupIds: readonly string[]): Promise<GroupOverview[]> {
+  if (groupIds.length === 0) return []
+  const groups = new Map((await readGroups(context, { groupIds })).map((group) => [group.group_id, group]))
+  return groupIds.flatMap((id) => groups.get(id) ?? [])
 }
 
 /** Two queries for any number of groups. */
@@ -33,50 +46,20 @@ export async function toCards(
   viewer: PersonRow,
   groups: readonly GroupOverview[],
 ): Promise<GroupCard[]> {
-  const known = await readKnownMembers(
-    context,
-    groups.filter((group) => group.my_state !== 'joined').map((group) => group.group_id),
-  )
-  return groups.map((group) => ({
-    id: group.group_id,
-    name: group.name,
-    kind: group.kind,
-    description: group.description,
-    visibility: group.visibility,
-    memberCount: group.member_count ?? 0,
-    mine: toMine({ role: group.my_role, state: group.my_state }),
-    reason: group.my_state === 'joined' ? null : reasonFor(viewer, group, known.get(group.group_id) ?? []),
-    nextEventAt: group.next_event_at?.toISOString() ?? null,
-  }))
-}
-
-function reasonFor(viewer: PersonRow, group: GroupOverview, knownMembers: readonly string[]): string | null {
-  const reason = joinReason({
-    group,
-    viewer: { interests: viewer.interests, wantsToLearn: viewer.wants_to_learn, office: viewer.office },
-    knownMembers,
+  const messages = messagesFor(viewer.preferred_language)
+  const reasons = await readJoinReasons(context, viewer, groups)
+  return groups.map((group) => {
+    const reason = reasons.get(group.group_id)
+    return {
+      id: group.group_id,
+      name: group.name,
+      kind: group.kind,
+      description: group.description,
+      visibility: group.visibility,
+      memberCount: group.member_count ?? 0,
+      mine: toMine({ role: group.my_role, state: group.my_state }),
+      reason: reason === undefined ? null : messages.groups.reason(reason),
+      nextEventAt: group.next_event_at?.toISOString() ?? null,
+    }
   })
-  return reason === null ? null : messagesFor(viewer.preferred_language).groups.reason(reason)
-}
-
-/** Names by group. A reason goes to people outside the group, so only members visible to everyone count. */
-async function readKnownMembers(context: ActorContext, groupIds: readonly string[]): Promise<Map<string, string[]>> {
-  if (groupIds.length === 0) return new Map()
-  const rows = await context.tx
-    .selectFrom('memberships')
-    .innerJoin('people', (join) =>
-      join
-        .onRef('people.tenant_id', '=', 'memberships.tenant_id')
-        .onRef('people.person_id', '=', 'memberships.person_id'),
-    )
-    .select(['memberships.group_id', 'people.display_name'])
-    .where('memberships.group_id', 'in', groupIds)
-    .where('memberships.state', '=', 'joined')
-    .where('memberships.visibility', '=', 'everyone')
-    .where(isActive(context.now))
-    .where('memberships.person_id', 'in', knownPeople(context.tx, context.actor.personId))
-    .orderBy('people.folded_name')
-    .execute()
-  const names = Map.groupBy(rows, (row) => row.group_id)
-  return new Map([...names].map(([groupId, members]) => [groupId, members.map((member) => member.display_name)]))
 }

@@ -1,7 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import type { GroupKind, MyMembership } from '../../../shared/groups/schemas.ts'
-import { escapeLike } from '../../../shared/search/fold.ts'
 import type { ActorContext, Context } from '../../context.ts'
 import { isActive } from '../../db/people.ts'
 import type { GroupTable, MembershipTable } from '../../db/schema.ts'
@@ -10,10 +9,9 @@ export type GroupRow = Selectable<GroupTable>
 export type MembershipRow = Selectable<MembershipTable>
 
 export interface GroupFilter {
-  groupId?: string | undefined
+  groupIds?: readonly string[] | undefined
   kind?: GroupKind | undefined
   mine?: 'member' | 'lead' | undefined
-  words?: readonly string[] | undefined
 }
 
 /** Groups with what every viewer may know of them (totals, never names) and the viewer's own place. */
@@ -54,13 +52,12 @@ export async function readGroups({ tx, actor, now }: ActorContext, filter: Group
         .select((next) => next.fn.min('occurrences.starts_at').as('starts_at'))
         .as('next_event_at'),
     ])
-    .$if(filter.groupId !== undefined, (query) => query.where('groups.group_id', '=', filter.groupId ?? ''))
+    .$if(filter.groupIds !== undefined, (query) =>
+      query.where(sql<boolean>`groups.group_id = ANY(${[...(filter.groupIds ?? [])]}::uuid[])`),
+    )
     .$if(filter.kind !== undefined, (query) => query.where('groups.kind', '=', filter.kind ?? 'erg'))
     .$if(filter.mine !== undefined, (query) => query.where('mine.state', '=', 'joined'))
     .$if(filter.mine === 'lead', (query) => query.where('mine.role', '=', 'lead'))
-    .where((where) =>
-      where.and((filter.words ?? []).map((word) => where('groups.folded_text', 'like', `%${escapeLike(word)}%`))),
-    )
     .orderBy(sql`lower(groups.name)`)
     .execute()
 }

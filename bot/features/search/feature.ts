@@ -1,8 +1,6 @@
 import { z } from 'zod/v4'
 import { FIND_PEOPLE_VERB } from '../../cards/verbs.ts'
 import { cardAction, type Feature, type Handlers } from '../../feature.ts'
-import { composeEvents, eventPreview } from './compose-events.ts'
-import { composeGroups, groupPreview } from './compose-groups.ts'
 import { composeMentors, composePeople, personPreview } from './compose-people.ts'
 import { findPeopleCard } from './find-card.ts'
 import { searchMentors } from './search-mentors.ts'
@@ -17,8 +15,8 @@ export const searchFeature: Feature = {
       run: async (context, { text }) => await findPeopleCard(context, text),
     }),
   ],
-  composeCommands: [composePeople, composeMentors, composeGroups, composeEvents],
-  linkPreviews: [personPreview, groupPreview, eventPreview],
+  composeCommands: [composePeople, composeMentors],
+  linkPreviews: [personPreview],
 }
 
 export const searchApi = { searchPeople, searchMentors } satisfies Partial<Handlers>

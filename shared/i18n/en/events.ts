@@ -1,10 +1,20 @@
 import { allDayDate, dayAndTime } from '../dates.ts'
+import { plural } from '../plural.ts'
 
 const LOCALE = 'en-GB'
 
 export const eventsEn = {
   when: (startsAt: Date, timeZone: string, now: Date): string => dayAndTime(LOCALE, startsAt, timeZone, now),
   allDay: (startsAt: Date): string => `${allDayDate(LOCALE, startsAt)}, all day`,
+  /** Why an event fits the viewer. */
+  fits: {
+    going: 'You are going',
+    yourGroup: (group: string): string => `Your group ${group} holds it`,
+    known: (count: number): string =>
+      plural(LOCALE, count, { one: '# person you know is going', other: '# people you know are going' }),
+    interest: (interest: string): string => `It is about ${interest}, which you are interested in`,
+    lunch: 'In your lunch hour',
+  },
   online: 'Online',
   openEvent: 'Open event',
   whenLabel: 'When',

@@ -14,6 +14,8 @@ export const groupsEn = {
         return `It is at home in ${reason.office}, where you work.`
     }
   },
+  meets: (when: string): string => `Meets ${when}`,
+  yours: 'You are a member',
   seeProfile: 'See profile',
   openGroup: 'Open group',
   seeGroups: 'See other groups',
