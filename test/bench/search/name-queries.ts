@@ -95,8 +95,9 @@ function shortestUniqueBeginning(latin: string, book: NameBook): string | null {
   return null
 }
 
-/** Null where the mistyped words are, or are nearer to, the name of somebody else: then they would be right. */
+/** Null where a mistyped word is too short to be put right (a fourth letter makes one), where the words are, or are nearer to, the name of somebody else: then they would be right. */
 function onlyAnswer(person: BenchPerson, words: readonly string[], book: NameBook): Omit<TypedQuery, 'class'> | null {
+  if (words.some((word) => word.length < 4 && !person.latin.split(' ').includes(word))) return null
   if (book.beginning(words).length > 0) return null
   const near = book.near(words)
   const own = near.get(person.latin) ?? Infinity

@@ -10,6 +10,8 @@ type WorkQueryMaker = (random: Random, person: BenchPerson) => WorkQuery | null
 
 export const askSkillAndPlace: WorkQueryMaker = (random, person) => {
   const skill = random.pick(person.skills)
+  // A letter alone begins half of all names, and names come first.
+  if (skill.length === 1) return null
   const place = random.chance(0.85) ? person.city : person.country
   const parts = [skill, place]
   if (random.chance(0.3)) parts.reverse()
