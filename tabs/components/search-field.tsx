@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, SearchBox } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, SearchBox, type SearchBoxProps } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
 import { searchTexts } from '../lib/i18n/search.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
@@ -9,14 +9,13 @@ const useStyles = makeStyles({
   field: { minWidth: 0 },
 })
 
-interface SearchFieldProps {
+interface SearchFieldProps extends Omit<SearchBoxProps, 'value' | 'onChange' | 'ref'> {
   label: string
   text: TypedText
-  className?: string | undefined
 }
 
 /** Searches while it is typed in, and at once on Enter. Escape empties it. */
-export function SearchField({ label, text, className }: SearchFieldProps) {
+export function SearchField({ label, text, className, ...rest }: SearchFieldProps) {
   const styles = useStyles()
   const texts = useTexts(searchTexts)
   const isNarrow = useIsNarrow()
@@ -42,6 +41,7 @@ export function SearchField({ label, text, className }: SearchFieldProps) {
       value={text.typed}
       onChange={(event, { value }) => (event.type === 'click' ? text.replace(value) : text.type(value))}
       onKeyDown={onKeyDown}
+      {...rest}
     />
   )
 }

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     ':focus': { outlineStyle: 'none' },
   },
+  spacious: { rowGap: '28px' },
 })
 
 type Query<Data> = Pick<
@@ -28,6 +29,12 @@ interface SearchResultsProps<Data> {
   /** Tells one search from another. */
   searched: string
   skeleton: ReactNode
+  /** Inside something that is a card already. */
+  plain?: boolean
+  /** What was found are sections. */
+  spacious?: boolean
+  /** What was pressed to try again is gone. */
+  onRecovered?: () => void
   children: (data: Data) => ReactNode
 }
 
@@ -35,7 +42,17 @@ interface SearchResultsProps<Data> {
  * What a search found. While the next one runs its results stay; an error stays while it is tried
  * again, so that the focus stays on its button and goes on to the results when they come.
  */
-export function SearchResults<Data>({ query, what, searched, skeleton, children }: SearchResultsProps<Data>) {
+export function SearchResults<Data>(props: SearchResultsProps<Data>) {
+  const {
+    query,
+    what,
+    searched,
+    skeleton,
+    plain = false,
+    spacious = false,
+    onRecovered = focusResults,
+    children,
+  } = props
   const styles = useStyles()
   const error = useKeptError(query, searched)
   const isOffline = query.fetchStatus === 'paused'
@@ -43,22 +60,28 @@ export function SearchResults<Data>({ query, what, searched, skeleton, children 
   useEffect(() => {
     if (error !== null || query.data === undefined || !wasRetried.current) return
     wasRetried.current = false
-    focusResults()
-  }, [error, query.data])
+    onRecovered()
+  }, [error, query.data, onRecovered])
   const retry = (): void => {
     wasRetried.current = true
     void query.refetch()
   }
   return (
     <div
-      className={mergeClasses(RESULTS, styles.results)}
-      role="region"
-      aria-label={what}
-      tabIndex={-1}
+      {...(plain
+        ? {}
+        : {
+            className: mergeClasses(RESULTS, styles.results, spacious && styles.spacious),
+            role: 'region',
+            'aria-label': what,
+            tabIndex: -1,
+          })}
       aria-busy={query.isPlaceholderData || (query.data === undefined && error === null && !isOffline)}
     >
-      {error !== null && <ErrorState what={what} error={error} isRetrying={query.isFetching} onRetry={retry} />}
-      {error === null && query.data === undefined && (isOffline ? <OfflineState /> : skeleton)}
+      {error !== null && (
+        <ErrorState plain={plain} what={what} error={error} isRetrying={query.isFetching} onRetry={retry} />
+      )}
+      {error === null && query.data === undefined && (isOffline ? <OfflineState plain={plain} /> : skeleton)}
       {error === null && query.data !== undefined && (
         <>
           {isOffline && query.isPlaceholderData && <Stale />}
@@ -69,9 +92,9 @@ export function SearchResults<Data>({ query, what, searched, skeleton, children 
   )
 }
 
-function OfflineState() {
+function OfflineState({ plain }: { plain: boolean }) {
   const texts = useTexts(searchTexts)
-  return <EmptyState title={texts.offline} text={texts.offlineText} />
+  return <EmptyState plain={plain} title={texts.offline} text={texts.offlineText} />
 }
 
 function Stale() {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise'
 import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconnected'
 import type { ReactNode } from 'react'
@@ -10,6 +10,7 @@ import { Words } from './text.tsx'
 
 const useStyles = makeStyles({
   body: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalS },
+  plain: { padding: tokens.spacingHorizontalL, border: 'none', boxShadow: 'none' },
   icon: { fontSize: '24px', color: tokens.colorNeutralForeground3 },
   picture: { color: tokens.colorBrandForeground1, marginBottom: tokens.spacingVerticalS },
   actions: {
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 })
 
 interface EmptyStateProps {
+  plain?: boolean
   picture?: ReactNode
   title: string
   text: string
@@ -30,10 +32,10 @@ interface EmptyStateProps {
 }
 
 /** Nothing here yet: says what will be, and offers the smallest first step. */
-export function EmptyState({ picture, title, text, actions }: EmptyStateProps) {
+export function EmptyState({ plain = false, picture, title, text, actions }: EmptyStateProps) {
   const styles = useStyles()
   return (
-    <Card size="hero">
+    <Card size="hero" className={mergeClasses(plain && styles.plain)}>
       <div className={styles.body}>
         {picture !== undefined && <span className={styles.picture}>{picture}</span>}
         <Words as="h3" look="sectionHeading">
@@ -47,6 +49,8 @@ export function EmptyState({ picture, title, text, actions }: EmptyStateProps) {
 }
 
 interface ErrorStateProps {
+  /** Inside something that is a card already. */
+  plain?: boolean
   /** What did not load: "Events". */
   what: string
   error: Error
@@ -56,12 +60,12 @@ interface ErrorStateProps {
 }
 
 /** A region that failed; the rest of the page goes on. */
-export function ErrorState({ what, error, isRetrying = false, onRetry }: ErrorStateProps) {
+export function ErrorState({ plain = false, what, error, isRetrying = false, onRetry }: ErrorStateProps) {
   const styles = useStyles()
   const texts = useTexts(commonTexts)
   const isKnown = error instanceof ProblemError && ['forbidden', 'not-found', 'not-signed-in'].includes(error.code)
   return (
-    <Card size="hero" role="alert">
+    <Card size="hero" role="alert" className={mergeClasses(plain && styles.plain)}>
       <div className={styles.body}>
         <PlugDisconnectedRegular className={styles.icon} />
         <Words as="h3" look="sectionHeading">

@@ -8,6 +8,7 @@ const outside = (count: number): string =>
 
 const en = {
   title: 'Events',
+  find: 'Find an event',
   filters: 'Which events',
   workingHours: 'In my working hours',
   online: 'Online',
@@ -35,6 +36,12 @@ const en = {
     ].filter((part) => part !== null)
     return parts.length === 0 ? 'Look again in a few days.' : `There are ${list('en', parts)}.`
   },
+  noneFor: (text: string) => `No event for “${text}” in the weeks to come`,
+  noneText: 'Try fewer words, or another day.',
+  noneFilteredText: 'With fewer filters there may be one.',
+  noneInHoursFor: (text: string) => `No event for “${text}” in your working hours`,
+  clearFilters: 'Clear filters',
+  showAll: 'Show all events',
   fullWaiting: (waiting: number) => (waiting === 0 ? 'Full' : `Full, ${waiting} waiting`),
   known: (name: string, others: number) =>
     others === 0

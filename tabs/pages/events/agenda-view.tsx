@@ -1,16 +1,19 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect } from 'react'
+import type { MatchQuality } from '../../../shared/search/search-index.ts'
 import { Card } from '../../components/card.tsx'
-import { useFeedback } from '../../components/feedback.tsx'
+import { SearchSummary } from '../../components/search-summary.tsx'
 import { Section } from '../../components/section.tsx'
-import { EmptyState } from '../../components/states.tsx'
 import { Words } from '../../components/text.tsx'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useAnnounced } from '../../lib/use-announced.ts'
 import { useClock } from '../../lib/use-clock.ts'
+import type { TypedText } from '../../lib/use-typed-text.ts'
 import { type Agenda, type AgendaDay, toAgenda } from './agenda.ts'
 import type { Occurrence } from './event-panel.tsx'
 import { EventRow } from './event-row.tsx'
+import { NothingFound, NothingOn } from './nothing-on.tsx'
+import type { Filters } from './use-event-filters.ts'
 import type { Events } from './use-events.ts'
 
 const useStyles = makeStyles({
@@ -19,30 +22,54 @@ const useStyles = makeStyles({
   link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 })
 
+interface AgendaSearch {
+  text: TypedText
+  /** What the events on screen were found for. */
+  shown: string
+  match: MatchQuality
+  isStale: boolean
+}
+
 interface AgendaViewProps {
   events: Events
+  search: AgendaSearch
   weeks: number
-  onlyWorkingHours: boolean
+  filters: Filters
   chosen: Occurrence | null
   open: (event: Occurrence) => void
   /** Null where the agenda reaches as far as it can. */
   showMore: (() => void) | null
   showAllHours: () => void
+  /** Online and in person, of all groups. */
+  showAllPlaces: () => void
 }
 
-export function AgendaView({ events, weeks, onlyWorkingHours, chosen, open, showMore, showAllHours }: AgendaViewProps) {
+export function AgendaView(props: AgendaViewProps) {
   const styles = useStyles()
+  const texts = useTexts(eventsTexts)
+  const { events, search, weeks, filters, chosen, open } = props
   const { timeZone, now } = useClock()
-  const agenda = toAgenda(events, { timeZone, now: now(), weeks, onlyWorkingHours })
-  useAnnounceCount(agenda)
-  const ends = { agenda, onlyWorkingHours, showMore, showAllHours }
-  if (agenda.days.length === 0) return <NothingOn {...ends} />
+  const agenda = toAgenda(events, { timeZone, now: now(), weeks, onlyWorkingHours: filters.workingHours })
+  const count = agenda.days.reduce((sum, day) => sum + day.events.length, 0)
+  useAnnounced(search.shown === '' && !search.isStale ? texts.found(count) : null, '')
   return (
     <div className={styles.days}>
+      {search.shown !== '' && (
+        <SearchSummary
+          text={search.shown}
+          match={search.match}
+          what="events"
+          count={texts.found(count)}
+          isEmpty={count === 0}
+          isStale={search.isStale}
+        />
+      )}
+      {count === 0 &&
+        (search.shown === '' ? <NothingOn {...props} agenda={agenda} /> : <NothingFound {...props} agenda={agenda} />)}
       {agenda.days.map((day) => (
         <Day key={day.date} day={day} chosen={chosen} open={open} />
       ))}
-      <AgendaEnd {...ends} />
+      {count > 0 && <AgendaEnd {...props} agenda={agenda} />}
     </div>
   )
 }
@@ -65,9 +92,9 @@ function Day({ day, chosen, open }: { day: AgendaDay } & Pick<AgendaViewProps, '
   )
 }
 
-type EndProps = { agenda: Agenda } & Pick<AgendaViewProps, 'onlyWorkingHours' | 'showMore' | 'showAllHours'>
+type EndProps = AgendaViewProps & { agenda: Agenda }
 
-function AgendaEnd({ agenda, showMore, showAllHours }: EndProps) {
+function AgendaEnd({ agenda, showMore, showAllHours }: Pick<EndProps, 'agenda' | 'showMore' | 'showAllHours'>) {
   const styles = useStyles()
   const texts = useTexts(eventsTexts)
   return (
@@ -89,26 +116,6 @@ function AgendaEnd({ agenda, showMore, showAllHours }: EndProps) {
   )
 }
 
-function NothingOn({ agenda, onlyWorkingHours, showMore, showAllHours }: EndProps) {
-  const texts = useTexts(eventsTexts)
-  return (
-    <EmptyState
-      title={onlyWorkingHours ? texts.nothing : texts.nothingAtAll}
-      text={texts.nothingText(agenda.outside, agenda.nextWeek)}
-      actions={
-        <>
-          {showMore && <Button onClick={showMore}>{texts.showNextWeek}</Button>}
-          {agenda.outside > 0 && (
-            <Button appearance="subtle" onClick={showAllHours}>
-              {texts.showThem}
-            </Button>
-          )}
-        </>
-      }
-    />
-  )
-}
-
 /** "Tomorrow" and "Wednesday 25 November", or "Thursday" and "26 November". */
 function useDayNames({ date, daysAhead }: AgendaDay): [string, string] {
   const texts = useTexts(eventsTexts)
@@ -120,11 +127,4 @@ function useDayNames({ date, daysAhead }: AgendaDay): [string, string] {
     daysAhead === 0 ? texts.today : texts.tomorrow,
     name({ weekday: 'long', day: 'numeric', month: 'long' }).replaceAll(',', ''),
   ]
-}
-
-function useAnnounceCount({ days }: Agenda): void {
-  const texts = useTexts(eventsTexts)
-  const { announce } = useFeedback()
-  const count = days.reduce((sum, day) => sum + day.events.length, 0)
-  useEffect(() => announce(texts.found(count)), [announce, texts, count])
 }

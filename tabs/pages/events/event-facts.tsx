@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { FoodRegular, LocationRegular, VideoRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { EventCard } from '../../../shared/events/schemas.ts'
+import { Marked } from '../../components/marked.tsx'
 import { Words } from '../../components/text.tsx'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -16,11 +17,20 @@ const useStyles = makeStyles({
 export function EventFacts({ event }: { event: EventCard }) {
   const styles = useStyles()
   const texts = useTexts(eventsTexts)
+  const by = event.group?.name ?? event.host?.name
   return (
     <div className={styles.facts}>
-      {event.place !== null && <Fact icon={<LocationRegular className={styles.icon} />}>{event.place}</Fact>}
+      {event.place !== null && (
+        <Fact icon={<LocationRegular className={styles.icon} />}>
+          <Marked>{event.place}</Marked>
+        </Fact>
+      )}
       {event.online && <Fact icon={<VideoRegular className={styles.icon} />}>{texts.online}</Fact>}
-      {(event.group ?? event.host) && <Fact>{event.group?.name ?? event.host?.name}</Fact>}
+      {by !== undefined && (
+        <Fact>
+          <Marked>{by}</Marked>
+        </Fact>
+      )}
       {event.inLunchHour && <Fact icon={<FoodRegular className={styles.icon} />}>{texts.lunch}</Fact>}
       {!event.inWorkingHours && <Fact>{texts.outsideHours}</Fact>}
     </div>

@@ -15,9 +15,7 @@ import { borderColor } from '../../lib/border-color.ts'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { narrow, useIsNarrow } from '../../lib/use-media.ts'
-
-export type FilterName = 'workingHours' | 'online' | 'inPerson' | 'myGroups'
-export type Filters = Record<FilterName, boolean>
+import type { FilterName, Filters } from './use-event-filters.ts'
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

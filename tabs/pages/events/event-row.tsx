@@ -1,6 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { EventCard } from '../../../shared/events/schemas.ts'
 import { Faces } from '../../components/faces.tsx'
+import { Marked } from '../../components/marked.tsx'
 import { Words } from '../../components/text.tsx'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -84,7 +85,7 @@ export function EventRow({ event, chosen, open }: EventRowProps) {
               onClick={open}
               onKeyDown={moveAmongRows}
             >
-              {event.title}
+              <Marked>{event.title}</Marked>
             </Link>
           </Words>
           <EventFacts event={event} />

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useLocation } from 'wouter'
 import type { GroupCard as Group } from '../../../shared/groups/schemas.ts'
 import { Card } from '../../components/card.tsx'
+import { Marked } from '../../components/marked.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { Words } from '../../components/text.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
@@ -54,14 +55,22 @@ export function GroupCard({ group }: { group: Group }) {
                 navigate(path)
               }}
             >
-              {group.name}
+              <Marked>{group.name}</Marked>
             </Link>
           </Words>
           <Words look="meta">{texts.facts(group.kind, group.memberCount, group.visibility)}</Words>
         </div>
       </div>
       <div className={styles.why}>
-        {group.reason === null ? <Words>{group.description}</Words> : <ReasonLine>{group.reason}</ReasonLine>}
+        {group.reason === null ? (
+          <Words>
+            <Marked>{group.description}</Marked>
+          </Words>
+        ) : (
+          <ReasonLine>
+            <Marked>{group.reason}</Marked>
+          </ReasonLine>
+        )}
       </div>
       <div className={styles.foot}>
         <MembershipButton group={group} />

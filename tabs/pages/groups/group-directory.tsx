@@ -1,13 +1,16 @@
-import { makeStyles, SearchBox, Tab, TabList, tokens } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
-import type { GroupCard } from '../../../shared/groups/schemas.ts'
-import { useFeedback } from '../../components/feedback.tsx'
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import type { Output } from '../../../shared/api/contract.ts'
+import { MarkedFor } from '../../components/marked.tsx'
 import { Page } from '../../components/page.tsx'
-import { QueryRegion } from '../../components/query-region.tsx'
+import { SearchField } from '../../components/search-field.tsx'
+import { SearchResults } from '../../components/search-results.tsx'
+import { SearchSummary } from '../../components/search-summary.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
-import { useDelayed } from '../../lib/use-delayed.ts'
+import { useShown } from '../../lib/use-shown.ts'
+import type { TypedText } from '../../lib/use-typed-text.ts'
+import { useAddressText } from '../../lib/use-address-text.ts'
 import { narrow } from '../../lib/use-media.ts'
 import { Discover } from './discover.tsx'
 import { FoundGroups } from './found-groups.tsx'
@@ -24,18 +27,17 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   tabs: { maxWidth: '100%', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, flexWrap: 'wrap' },
-  search: { width: '240px', maxWidth: '100%', [narrow]: { width: '100%', minHeight: '40px' } },
+  search: { width: '240px', maxWidth: '100%', [narrow]: { width: '100%' } },
+  field: { width: '100%' },
 })
-
-const SEARCH_DELAY_MS = 250
 
 export function GroupDirectory() {
   const styles = useStyles()
   const texts = useTexts(groupsTexts)
   const [view, setView] = useGroupView()
-  const [text, setText] = useState('')
-  const wanted = useDelayed(text.trim(), SEARCH_DELAY_MS)
-  const groups = useEndpoint('searchGroups', describeSearch(view, wanted), { keepPrevious: true })
+  const text = useAddressText('text')
+  const input = describeSearch(view, text.wanted)
+  const groups = useEndpoint('searchGroups', input, { keepPrevious: true })
   return (
     <Page heading={texts.title} hideHeading>
       <div className={styles.bar}>
@@ -51,46 +53,55 @@ export function GroupDirectory() {
             </Tab>
           ))}
         </TabList>
-        <SearchBox
-          className={styles.search}
-          placeholder={texts.find}
-          aria-label={texts.find}
-          value={text}
-          onChange={(_event, { value }) => setText(value)}
-        />
+        <search className={styles.search}>
+          <SearchField className={styles.field} label={texts.find} text={text} />
+        </search>
       </div>
-      <QueryRegion query={groups} what={texts.title} skeleton={<GroupGridSkeleton />}>
-        {({ items }) => (
-          <Results
-            groups={items}
-            view={view}
-            text={wanted}
-            showAll={() => setText('')}
-            discover={() => setView('discover')}
-          />
+      <SearchResults
+        query={groups}
+        what={texts.title}
+        searched={JSON.stringify(input)}
+        skeleton={<GroupGridSkeleton />}
+        spacious
+      >
+        {(found) => (
+          <Results found={found} isStale={groups.isPlaceholderData} view={view} setView={setView} text={text} />
         )}
-      </QueryRegion>
+      </SearchResults>
     </Page>
   )
 }
 
 interface ResultsProps {
-  groups: readonly GroupCard[]
+  found: Output<'searchGroups'>
+  isStale: boolean
   view: GroupView
-  text: string
-  showAll: () => void
-  discover: () => void
+  setView: (view: GroupView) => void
+  text: TypedText
 }
 
-function Results({ groups, view, text, showAll, discover }: ResultsProps) {
+function Results({ found: { items, match }, isStale, view, setView, text }: ResultsProps) {
   const texts = useTexts(groupsTexts)
-  const { announce } = useFeedback()
-  useEffect(() => {
-    if (text !== '') announce(texts.found(groups.length))
-  }, [announce, texts, text, groups.length])
-  if (groups.length === 0) return <NoGroups view={view} text={text} showAll={showAll} discover={discover} />
-  if (view === 'discover' && text === '') return <Discover groups={groups} />
-  return <FoundGroups heading={text === '' ? texts[view] : texts.found(groups.length)} groups={groups} />
+  const { wanted } = text
+  // Not what is typed but what these groups were found for: the page must not change its shape before they do.
+  const shown = useShown({ view, wanted }, isStale)
+  if (items.length === 0) return <NoGroups view={view} setView={setView} text={text} isStale={isStale} />
+  if (shown.view === 'discover' && shown.wanted === '') return <Discover groups={items} />
+  return (
+    <MarkedFor text={wanted} close={match === 'close'}>
+      {wanted !== '' && (
+        <SearchSummary
+          text={wanted}
+          match={match}
+          what="groups"
+          count={texts.found(items.length)}
+          isEmpty={false}
+          isStale={isStale}
+        />
+      )}
+      <FoundGroups heading={wanted === '' ? texts[shown.view] : texts.results} groups={items} />
+    </MarkedFor>
+  )
 }
 
 function describeSearch(view: GroupView, text: string): { text?: string; mine?: 'member' | 'lead' } {

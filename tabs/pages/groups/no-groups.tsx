@@ -1,24 +1,45 @@
 import { Button } from '@fluentui/react-components'
+import { EmptySearchPicture } from '../../components/pictures.tsx'
+import { shorten } from '../../components/search-summary.tsx'
 import { EmptyState } from '../../components/states.tsx'
+import { focusResults } from '../../lib/focus-results.ts'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useAnnounced } from '../../lib/use-announced.ts'
+import type { TypedText } from '../../lib/use-typed-text.ts'
 import type { GroupView } from './use-group-view.ts'
 
 interface NoGroupsProps {
   view: GroupView
-  text: string
-  showAll: () => void
-  discover: () => void
+  setView: (view: GroupView) => void
+  text: TypedText
+  /** This is still the answer to the search before. */
+  isStale: boolean
 }
 
-export function NoGroups({ view, text, showAll, discover }: NoGroupsProps) {
+export function NoGroups({ view, setView, text, isStale }: NoGroupsProps) {
   const texts = useTexts(groupsTexts)
-  if (text !== '') {
+  const searched = shorten(text.wanted)
+  useAnnounced(isStale || searched === '' ? null : texts.nothingFor(searched), searched)
+  const showAll = (): void => {
+    focusResults()
+    setView('discover')
+    text.replace('')
+  }
+  if (searched !== '') {
     return (
       <EmptyState
-        title={texts.nothingFor(text)}
-        text={texts.nothingForText}
-        actions={<Button onClick={showAll}>{texts.showAll}</Button>}
+        picture={<EmptySearchPicture />}
+        title={view === 'discover' ? texts.nothingFor(searched) : texts.nothingOfMineFor(searched)}
+        text={view === 'discover' ? texts.nothingForText : texts.nothingOfMineText}
+        actions={
+          <>
+            {view !== 'discover' && <Button onClick={() => setView('discover')}>{texts.searchAll}</Button>}
+            <Button appearance={view === 'discover' ? 'secondary' : 'subtle'} onClick={showAll}>
+              {texts.showAll}
+            </Button>
+          </>
+        }
       />
     )
   }
@@ -29,7 +50,7 @@ export function NoGroups({ view, text, showAll, discover }: NoGroupsProps) {
     <EmptyState
       title={title}
       text={explanation}
-      actions={<Button onClick={discover}>{view === 'member' ? texts.seeForYou : texts.showAll}</Button>}
+      actions={<Button onClick={showAll}>{view === 'member' ? texts.seeForYou : texts.showAll}</Button>}
     />
   )
 }

@@ -10,6 +10,7 @@ import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { useGoTo } from '../../lib/use-go-to.ts'
+import { FindColleague } from './find-colleague.tsx'
 import { FollowUps } from './follow-ups.tsx'
 import { PeopleTable } from './people-table.tsx'
 import { WhoIsWhere } from './who-is-where.tsx'
@@ -18,7 +19,12 @@ export function NetworkPage() {
   const texts = useTexts(networkTexts)
   const network = useEndpoint('getNetwork', {})
   return (
-    <Page heading={useFinding(network.data)} lead={<Lead network={network.data} />} width="wide">
+    <Page
+      heading={useFinding(network.data)}
+      lead={<Lead network={network.data} />}
+      actions={<FindColleague />}
+      width="wide"
+    >
       <QueryRegion query={network} what={texts.title} skeleton={<ListSkeleton count={4} />}>
         {(data) => (data.contacts.length === 0 ? <NoContacts /> : <Contacts network={data} />)}
       </QueryRegion>

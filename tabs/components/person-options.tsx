@@ -1,0 +1,97 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { UIEvent } from 'react'
+import type { PersonSummary } from '../../shared/people/schemas.ts'
+import type { FoundPerson } from '../lib/use-people.ts'
+import { Marked } from './marked.tsx'
+import { PersonAvatar } from './person-avatar.tsx'
+import { roleAndPlace } from './person-line.ts'
+import { ReasonLine } from './reason-line.tsx'
+import { Words } from './text.tsx'
+
+/** So near the end, in pixels, the next page is fetched. */
+const NEAR_END = 240
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: tokens.spacingVerticalXS,
+    listStyleType: 'none',
+    maxHeight: 'min(55dvh, 440px)',
+    overflowY: 'auto',
+    overscrollBehavior: 'contain',
+  },
+  option: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+  },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+    outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    outlineOffset: '-2px',
+  },
+  words: { minWidth: 0, flexGrow: 1 },
+})
+
+export interface PersonOptionsProps {
+  id: string
+  label: string
+  people: readonly FoundPerson[]
+  /** How many there are over all pages. */
+  total: number
+  isBusy: boolean
+  activeId: string | null
+  onPoint: (personId: string) => void
+  onChoose: (person: PersonSummary) => void
+  onNearEnd: () => void
+}
+
+/** The id of the element that stands for a person in the list. */
+export const optionId = (listId: string, personId: string): string => `${listId}-${personId}`
+
+/** People to choose from. The focus stays in the field that belongs to the list. */
+export function PersonOptions(props: PersonOptionsProps) {
+  const styles = useStyles()
+  const { id, label, people, total, isBusy, activeId, onPoint, onChoose, onNearEnd } = props
+  const onScroll = ({ currentTarget }: UIEvent<HTMLElement>): void => {
+    const left = currentTarget.scrollHeight - currentTarget.scrollTop - currentTarget.clientHeight
+    if (left < NEAR_END) onNearEnd()
+  }
+  return (
+    <ul id={id} role="listbox" aria-label={label} aria-busy={isBusy} className={styles.list} onScroll={onScroll}>
+      {people.map(({ person, reason }, index) => (
+        <li
+          key={person.id}
+          id={optionId(id, person.id)}
+          role="option"
+          aria-selected={person.id === activeId}
+          aria-posinset={index + 1}
+          aria-setsize={Math.max(total, people.length)}
+          className={mergeClasses(styles.option, person.id === activeId && styles.active)}
+          onPointerMove={() => onPoint(person.id)}
+          // Keeps the focus in the field.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(person)}
+        >
+          <PersonAvatar person={person} size={36} />
+          <div className={styles.words}>
+            <Words look="rowTitle">
+              <Marked>{person.name}</Marked>
+            </Words>
+            <Words look="meta">
+              <Marked>{roleAndPlace(person)}</Marked>
+            </Words>
+            {reason !== null && (
+              <ReasonLine small>
+                <Marked>{reason}</Marked>
+              </ReasonLine>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
