@@ -6,6 +6,7 @@ import type { People } from './people.ts'
 import type { TypedQuery } from './query.ts'
 import { ANSWERS, judge, summarise, type Outcome } from './relevance.ts'
 import { createSchedule } from './schedule.ts'
+import { withinTime } from './within-time.ts'
 
 export interface ContenderFigures {
   name: string
@@ -57,18 +58,4 @@ function sayHowMany(
 ): void {
   const answered = `${String(outcomes.length)} of ${String(queries.length)} queries`
   console.error(`${name}: ${String(keystrokeMs.length)} keystrokes and ${answered} in the time there was`)
-}
-
-async function withinTime<Item, Result>(
-  limitMs: number,
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = []
-  const end = performance.now() + limitMs
-  for (const item of items) {
-    if (performance.now() > end) break
-    results.push(await work(item))
-  }
-  return results
 }

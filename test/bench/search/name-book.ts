@@ -66,24 +66,23 @@ function eachWordHasItsPart(
 /** Letters to insert, delete, substitute or swap with their neighbour; Infinity beyond `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column++) {
+  const rows: number[][] = []
+  const cell = (row: number, column: number): number => rows[row]?.[column] ?? Infinity
+  for (let row = 0; row <= a.length; row++) {
+    rows.push([])
+    for (let column = 0; column <= b.length; column++) {
       const isSame = a[row - 1] === b[column - 1]
-      const swaps = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      current[column] = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-        swaps ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
+      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      const fewest = Math.min(
+        cell(row - 1, column) + 1,
+        cell(row, column - 1) + 1,
+        cell(row - 1, column - 1) + Number(!isSame),
+        isSwapped ? cell(row - 2, column - 2) + 1 : Infinity,
       )
+      rows[row]?.push(row === 0 && column === 0 ? 0 : fewest)
     }
-    beforeLast = last
-    last = current
   }
-  const distance = last[b.length] ?? Infinity
+  const distance = cell(a.length, b.length)
   return distance > limit ? Infinity : distance
 }
 

@@ -79,20 +79,25 @@ function longEnough(words: readonly string[], letters: number): string[] {
   return words.filter((word) => word.length >= letters)
 }
 
-/** "sil jo": as few letters of each part as leave one name, at least two; null where all of them do not. */
+/** "sil jo": as few letters of each part as leave one name; null where all of them do not. */
 function shortestUniqueBeginning(latin: string, book: NameBook): string | null {
-  const parts = foldedWords(latin)
-  const [given, family] = [parts[0] ?? '', parts.at(-1) ?? '']
-  if (parts.length !== 2 || given === family) return null
-  for (let letters = 5; letters <= given.length + family.length; letters++) {
-    for (const ofFamily of [3, 4, 5, 6, 7, 8]) {
-      const ofGiven = letters - ofFamily
-      if (ofGiven < 2 || ofFamily > family.length || ofGiven > given.length) continue
-      const words = [family.slice(0, ofFamily), given.slice(0, ofGiven)]
-      if (book.beginning(words).length === 1) return words.join(' ')
-    }
-  }
-  return null
+  const [given = '', family = '', ...more] = foldedWords(latin)
+  if (more.length > 0 || given === family) return null
+  const words = beginnings(family, given).find((both) => book.beginning(both).length === 1)
+  return words?.join(' ') ?? null
+}
+
+/** At least three letters of the first and two of the second, the shortest together first. */
+function beginnings(first: string, second: string): [string, string][] {
+  const ofFirst = prefixes(first, 3)
+  const ofSecond = prefixes(second, 2)
+  return ofFirst
+    .flatMap((one) => ofSecond.map((other): [string, string] => [one, other]))
+    .toSorted((a, b) => a.join('').length - b.join('').length)
+}
+
+function prefixes(word: string, shortest: number): string[] {
+  return Array.from({ length: Math.max(0, word.length - shortest + 1) }, (_, more) => word.slice(0, shortest + more))
 }
 
 /** Null where a mistyped word is too short to be put right (a fourth letter makes one), where the words are, or are nearer to, the name of somebody else: then they would be right. */

@@ -2,6 +2,7 @@ import { createPeople } from '../people.ts'
 import { createQueries } from '../queries.ts'
 import { ANSWERS, judge } from '../relevance.ts'
 import { createSchedule } from '../schedule.ts'
+import { withinTime } from '../within-time.ts'
 import type { Contender } from './contender.ts'
 import { createFlexSearch } from './flexsearch.ts'
 import { createMiniSearch } from './minisearch.ts'
@@ -16,10 +17,10 @@ const create: Record<ContenderName, () => Contender> = {
 
 /** A process of its own, so that a library's memory is its own. */
 process.once('message', (task: ContenderTask) => {
-  process.send?.(run(task), () => process.disconnect())
+  void run(task).then((report) => process.send?.(report, () => process.disconnect()))
 })
 
-function run({ name, people: count, keystrokes, limitMs }: ContenderTask): ContenderReport {
+async function run({ name, people: count, keystrokes, limitMs }: ContenderTask): Promise<ContenderReport> {
   const people = createPeople(count)
   const queries = createQueries(people)
   const before = usedMegabytes()
@@ -32,26 +33,15 @@ function run({ name, people: count, keystrokes, limitMs }: ContenderTask): Conte
   const buildMs = performance.now() - started
   const megabytes = usedMegabytes() - before
   const schedule = createSchedule(queries, keystrokes)
-  const keystrokeMs = withinTime(limitMs, schedule.keystrokes, (text) => {
+  const keystrokeMs = await withinTime(limitMs, schedule.keystrokes, (text) => {
     const from = performance.now()
     contender.search(text, ANSWERS)
     return performance.now() - from
   })
-  const outcomes = withinTime(limitMs, schedule.finished, (query) =>
+  const outcomes = await withinTime(limitMs, schedule.finished, (query) =>
     judge(people, query, contender.search(query.text, ANSWERS)),
   )
   return { buildMs, megabytes, keystrokeMs, outcomes }
-}
-
-/** The results of as many as there is time for. */
-function withinTime<Item, Result>(limitMs: number, items: readonly Item[], work: (item: Item) => Result): Result[] {
-  const results: Result[] = []
-  const end = performance.now() + limitMs
-  for (const item of items) {
-    if (performance.now() > end) break
-    results.push(work(item))
-  }
-  return results
 }
 
 function usedMegabytes(): number {

@@ -19,19 +19,20 @@ const WORDS_OUT_OF_ORDER = 4
 /** One mistyped letter a word ("SingleError"), words as beginnings, in any order, ranked up to its own limit of 1,000 matches. */
 export function createUFuzzy(): Contender {
   const lines: string[] = []
+  const numbers: number[] = []
   const inLatin = new UFuzzy({ intraMode: 1, interLft: 1 })
   const inAnyScript = new UFuzzy({ ...universal, intraMode: 1, interLft: 1 })
   return {
     add(number, person) {
-      lines[number] = searchedLine(person)
+      lines.push(searchedLine(person))
+      numbers.push(number)
     },
     search(text, count) {
       const query = words(text).join(' ')
       const engine = /^[ -~]*$/.test(query) ? inLatin : inAnyScript
-      const [numbers, info, order] = engine.search(lines, query, WORDS_OUT_OF_ORDER, 1_000)
-      if (numbers === null) return []
-      if (info === null || order === null) return numbers.slice(0, count)
-      return order.slice(0, count).flatMap((place) => info.idx[place] ?? [])
+      const [found, info, order] = engine.search(lines, query, WORDS_OUT_OF_ORDER, 1_000)
+      const best = info === null || order === null ? found : order.slice(0, count).map((place) => info.idx[place] ?? -1)
+      return (best ?? []).slice(0, count).flatMap((line) => numbers[line] ?? [])
     },
   }
 }
