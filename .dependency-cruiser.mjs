@@ -91,7 +91,21 @@ export default {
       from: { path: '^bot/features/' },
       to: {
         path: '^(bot|tabs|appPackage|test)/',
-        pathNot: ['^bot/features/', '^bot/(db|cards|calendar)/', '^bot/(context|conversation|feature|links)\\.ts$'],
+        pathNot: [
+          '^bot/features/',
+          '^bot/(db|cards|calendar|search)/',
+          '^bot/(context|conversation|feature|links)\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'search-knows-no-edge',
+      comment: 'The indexes see the domain and the database: no feature, no transport.',
+      severity: 'error',
+      from: { path: '^bot/search/' },
+      to: {
+        path: '^(bot|tabs|appPackage|test)/',
+        pathNot: ['^bot/(search|db)/', '^bot/(context|feature)\\.ts$', '^bot/jobs/clock\\.ts$'],
       },
     },
     {

@@ -18,7 +18,7 @@ import { createHomeApi } from './features/home/feature.ts'
 import { mentoringApi, mentoringFeature } from './features/mentoring/feature.ts'
 import { readWaitingRequests } from './features/mentoring/read-waiting-requests.ts'
 import { peopleApi } from './features/people/feature.ts'
-import { searchApi, searchFeature } from './features/search/feature.ts'
+import { createSearchApi, createSearchFeature } from './features/search/feature.ts'
 import { createWelcomeFeature } from './features/welcome/feature.ts'
 import { createApiRouter } from './http/api-router.ts'
 import { createHealthRouter } from './http/health.ts'
@@ -27,7 +27,8 @@ import { createTabRouter } from './http/static-tab.ts'
 import type { Clock } from './jobs/clock.ts'
 import { pruneSlots } from './jobs/prune-slots.ts'
 import { createLinks, type Links } from './links.ts'
-import { createSearchIndexes, type SearchIndexes } from './search/search-indexes.ts'
+import { pruneSearchChanges } from './search/changes.ts'
+import { createSearchIndexes, type SearchIndexes, type SearchLimits } from './search/search-indexes.ts'
 import { createTeamsBot } from './teams/create-teams-bot.ts'
 
 export interface AppOptions {
@@ -49,24 +50,29 @@ export interface AppOptions {
   tabRouter?: Router
   /** Tests share one database and keep each worker to its own tenant. */
   onlyTenant?: string
+  /** Tests make the bounds of the search small. */
+  searchLimits?: SearchLimits
 }
 
 export interface App {
   http: Express
   worker: DeliveryWorker
+  /** To be warmed once the server listens: until then the first search of a company loads its index. */
+  search: SearchIndexes
 }
 
 /** Puts Hallway together: the only place that knows every feature and every edge. */
 export function createApp(options: AppOptions): App {
   const { config, database, clock, verifier, log } = options
   const links = options.links ?? createLinks(config.teamsAppId, config.publicUrl)
-  const indexes = createSearchIndexes({
+  const search = createSearchIndexes({
     database,
     clock,
     log,
     ...(options.onlyTenant !== undefined && { onlyTenant: options.onlyTenant }),
+    ...(options.searchLimits !== undefined && { limits: options.searchLimits }),
   })
-  const features = createFeatures(indexes)
+  const features = createFeatures(search)
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
 
@@ -77,7 +83,7 @@ export function createApp(options: AppOptions): App {
     links,
     log,
     transport: bot,
-    jobs: [...features.flatMap((feature) => feature.jobs ?? []), pruneSlots],
+    jobs: [...features.flatMap((feature) => feature.jobs ?? []), pruneSlots, pruneSearchChanges],
     messages: features.flatMap((feature) => feature.messages ?? []),
     ...(options.onlyTenant !== undefined && { onlyTenant: options.onlyTenant }),
     ...(options.newConversationsAt !== undefined && { newConversationsAt: options.newConversationsAt }),
@@ -89,13 +95,13 @@ export function createApp(options: AppOptions): App {
     developmentModules: options.tabRouter !== undefined,
     ...(options.guard !== undefined && { guard: options.guard }),
     routers: [
-      createHealthRouter({ database, metrics, metricsToken: config.metricsToken }),
+      createHealthRouter({ database, search, metrics, metricsToken: config.metricsToken }),
       ...(options.developmentRouter === undefined ? [] : [options.developmentRouter]),
-      createApiRouter({ handlers: createHandlers(indexes), database, verifier, clock, links }),
+      createApiRouter({ handlers: createHandlers(search), database, verifier, clock, links }),
       options.tabRouter ?? createTabRouter(options.tabFolder),
     ],
   })
-  return { http, worker }
+  return { http, worker, search }
 }
 
 function createFeatures(indexes: SearchIndexes): Feature[] {
@@ -105,7 +111,7 @@ function createFeatures(indexes: SearchIndexes): Feature[] {
     followUpsFeature,
     createGroupsFeature(indexes),
     mentoringFeature,
-    searchFeature,
+    createSearchFeature(indexes),
     createWelcomeFeature({ pause: peopleApi.pause }),
   ]
 }
@@ -118,7 +124,7 @@ function createHandlers(indexes: SearchIndexes): Handlers {
     ...createGroupsApi(indexes),
     ...mentoringApi,
     ...peopleApi,
-    ...searchApi,
+    ...createSearchApi(indexes),
     ...createHomeApi({
       introductions: readWaitingIntroductions,
       followUps: readDueFollowUps,

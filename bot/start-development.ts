@@ -59,12 +59,14 @@ export async function startDevelopment({ config, log, live }: StartOptions): Pro
       ...(tabRouter !== undefined && { tabRouter }),
       ...chat?.appOptions,
     })
+    started.defer(app.search.stop)
     started.defer(app.worker.stop)
     const server = await listen(app.http, config.port, config.host)
     started.defer(async () => {
       await closeServer(server)
     })
     app.worker.start()
+    void app.search.warm()
     await playground?.ready
     printAddresses(config.publicUrl, playground)
   } catch (error) {

@@ -40,12 +40,14 @@ export async function startProduction({ config, log }: StartOptions): Promise<Ru
         issuer: discoverIssuer(entra.authority, tenantId),
       }),
     })
+    started.defer(app.search.stop)
     started.defer(app.worker.stop)
     const server = await listen(app.http, config.port, config.host)
     started.defer(async () => {
       await closeServer(server)
     })
     app.worker.start()
+    void app.search.warm()
     log.info({ port: config.port }, 'Hallway listens')
   } catch (error) {
     await started.disposeAsync()

@@ -7,6 +7,7 @@ import * as introductions from './migrations/0004-introductions.ts'
 import * as followUps from './migrations/0005-follow-ups.ts'
 import * as outbox from './migrations/0006-outbox.ts'
 import * as eventPlaces from './migrations/0007-event-places.ts'
+import * as searchChanges from './migrations/0008-search-changes.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0005-follow-ups': followUps,
   '0006-outbox': outbox,
   '0007-event-places': eventPlaces,
+  '0008-search-changes': searchChanges,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

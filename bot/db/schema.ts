@@ -38,10 +38,8 @@ export interface PersonTable extends TenantRow {
   leave_at: Date | null
   account_enabled: Generated<boolean>
   preferred_language: string | null
-  /** Folded name parts, then folded user name: what name search compares. */
+  /** Folded name parts, then folded user name: lists of people are sorted by it. */
   folded_name: string
-  /** Folded title, department, office, city and country. */
-  folded_place: string
 }
 
 /** What a person says of themselves, and what they are open to. */
@@ -66,8 +64,6 @@ export interface ProfileTable extends TenantRow {
   weekly_budget: Generated<number>
   paused_until: DateText | null
   nudge_weekday: Generated<number>
-  /** Folded skills, topics, interests and pitch. */
-  folded_profile: Generated<string>
 }
 
 export interface NeverPairTable extends TenantRow {
@@ -111,8 +107,6 @@ export interface MentorshipTable extends TenantRow {
 export interface GroupTable extends TenantRow {
   group_id: string
   name: string
-  /** Folded name and description. */
-  folded_text: string
   kind: GroupKind
   description: string
   visibility: GroupVisibility
@@ -133,7 +127,6 @@ export interface EventTable extends TenantRow {
   uid: string
   title: string
   description: string
-  folded_text: string
   place: string | null
   join_url: string | null
   group_id: string | null

@@ -3,10 +3,12 @@ import { Router, type Request } from 'express'
 import type { Registry } from 'prom-client'
 import { AppError } from '../../shared/errors/app-error.ts'
 import type { Database } from '../db/database.ts'
+import type { SearchIndexes } from '../search/search-indexes.ts'
 
-/** `/healthz`: the process lives. `/readyz`: the database answers. `/metrics`: loopback, or with the token. */
+/** `/healthz`: the process lives. `/readyz`: the database answers and the search is loaded. `/metrics`: loopback, or with the token. */
 export function createHealthRouter(options: {
   database: Database
+  search: Pick<SearchIndexes, 'isWarm'>
   metrics: Registry
   metricsToken: string | null
 }): Router {
@@ -15,8 +17,8 @@ export function createHealthRouter(options: {
     response.json({ status: 'alive' })
   })
   router.get('/readyz', async (_request, response) => {
-    const ready = await options.database.isReady()
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'database does not answer' })
+    const missing = await whatIsMissing(options)
+    response.status(missing === null ? 200 : 503).json({ status: missing ?? 'ready' })
   })
   router.get('/metrics', async (request, response) => {
     if (!mayReadMetrics(request, options.metricsToken)) {
@@ -25,6 +27,17 @@ export function createHealthRouter(options: {
     response.type(options.metrics.contentType).send(await options.metrics.metrics())
   })
   return router
+}
+
+async function whatIsMissing({
+  database,
+  search,
+}: {
+  database: Database
+  search: Pick<SearchIndexes, 'isWarm'>
+}): Promise<string | null> {
+  if (!(await database.isReady())) return 'database does not answer'
+  return search.isWarm ? null : 'search is being loaded'
 }
 
 /** Behind a proxy every request comes from loopback: with a token configured, only the token counts. */

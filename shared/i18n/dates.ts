@@ -1,17 +1,19 @@
+import { dateFormat } from './date-format.ts'
+
 const DAY_MS = 86_400_000
 
 /** "Thu 26 Nov", or "today" and "tomorrow" in the locale's words. */
 export function shortDay(locale: string, instant: Date, timeZone: string, now: Date): string {
   const days = Math.round((localMidnight(instant, timeZone) - localMidnight(now, timeZone)) / DAY_MS)
   if (days === 0 || days === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone })
+  return dateFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone })
     .format(instant)
     .replaceAll(',', '')
 }
 
 /** "10:00", or as the locale writes it. */
 export function clockTime(locale: string, instant: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(instant)
+  return dateFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone }).format(instant)
 }
 
 /** "Thu 26 Nov, 10:00". */
@@ -21,17 +23,17 @@ export function dayAndTime(locale: string, instant: Date, timeZone: string, now:
 
 /** "Thu 26 Nov" of an all-day event: it is kept at UTC midnight and is on that date for every reader. */
 export function allDayDate(locale: string, startsAt: Date): string {
-  return new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
+  return dateFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
     .format(startsAt)
     .replaceAll(',', '')
 }
 
 /** "8 December", from an ISO date. */
 export function longDate(locale: string, date: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date))
+  return dateFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date))
 }
 
 /** UTC midnight of the local calendar day, so that days can be subtracted across DST. */
 function localMidnight(instant: Date, timeZone: string): number {
-  return Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant))
+  return Date.parse(dateFormat('en-CA', { timeZone }).format(instant))
 }

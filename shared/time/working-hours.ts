@@ -28,6 +28,13 @@ export function nextWorkingTime(hours: WorkingHours, from: Date): Date {
   }
 }
 
+/** The working hours that go on at `from`, or the next ones; null for somebody without working days. */
+export function nextWorkingHours(hours: WorkingHours, from: Date): { from: Date; until: Date } | null {
+  if (hours.days.length === 0) return null
+  const start = nextWorkingTime(hours, from)
+  return { from: start, until: instantAt(localDate(start, hours.timeZone), hours.endMinute, hours.timeZone) }
+}
+
 /** The instant of a wall-clock minute on a local date; a minute that DST skips moves forward. */
 export function instantAt(date: string, minute: number, timeZone: string): Date {
   return atMinute(DateTime.fromISO(date, { zone: timeZone }), minute).toJSDate()

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import type { EventTable } from '../../bot/db/schema.ts'
-import { fold } from '../../shared/search/fold.ts'
 import type { TestHallway } from './hallway.ts'
 
 type EventOptions = { title: string; startsAt: string; minutes?: number } & Partial<
@@ -34,7 +33,6 @@ export async function addEvent(
         uid: id,
         title,
         description: '',
-        folded_text: fold(title),
         local_start: startsAt.slice(0, 19),
         duration_minutes: minutes,
         time_zone: 'UTC',

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Insertable } from 'kysely'
 import type { GroupTable, MembershipTable } from '../../bot/db/schema.ts'
-import { fold } from '../../shared/search/fold.ts'
 import type { TestHallway } from './hallway.ts'
 import type { TestPerson } from './people.ts'
 
@@ -17,7 +16,6 @@ export async function addGroup(hallway: TestHallway, options: GroupOptions): Pro
       .values({
         tenant_id: hallway.tenantId,
         group_id: id,
-        folded_text: fold(`${group.name} ${group.description}`),
         ...group,
       })
       .execute()

@@ -8,6 +8,7 @@ import type { Database } from '../../bot/db/database.ts'
 import { moveClock } from '../../bot/dev/move-clock.ts'
 import type { MovableClock } from '../../bot/jobs/clock.ts'
 import { closeServer, listen } from '../../bot/listen.ts'
+import type { SearchLimits } from '../../bot/search/search-indexes.ts'
 import { createApiClient, type ApiClient } from './api-client.ts'
 import { createTestClock } from './clock.ts'
 import { openEngine } from './engines/open-engine.ts'
@@ -28,8 +29,10 @@ export interface TestHallway {
   teams: FakeTeams
   /** A colleague in the directory; reachable in Teams unless `installed` is false. */
   addPerson(options: PersonOptions, installed?: boolean): Promise<TestPerson>
-  /** The API over HTTP with a verified token. */
-  as(person: Pick<TestPerson, 'id'>, options?: { roles?: string[] }): ApiClient
+  /** The API over HTTP with a verified token; asks the first instance unless told otherwise. */
+  as(person: Pick<TestPerson, 'id'>, options?: { roles?: string[]; instance?: number }): ApiClient
+  /** Loads the search of every instance, as the start of a server does. */
+  warm(): Promise<void>
   /** Runs everything that is due now. */
   settle(): Promise<void>
   /** Moves the clock through every due moment on the way. */
@@ -43,10 +46,18 @@ export interface TestHallway {
  * issuers, a Teams connector that is ours, a tenant that is this test's, a clock that stands still.
  *
  * @param options.logTo receives every line of the log.
- * @param options.instances how many servers share the work; the first one answers HTTP.
+ * @param options.instances how many servers share the work; Teams speaks to the first one.
+ * @param options.warm false leaves the search to be loaded by `warm` or by the first search.
  */
 export async function startHallway(
-  options: { now?: Date; log?: 'silent' | 'error'; logTo?: DestinationStream; instances?: number } = {},
+  options: {
+    now?: Date
+    log?: 'silent' | 'error'
+    logTo?: DestinationStream
+    instances?: number
+    warm?: boolean
+    searchLimits?: SearchLimits
+  } = {},
 ): Promise<TestHallway> {
   const tenantId = randomUUID()
   const clientId = randomUUID()
@@ -86,6 +97,7 @@ export async function startHallway(
       tabFolder: fileURLToPath(new URL('../../dist/tab', import.meta.url)),
       verifier: createTokenVerifier({ clientId, tenantId, issuer: discoverIssuer(entra.authority, tenantId) }),
       onlyTenant: tenantId,
+      ...(options.searchLimits !== undefined && { searchLimits: options.searchLimits }),
     }),
   )
   const worker = {
@@ -95,7 +107,16 @@ export async function startHallway(
   }
   const [first] = apps
   if (first === undefined) throw new RangeError('At least one instance')
-  const server = await listen(first.http, port, '127.0.0.1')
+  const servers: { origin: string; close: () => Promise<void> }[] = []
+  for (const app of apps) {
+    const at = app === first ? port : await freePort()
+    const server = await listen(app.http, at, '127.0.0.1')
+    servers.push({ origin: `http://127.0.0.1:${String(at)}`, close: async () => await closeServer(server) })
+  }
+  const warm = async (): Promise<void> => {
+    await Promise.all(apps.map(async ({ search }) => await search.warm()))
+  }
+  if (options.warm !== false) await warm()
 
   const advanceTo = async (until: Date): Promise<void> => {
     await moveClock({ clock, worker, readNextDue, until })
@@ -124,8 +145,9 @@ export async function startHallway(
       if (installed) await teams.install(added)
       return added
     },
-    as: (person, { roles = [] } = {}) =>
-      createApiClient(origin, async () => await entra.sign({ oid: person.id, roles })),
+    as: (person, { roles = [], instance = 0 } = {}) =>
+      createApiClient(servers[instance]?.origin ?? '', async () => await entra.sign({ oid: person.id, roles })),
+    warm,
     settle: async () => {
       await worker.drain()
     },
@@ -134,8 +156,11 @@ export async function startHallway(
       await advanceTo(new Date(clock.now().getTime() + (seconds + hours * 3_600 + days * 86_400) * 1_000))
     },
     async stop() {
-      await closeServer(server)
-      for (const app of apps) await app.worker.stop()
+      for (const { close } of servers) await close()
+      for (const app of apps) {
+        await app.worker.stop()
+        await app.search.stop()
+      }
       await teams.stop()
       await entra.stop()
       await database.close()

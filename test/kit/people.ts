@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { foldedPerson, foldedProfile } from '../../bot/db/folded-columns.ts'
+import { foldedName } from '../../bot/db/folded-columns.ts'
 import type { TenantTransaction } from '../../bot/db/database.ts'
 import type { PersonTable, ProfileTable } from '../../bot/db/schema.ts'
 import type { Insertable } from 'kysely'
@@ -12,8 +12,8 @@ export interface TestPerson {
 
 /** Anything of a person that a test cares about; the rest is a plain colleague in London. */
 export type PersonOptions = { name: string } & Partial<
-  Omit<Insertable<PersonTable>, 'tenant_id' | 'folded_name' | 'folded_place' | 'display_name'> &
-    Omit<Insertable<ProfileTable>, 'tenant_id' | 'person_id' | 'folded_profile'>
+  Omit<Insertable<PersonTable>, 'tenant_id' | 'folded_name' | 'display_name'> &
+    Omit<Insertable<ProfileTable>, 'tenant_id' | 'person_id'>
 >
 
 const DIRECTORY_COLUMNS = [
@@ -55,23 +55,16 @@ export async function insertPerson(
       tenant_id: tenantId,
       person_id: id,
       ...directory,
-      ...foldedPerson({ ...directory, user_principal_name: userPrincipalName }),
+      ...foldedName({ ...directory, user_principal_name: userPrincipalName }),
     })
     .execute()
-  const profile = omit(columns, DIRECTORY_COLUMNS)
   await tx
     .insertInto('profiles')
     .values({
       tenant_id: tenantId,
       person_id: id,
       time_zone: 'Europe/London',
-      ...profile,
-      folded_profile: foldedProfile({
-        pitch: profile.pitch ?? '',
-        skills: profile.skills ?? [],
-        interests: profile.interests ?? [],
-        mentorTopics: profile.mentor_topics ?? [],
-      }),
+      ...omit(columns, DIRECTORY_COLUMNS),
     })
     .execute()
   return { id, name, userPrincipalName }

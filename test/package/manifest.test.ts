@@ -1,15 +1,31 @@
 import { describe, expect, it } from '@jest/globals'
 import { checkManifest, fillManifest } from '../../appPackage/manifest.ts'
 import { peopleApi } from '../../bot/features/people/feature.ts'
-import { searchFeature } from '../../bot/features/search/feature.ts'
+import { createEventsFeature } from '../../bot/features/events/feature.ts'
+import { createGroupsFeature } from '../../bot/features/groups/feature.ts'
+import { createSearchFeature } from '../../bot/features/search/feature.ts'
 import { createWelcomeFeature } from '../../bot/features/welcome/feature.ts'
+import type { SearchIndexes } from '../../bot/search/search-indexes.ts'
 import { readProjectFile, readSampleManifest, sampleVariables } from './sample-package.ts'
 
 const manifest = readSampleManifest()
 const commands = manifest.composeExtensions.flatMap((extension) => extension.commands)
 
+/** Nothing is searched here. */
+const indexes: SearchIndexes = {
+  read: async () => await Promise.reject(new Error('Not in this test')),
+  warm: async () => await Promise.resolve(),
+  isWarm: true,
+  stop: async () => await Promise.resolve(),
+}
+
 /** The features that answer what is typed. */
-const features = [searchFeature, createWelcomeFeature({ pause: peopleApi.pause })]
+const features = [
+  createSearchFeature(indexes),
+  createGroupsFeature(indexes),
+  createEventsFeature(indexes),
+  createWelcomeFeature({ pause: peopleApi.pause }),
+]
 
 describe('the manifest', () => {
   it('is valid by the official schema', () => {

@@ -1,6 +1,5 @@
 import type { Insertable, Selectable } from 'kysely'
 import { PITCH_MAX_LENGTH } from '../../../shared/people/limits.ts'
-import { foldedProfile } from '../../db/folded-columns.ts'
 import type { Schema } from '../../db/schema.ts'
 import {
   createCellTaker,
@@ -22,7 +21,7 @@ import type { TableRow } from './read-table.ts'
 import { zoneOfPlace } from './zone-of-place.ts'
 
 export type PersonRow = Selectable<Schema['people']>
-export type DirectoryColumn = Exclude<keyof PersonRow, 'tenant_id' | 'person_id' | 'folded_name' | 'folded_place'>
+export type DirectoryColumn = Exclude<keyof PersonRow, 'tenant_id' | 'person_id' | 'folded_name'>
 type ProfileRow = Omit<Insertable<Schema['profiles']>, 'tenant_id'>
 
 export interface ParsedPerson {
@@ -110,15 +109,11 @@ function takeDirectory(cells: Cells, take: Take, zone: string): ParsedPerson['di
 
 function takeProfile(cells: Cells, take: Take, { personId, zone }: { personId: string; zone: string }): ProfileRow {
   const terms = (column: PeopleColumn) => take(readTerms(column, cells[column]), [])
-  const written = {
+  return {
+    person_id: personId,
     pitch: take(readText('pitch', cells.pitch, PITCH_MAX_LENGTH), null) ?? '',
     skills: terms('skills'),
     interests: terms('interests'),
-  }
-  const topics = terms('mentorTopics')
-  return {
-    ...written,
-    person_id: personId,
     wants_to_learn: terms('wantsToLearn'),
     languages: terms('languages'),
     time_zone: zone,
@@ -127,9 +122,8 @@ function takeProfile(cells: Cells, take: Take, { personId, zone }: { personId: s
       readWholeNumber('mentorCapacity', cells.mentorCapacity, MENTOR_CAPACITY),
       MENTOR_CAPACITY.absent,
     ),
-    mentor_topics: topics,
+    mentor_topics: terms('mentorTopics'),
     paused_until: null,
-    folded_profile: foldedProfile({ ...written, mentorTopics: topics }),
   }
 }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Selectable } from 'kysely'
-import { foldedText } from '../../db/folded-columns.ts'
 import type { Schema } from '../../db/schema.ts'
 import type { ParsedEvent } from './parse-event.ts'
 import { alignOccurrences } from './align-occurrences.ts'
@@ -44,7 +43,6 @@ function toColumns(
     uid: event.uid,
     title: event.title,
     description: event.description,
-    folded_text: foldedText(event.title, event.description),
     place: event.place,
     join_url: event.joinUrl,
     group_id: groupId,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Selectable } from 'kysely'
-import { foldedText } from '../../db/folded-columns.ts'
 import type { Schema } from '../../db/schema.ts'
 import type { ParsedGroup } from './parse-group.ts'
 import type { ImportContext } from './report.ts'
@@ -30,13 +29,11 @@ export async function writeGroup(
 
 /** What the file has no column for stays as it was. */
 function toColumns(group: ParsedGroup, before: Pick<GroupRow, 'description' | 'visibility'>): GroupColumns {
-  const description = group.description ?? before.description
   return {
     name: group.name,
     kind: group.kind,
-    description,
+    description: group.description ?? before.description,
     visibility: group.visibility ?? before.visibility,
-    folded_text: foldedText(group.name, description),
   }
 }
 

@@ -1,6 +1,6 @@
 import { sql, type Insertable } from 'kysely'
 import type { TenantTransaction } from '../../db/database.ts'
-import { foldedPerson } from '../../db/folded-columns.ts'
+import { foldedName } from '../../db/folded-columns.ts'
 import { insertRows } from '../../db/insert-rows.ts'
 import type { Schema } from '../../db/schema.ts'
 import type { ParsedPerson, PersonRow } from './parse-person.ts'
@@ -31,7 +31,7 @@ export function comparePeople(
     const before = existing.get(person.personId)
     const manager = hasManagers ? { manager_id: managerOf.get(person.personId) ?? null } : {}
     const merged = { ...(before ?? emptyRow(tenantId, person.personId)), ...person.directory, ...manager }
-    const row = { ...merged, ...foldedPerson(merged) }
+    const row = { ...merged, ...foldedName(merged) }
     if (before === undefined) {
       changes.created.push({ row, profile: { ...person.profile, tenant_id: tenantId } })
     } else if (isSame(before, row)) {
@@ -62,7 +62,6 @@ function emptyRow(tenantId: string, personId: string): PersonRow {
     account_enabled: true,
     preferred_language: null,
     folded_name: '',
-    folded_place: '',
   }
 }
 
@@ -136,7 +135,6 @@ async function updateRows(tx: TenantTransaction, rows: PersonRow[]): Promise<voi
         account_enabled: excluded.ref('excluded.account_enabled'),
         preferred_language: excluded.ref('excluded.preferred_language'),
         folded_name: excluded.ref('excluded.folded_name'),
-        folded_place: excluded.ref('excluded.folded_place'),
       })),
     )
     .execute()

@@ -2,7 +2,6 @@ import type { ParsedInput } from '../../../shared/api/contract.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import type { Me } from '../../../shared/people/schemas.ts'
 import type { ActorContext } from '../../context.ts'
-import { foldedProfile } from '../../db/folded-columns.ts'
 import { reconsiderMessages } from '../../db/outbox.ts'
 import { readMe } from './read-me.ts'
 
@@ -20,7 +19,7 @@ export async function updateProfile(context: ActorContext, input: ParsedInput<'u
     })
     .where('person_id', '=', context.actor.personId)
     .execute()
-  return await refold(context)
+  return await readMe(context)
 }
 
 export async function updateOpenTo(context: ActorContext, input: ParsedInput<'updateOpenTo'>): Promise<Me> {
@@ -35,7 +34,7 @@ export async function updateOpenTo(context: ActorContext, input: ParsedInput<'up
     })
     .where('person_id', '=', context.actor.personId)
     .execute()
-  return await refold(context)
+  return await readMe(context)
 }
 
 /** @throws AppError `invalid-input` for a zone the platform does not know. */
@@ -65,24 +64,6 @@ export async function pause(context: ActorContext, until: string | null): Promis
     .where('person_id', '=', context.actor.personId)
     .execute()
   await reconsiderMessages(context.tx, { recipientId: context.actor.personId, now: context.now })
-}
-
-/** Search reads folded text, so it follows every change of what it is made from. */
-async function refold(context: ActorContext): Promise<Me> {
-  const me = await readMe(context)
-  await context.tx
-    .updateTable('profiles')
-    .set({
-      folded_profile: foldedProfile({
-        pitch: me.profile.pitch,
-        skills: me.profile.skills,
-        interests: me.profile.interests,
-        mentorTopics: me.openTo.mentorTopics,
-      }),
-    })
-    .where('person_id', '=', context.actor.personId)
-    .execute()
-  return me
 }
 
 /** The same skill typed twice, in another case, is one skill. */

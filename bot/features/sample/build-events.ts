@@ -2,7 +2,6 @@ import type { Insertable } from 'kysely'
 import { addDays } from '../../../shared/time/working-hours.ts'
 import { expandOccurrences } from '../../calendar/expand-occurrences.ts'
 import { horizon } from '../../calendar/horizon.ts'
-import { foldedText } from '../../db/folded-columns.ts'
 import type { Schema } from '../../db/schema.ts'
 import { sampleGroupId } from './build-groups.ts'
 import { officeNamed } from './draw-people.ts'
@@ -62,7 +61,6 @@ function toRow(definition: EventDefinition, today: string, now: Date): EventRow 
     uid: `${id}@${SAMPLE_DOMAIN}`,
     title,
     description,
-    folded_text: foldedText(title, description),
     place,
     join_url: online ? `https://meet.${SAMPLE_DOMAIN}/${id.slice(0, 8)}` : null,
     group_id: definition.group === undefined ? null : sampleGroupId(definition.group),

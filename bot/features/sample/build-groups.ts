@@ -1,7 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { MembershipVisibility } from '../../../shared/groups/schemas.ts'
 import { addDays } from '../../../shared/time/working-hours.ts'
-import { foldedText } from '../../db/folded-columns.ts'
 import type { Schema } from '../../db/schema.ts'
 import { groupDefinitions, type GroupDefinition } from './group-definitions.ts'
 import { newHirePersona } from './personas.ts'
@@ -26,7 +25,6 @@ export function buildGroups(random: Random, people: readonly SamplePerson[], tod
     groups: groupDefinitions.map((definition) => ({
       group_id: sampleGroupId(definition.name),
       name: definition.name,
-      folded_text: foldedText(definition.name, definition.description),
       kind: definition.kind,
       description: definition.description,
       visibility: definition.visibility,

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import { foldedPerson, foldedProfile } from '../../db/folded-columns.ts'
+import { foldedName } from '../../db/folded-columns.ts'
 import type { Schema } from '../../db/schema.ts'
 import { SAMPLE_DOMAIN } from './personas.ts'
 import type { SamplePerson } from './sample-person.ts'
@@ -20,7 +20,7 @@ export function toPersonRow(person: SamplePerson): Omit<Insertable<Schema['peopl
   }
   return {
     ...row,
-    ...foldedPerson(row),
+    ...foldedName(row),
     person_id: person.id,
     mail: userPrincipalName,
     manager_id: person.managerId,
@@ -50,6 +50,5 @@ export function toProfileRow(person: SamplePerson): Omit<Insertable<Schema['prof
     mentor_topics: [...(person.mentor?.topics ?? [])],
     open_to_buddy: person.buddy,
     paused_until: null,
-    folded_profile: foldedProfile({ ...person, mentorTopics: person.mentor?.topics ?? [] }),
   }
 }

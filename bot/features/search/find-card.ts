@@ -4,8 +4,9 @@ import { caption, card, executeButton, linkButton, personRow, text, title } from
 import { FIND_PEOPLE_VERB } from '../../cards/verbs.ts'
 import type { ActorContext } from '../../context.ts'
 import { readActivePerson, toSummary } from '../../db/people.ts'
+import type { SearchIndexes } from '../../search/search-indexes.ts'
 import { queryPeople } from './people-query.ts'
-import { reasonFor } from './reasons.ts'
+import { explain } from './reasons.ts'
 import { shorten } from '../../cards/shorten.ts'
 
 const MOST_PEOPLE = 5
@@ -13,16 +14,12 @@ const MOST_PEOPLE = 5
 const LONGEST_ECHO = 60
 
 /** The five best people for a text; without one, the five who fit the reader best. Read by them alone. */
-export async function findPeopleCard(context: ActorContext, query: string): Promise<Card> {
+export async function findPeopleCard(indexes: SearchIndexes, context: ActorContext, query: string): Promise<Card> {
   const viewer = await readActivePerson(context, context.actor.personId)
   const messages = messagesFor(viewer.preferred_language)
   const names = messages.search.find
-  const { people, total } = await queryPeople(context, viewer, {
-    text: query,
-    mentorsOnly: false,
-    skip: 0,
-    count: MOST_PEOPLE,
-  })
+  const { people: index } = await indexes.read(context)
+  const { people, total, match } = await queryPeople(context, { index, viewer }, { text: query, count: MOST_PEOPLE })
   const echo = shorten(query, LONGEST_ECHO)
   if (people.length === 0) {
     const line = query === '' ? messages.search.nobodyYet : messages.search.nobody(echo)
@@ -33,9 +30,10 @@ export async function findPeopleCard(context: ActorContext, query: string): Prom
     })
   }
   const heading = query === '' ? names.suggestions : names.title(echo)
+  const reasonFor = explain(messages, viewer, { text: query })
   const rows = people.map((person): CardElement => {
     const { items, ...row } = personRow(toSummary(person))
-    const reason = reasonFor(messages, viewer, person)
+    const reason = reasonFor(person)
     return {
       ...row,
       items: reason === null ? items : [...items, text(reason, { spacing: 'Small' })],
@@ -45,7 +43,12 @@ export async function findPeopleCard(context: ActorContext, query: string): Prom
   const isCut = query !== '' && total > people.length
   return card({
     summary: heading,
-    body: [title(heading), ...rows, caption(isCut ? names.more(total - people.length) : names.hint)],
+    body: [
+      title(heading),
+      ...(match === 'all' ? [] : [text(names[match])]),
+      ...rows,
+      caption(isCut ? names.more(total - people.length) : names.hint),
+    ],
     actions: [linkButton(names.open, context.links.tab('mentors'), { style: 'positive' })],
   })
 }

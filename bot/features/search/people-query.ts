@@ -1,7 +1,15 @@
 import { sql, type RawBuilder } from 'kysely'
+import { facet } from '../../../shared/search/document.ts'
+import type {
+  MatchQuality,
+  Position,
+  SearchAnswer,
+  SearchIndex,
+  SearchRequest,
+} from '../../../shared/search/search-index.ts'
 import type { ActorContext } from '../../context.ts'
 import { activePeople, withProfile, type PersonRow } from '../../db/people.ts'
-import { beginsWith, everyWordBegins, everyWordIn, everyWordInPlaceOrTerms, readSearchText } from './matching.ts'
+import { preferencesOf } from './preferences.ts'
 
 export interface PeopleQuery {
   text: string
@@ -10,8 +18,13 @@ export interface PeopleQuery {
   office?: string | undefined
   language?: string | undefined
   hasRoom?: boolean | undefined
-  mentorsOnly: boolean
-  skip: number
+  mentor?: boolean | undefined
+  countsRoom?: boolean
+  /** Ids that are left out, beside those the viewer never sees here. */
+  without?: readonly string[]
+  /** Where the page begins: after a position, or after so many. */
+  after?: Position | null
+  skip?: number
   count: number
 }
 
@@ -20,42 +33,90 @@ export type FoundPerson = PersonRow & { running_mentorships: number }
 export interface FoundPeople {
   people: FoundPerson[]
   total: number
+  /** Of all who match; counted only where it was asked for. */
   withRoom: number
+  match: MatchQuality
+  /** Where the next page begins; null where this is the last. */
+  next: Position | null
 }
 
-const SEARCHED = ['people.folded_name', 'people.folded_place', 'profiles.folded_profile'] as const
-
-/** What a viewer would like: the ground on which results without a name in the query are ordered. */
-export type Viewer = Pick<PersonRow, 'person_id' | 'skills' | 'wants_to_learn' | 'interests' | 'asks'>
+/** Nobody scrolls further in a compose box; a page there costs as much as all before it. */
+const MOST_SKIPPED = 1_000
 
 /**
- * The one search for people: the tab, the command and the compose box all ask it. Names come first,
- * then titles, places, skills and topics, then interests and pitch; within each, what fits the
- * viewer, then who has room, then the alphabet.
+ * The one search for people: the tab, the command and the compose box all ask it. The index says who
+ * and in which order; the database says what of them is true now, and has the last word on who is here.
  */
-export async function queryPeople(context: ActorContext, viewer: Viewer, query: PeopleQuery): Promise<FoundPeople> {
-  const { words, isUnanswerable } = readSearchText(query.text)
-  if (isUnanswerable) return { people: [], total: 0, withRoom: 0 }
+export async function queryPeople(
+  context: ActorContext,
+  { index, viewer }: { index: SearchIndex; viewer: PersonRow },
+  query: PeopleQuery,
+): Promise<FoundPeople> {
+  const { skip = 0, after = null, count } = query
+  if (skip > MOST_SKIPPED) return { people: [], total: 0, withRoom: 0, match: 'all', next: null }
+  const request = await requestOf(context, viewer, query)
+  // One more than the page tells whether there is another.
+  const found = index.search({ ...request, after, skip, count: count + 1 })
+  const page = found.hits.slice(0, count)
+  return {
+    people: await readPeople(
+      context,
+      page.map(({ id }) => id),
+    ),
+    total: found.total,
+    withRoom: query.countsRoom === true ? countWithRoom(index, request, found) : 0,
+    match: found.match,
+    next: found.hits.length > count ? (page.at(-1) ?? null) : null,
+  }
+}
 
-  const matching = matchingPeople(context, viewer, query).where(everyWordIn(words, SEARCHED))
-  const room = sql<number>`profiles.mentor_capacity - ${runningMentorships}`
-  const { total, withRoom } = await matching
-    .select([
-      sql<number>`count(*)`.as('total'),
-      sql<number>`count(*) FILTER (WHERE profiles.open_to_mentoring AND ${room} > 0)`.as('withRoom'),
-    ])
-    .executeTakeFirstOrThrow()
-  const people = await withProfile(matching)
-    .select(runningMentorships.as('running_mentorships'))
-    .orderBy(rank(words))
-    .orderBy(fit(viewer), 'desc')
-    .orderBy(sql`(profiles.open_to_mentoring AND ${room} > 0)`, 'desc')
-    .orderBy('people.folded_name')
-    .orderBy('people.person_id')
-    .offset(query.skip)
-    .limit(query.count)
-    .execute()
-  return { people, total, withRoom }
+/** How many of those who match have room as mentors. */
+function countWithRoom(index: SearchIndex, request: Omit<SearchRequest, 'count'>, found: SearchAnswer): number {
+  const required = [...(request.required ?? []), 'is:roomy']
+  const { total, match } = index.search({ ...request, required, count: 0 })
+  // Where nobody who matches as well has room, the index goes on to those who match less.
+  return match === found.match ? Math.min(total, found.total) : 0
+}
+
+async function requestOf(
+  context: ActorContext,
+  viewer: PersonRow,
+  query: PeopleQuery,
+): Promise<Omit<SearchRequest, 'count'>> {
+  const isTyped = query.text.trim() !== ''
+  return {
+    text: query.text,
+    required: requiredFacets(query),
+    preferred: preferencesOf(viewer, { isTyped }),
+    excluded: new Set([
+      ...(query.without ?? []),
+      ...(isTyped && query.mentor !== true ? [] : [viewer.person_id]),
+      ...(isSuggestion(query) ? await readNeverPairs(context) : []),
+    ]),
+  }
+}
+
+function requiredFacets({ skill, department, office, language, hasRoom, mentor }: PeopleQuery): string[] {
+  const named = { skill, department, office, language }
+  return [
+    ...(mentor === true ? ['is:mentor'] : []),
+    ...(hasRoom === true ? ['is:roomy'] : []),
+    ...(Object.keys(named) as (keyof typeof named)[]).flatMap((kind) => {
+      const value = named[kind]
+      return value === undefined ? [] : [facet(kind, value)]
+    }),
+  ]
+}
+
+/** Nothing was asked for, so these people are Hallway's own proposal. */
+function isSuggestion({ text, skill, department, office, language }: PeopleQuery): boolean {
+  return text.trim() === '' && [skill, department, office, language].every((filter) => filter === undefined)
+}
+
+/** Whom the viewer keeps apart. Another's list changes nothing here, so that nobody can notice being on one. */
+async function readNeverPairs({ tx, actor }: ActorContext): Promise<string[]> {
+  const rows = await tx.selectFrom('never_pairs').select('other_id').where('person_id', '=', actor.personId).execute()
+  return rows.map((row) => row.other_id)
 }
 
 /** Mentorships that hold one of a mentor's places now. */
@@ -65,73 +126,19 @@ const runningMentorships: RawBuilder<number> = sql<number>`(
     AND mentorships.mentor_id = people.person_id
     AND mentorships.ended_at IS NULL)`
 
-function matchingPeople(context: ActorContext, viewer: Viewer, query: PeopleQuery) {
-  const lists = sql`profiles.skills || profiles.mentor_topics`
-  return activePeople(context)
-    .$if(query.mentorsOnly, (people) => people.where('profiles.open_to_mentoring', '=', true))
-    .$if(query.mentorsOnly || query.text.trim() === '', (people) =>
-      people.where('people.person_id', '!=', viewer.person_id),
-    )
-    .$if(query.skill !== undefined, (people) => people.where(hasTerm(lists, query.skill ?? '')))
-    .$if(query.language !== undefined, (people) => people.where(hasTerm(sql`profiles.languages`, query.language ?? '')))
-    .$if(query.department !== undefined, (people) => people.where(equals('people.department', query.department)))
-    .$if(query.office !== undefined, (people) => people.where(equals('people.office', query.office)))
-    .$if(isSuggestion(query), (people) => people.where(notKeptApartFrom(viewer)))
-    .$if(query.hasRoom === true, (people) =>
-      people.where(sql<boolean>`profiles.mentor_capacity > ${runningMentorships}`),
-    )
-}
-
-function hasTerm(lists: RawBuilder<unknown>, term: string) {
-  return sql<boolean>`EXISTS (SELECT 1 FROM unnest(${lists}) AS term WHERE lower(term) = lower(${storable(term)}))`
-}
-
-function equals(column: 'people.department' | 'people.office', value: string | undefined) {
-  return sql<boolean>`lower(${sql.ref(column)}) = lower(${storable(value ?? '')})`
-}
-
-/** The database refuses text with a zero byte, which no stored value can contain anyway. */
-function storable(value: string): string {
-  return value.replaceAll('\0', '')
-}
-
-/** Nothing was asked for, so these people are Hallway's own proposal. */
-function isSuggestion({ text, skill, department, office, mentorsOnly }: PeopleQuery): boolean {
-  return !mentorsOnly && text.trim() === '' && [skill, department, office].every((filter) => filter === undefined)
-}
-
-/** Whom either of the two never wants to be paired with is not proposed; neither learns why. */
-function notKeptApartFrom(viewer: Viewer) {
-  return sql<boolean>`NOT EXISTS (
-    SELECT 1 FROM never_pairs
-    WHERE (never_pairs.person_id = ${viewer.person_id} AND never_pairs.other_id = people.person_id)
-       OR (never_pairs.person_id = people.person_id AND never_pairs.other_id = ${viewer.person_id}))`
-}
-
-function rank(words: readonly string[]): RawBuilder<number> {
-  if (words.length === 0) return sql<number>`(0)::int`
-  return sql<number>`CASE
-    WHEN ${beginsWith(words, 'people.folded_name')} THEN 0
-    WHEN ${everyWordBegins(words, 'people.folded_name')} THEN 1
-    WHEN ${everyWordInPlaceOrTerms(words)} THEN 2
-    ELSE 3 END`
-}
-
-/** What they can teach the viewer weighs most, then what the viewer can teach, then what both like. */
-function fit(viewer: Viewer): RawBuilder<number> {
-  const shared = (lists: RawBuilder<unknown>, wanted: readonly string[]): RawBuilder<number> =>
-    sql<number>`(SELECT count(DISTINCT lower(term)) FROM unnest(${lists}) AS term
-      WHERE lower(term) IN (SELECT lower(unnest(${wanted}::text[]))))`
-  const teaches = shared(sql`profiles.skills || profiles.mentor_topics`, [...viewer.wants_to_learn, ...viewer.asks])
-  const learns = shared(sql`profiles.wants_to_learn`, viewer.skills)
-  const likes = shared(sql`profiles.interests`, viewer.interests)
-  return sql<number>`(${teaches} * 4 + ${learns} * 2 + ${likes})`
+/** Active people as the search shows them, in the order of the ids. */
+export async function readPeople(context: ActorContext, personIds: readonly string[]): Promise<FoundPerson[]> {
+  if (personIds.length === 0) return []
+  const rows = await withProfile(activePeople(context))
+    .select(runningMentorships.as('running_mentorships'))
+    .where('people.person_id', 'in', personIds)
+    .execute()
+  const byId = new Map(rows.map((row) => [row.person_id, row]))
+  return personIds.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** One active person as the search finds them. */
 export async function findPerson(context: ActorContext, personId: string): Promise<FoundPerson | undefined> {
-  return await withProfile(activePeople(context))
-    .select(runningMentorships.as('running_mentorships'))
-    .where('people.person_id', '=', personId)
-    .executeTakeFirst()
+  const [person] = await readPeople(context, [personId])
+  return person
 }

@@ -7,13 +7,17 @@ import type { Links } from '../../links.ts'
 import type { FoundPerson } from './people-query.ts'
 import { topicsOf } from './reasons.ts'
 
-const MOST_TOPICS = 3
+/** What the list alone says, to the searching person alone. */
+interface Told {
+  reason: string | null
+  hours: string
+}
 
 /** A person as the compose box lists them, and as every reader of the chat sees them. */
-export function personResult(messages: Messages, links: Links, person: FoundPerson): ComposeResult {
+export function personResult(messages: Messages, links: Links, person: FoundPerson, told: Told): ComposeResult {
   return {
     title: person.display_name,
-    text: previewLine(messages, person),
+    text: previewLine(messages, person, told),
     card: publicPersonCard(messages, links, person),
   }
 }
@@ -31,20 +35,16 @@ export function publicPersonCard(messages: Messages, links: Links, person: Found
   }
 }
 
-export function roomOf(person: FoundPerson): number {
+function roomOf(person: FoundPerson): number {
   return Math.max(0, person.mentor_capacity - person.running_mentorships)
 }
 
-function previewLine(messages: Messages, person: FoundPerson): string {
-  const rolePlace = roleAndPlace(toSummary(person))
-  if (!person.open_to_mentoring) return rolePlace
-  const topics = topicsOf(person).slice(0, MOST_TOPICS)
-  const parts = [
-    messages.search.room(roomOf(person)),
-    topics.length === 0 ? '' : messages.search.teaches(topics),
-    rolePlace,
-  ]
-  return parts.filter((part) => part !== '').join(' · ')
+/** The line is cut where the list is narrow, so why somebody fits comes first. */
+function previewLine(messages: Messages, person: FoundPerson, { reason, hours }: Told): string {
+  const room = person.open_to_mentoring ? messages.search.room(roomOf(person)) : ''
+  return [reason?.replace(/\.$/, '') ?? '', room, roleAndPlace(toSummary(person)), hours]
+    .filter((part) => part !== '')
+    .join(' · ')
 }
 
 function pitch(person: FoundPerson): CardElement[] {

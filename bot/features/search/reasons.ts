@@ -1,16 +1,34 @@
 import type { Messages } from '../../../shared/i18n/messages.ts'
-import { sharedGround } from '../../../shared/people/shared-ground.ts'
+import { sharedGround, type Ground } from '../../../shared/people/shared-ground.ts'
+import { explainMatches, type Matched } from '../../../shared/search/match-reason.ts'
+import { mentions } from '../../../shared/search/mentions.ts'
 import { toFacts, type PersonRow } from '../../db/people.ts'
+import type { PeopleQuery } from './people-query.ts'
 
-/** Why a person fits the viewer, in one true sentence; null where nothing can be said. */
-export function reasonFor(messages: Messages, viewer: PersonRow, other: PersonRow): string | null {
-  const teachable = { ...toFacts(other), skills: unique([...other.mentor_topics, ...other.skills]) }
-  const [strongest] = sharedGround(toFacts(viewer), teachable)
-  return strongest === undefined ? null : messages.ground.sentence(strongest, other.display_name)
+type Asked = Pick<PeopleQuery, 'text' | 'skill' | 'department' | 'office' | 'language'>
+
+/**
+ * Says why each of the people found is worth a look, in true sentences: what the two share, above all
+ * if it was asked for, else what of them the words found. Null where there is nothing to say.
+ */
+export function explain(messages: Messages, viewer: PersonRow, asked: Asked): (person: PersonRow) => string | null {
+  const { text, skill, department, office, language } = asked
+  const wanted = [text, skill, department, office, language].filter((part) => part !== undefined).join(' ')
+  const matchesOf = explainMatches(wanted)
+  return (person) => {
+    if (person.person_id === viewer.person_id) return messages.search.isYou
+    const grounds = groundWith(viewer, person)
+    const ground = grounds.find((one) => mentions(wanted, subjectOf(one))) ?? grounds[0]
+    if (ground !== undefined) return messages.ground.sentence(ground, person.display_name)
+    const matches = matchesOf(toMatched(person))
+    if (matches.length > 0) return matches.map((match) => messages.search.reason(match)).join(' ')
+    const place = person.department ?? person.office
+    return place === null ? null : messages.search.reason({ kind: 'works-in', place })
+  }
 }
 
 /** What a person offers to teach: their topics, or their skills where they named none. */
-export function topicsOf(person: Pick<PersonRow, 'mentor_topics' | 'skills'>): string[] {
+export function topicsOf(person: PersonRow): string[] {
   return person.mentor_topics.length > 0 ? person.mentor_topics : person.skills
 }
 
@@ -18,6 +36,43 @@ export function topicsOf(person: Pick<PersonRow, 'mentor_topics' | 'skills'>): s
 export function meetsWish(viewer: PersonRow, topic: string): boolean {
   const wishes = [...viewer.wants_to_learn, ...viewer.asks].map((wish) => wish.toLowerCase())
   return wishes.includes(topic.toLowerCase())
+}
+
+function groundWith(viewer: PersonRow, other: PersonRow): Ground[] {
+  const teachable = { ...toFacts(other), skills: unique([...other.mentor_topics, ...other.skills]) }
+  return sharedGround(toFacts(viewer), teachable)
+}
+
+function subjectOf(ground: Ground): string {
+  switch (ground.kind) {
+    case 'teaches':
+    case 'learns':
+    case 'skill':
+      return ground.skill
+    case 'interest':
+      return ground.interest
+    case 'language':
+      return ground.language
+    case 'office':
+      return ground.office
+    case 'joined-together':
+      return ''
+  }
+}
+
+function toMatched(person: PersonRow): Matched {
+  const [userName = ''] = person.user_principal_name.split('@')
+  return {
+    name: person.display_name,
+    userName,
+    title: person.title,
+    places: [person.department, person.office, person.city, person.country].filter((place) => place !== null),
+    skills: person.skills,
+    topics: person.open_to_mentoring ? person.mentor_topics : null,
+    interests: person.interests,
+    languages: person.languages,
+    pitch: person.pitch,
+  }
 }
 
 function unique(terms: readonly string[]): string[] {

@@ -1,30 +1,25 @@
-import type { Output, ParsedInput } from '../../../shared/api/contract.ts'
 import { PAGE_SIZE } from '../../../shared/api/page.ts'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
-import type { ActorContext } from '../../context.ts'
 import { readActivePerson, toSummary } from '../../db/people.ts'
+import type { Handler } from '../../feature.ts'
+import type { SearchIndexes } from '../../search/search-indexes.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { queryPeople } from './people-query.ts'
-import { reasonFor } from './reasons.ts'
+import { explain } from './reasons.ts'
 
-/** @throws AppError `invalid-input` for a foreign cursor. */
-export async function searchPeople(
-  context: ActorContext,
-  { cursor, ...filters }: ParsedInput<'searchPeople'>,
-): Promise<Output<'searchPeople'>> {
-  const viewer = await readActivePerson(context, context.actor.personId)
-  const messages = messagesFor(viewer.preferred_language)
-  const skip = readCursor(cursor)
-  const { people, total } = await queryPeople(context, viewer, {
-    ...filters,
-    mentorsOnly: false,
-    skip,
-    count: PAGE_SIZE,
-  })
-  return {
-    items: people.map((person) => ({ person: toSummary(person), reason: reasonFor(messages, viewer, person) })),
-    nextCursor: skip + people.length < total ? writeCursor(skip + people.length) : null,
-    total,
-    match: 'all',
+/** The handler throws AppError `invalid-input` for a foreign cursor. */
+export function createSearchPeople(indexes: SearchIndexes): Handler<'searchPeople'> {
+  return async (context, { cursor, ...filters }) => {
+    const viewer = await readActivePerson(context, context.actor.personId)
+    const { people: index } = await indexes.read(context)
+    const query = { ...filters, after: readCursor(cursor), count: PAGE_SIZE }
+    const { people, total, match, next } = await queryPeople(context, { index, viewer }, query)
+    const reasonFor = explain(messagesFor(viewer.preferred_language), viewer, query)
+    return {
+      items: people.map((person) => ({ person: toSummary(person), reason: reasonFor(person) })),
+      nextCursor: writeCursor(next),
+      total,
+      match,
+    }
   }
 }

@@ -1,3 +1,4 @@
+import type { MatchReason } from '../../search/match-reason.ts'
 import { plural } from '../plural.ts'
 
 /** The command `find`, the compose box and the cards it puts into a chat. */
@@ -10,7 +11,41 @@ export const searchEn = {
     open: 'Open Hallway',
     suggest: 'Show who fits me',
     hint: 'Type find and a name, a skill, a team or a place.',
+    /** Where not every word was found as it was typed. */
+    close: 'No one matches that exactly. These come close.',
+    some: 'No one matches all of it. These come close.',
   },
+  /** Why a person was found, in one sentence. */
+  reason(reason: MatchReason): string {
+    switch (reason.kind) {
+      case 'mentors-in':
+        return `Mentors in ${reason.topic}.`
+      case 'knows':
+        return `Knows ${reason.skill}.`
+      case 'works-as':
+        return `Works as ${reason.title}.`
+      case 'works-in':
+        return `Works in ${reason.place}.`
+      case 'is-interested':
+        return `Is interested in ${reason.interest}.`
+      case 'speaks':
+        return `Speaks ${reason.language}.`
+      case 'writes-of':
+        return `Writes of ${reason.word} in the pitch.`
+      case 'user-name':
+        return `Has the user name ${reason.userName}.`
+      case 'is-mentor':
+        return 'Is open to mentoring.'
+      case 'name':
+        return 'Matches by name.'
+    }
+  },
+  introduced: 'You have been introduced.',
+  isYou: 'That is you.',
+  /** All times are the reader's; `elsewhere` says so where the other lives by another clock. */
+  atWork: (until: string, elsewhere: boolean): string => `At work until ${until}${elsewhere ? ' your time' : ''}`,
+  works: (day: string, hours: string, elsewhere: boolean): string =>
+    `Works ${day}, ${hours}${elsewhere ? ' your time' : ''}`,
   nobody: (query: string): string => `Nobody found for “${query}”. Try a skill or a team.`,
   nobodyYet: 'Nobody is here yet. As soon as your directory is connected, people appear here.',
   noGroup: (query: string): string => `No group found for “${query}”. Try another word.`,
@@ -19,7 +54,6 @@ export const searchEn = {
   noEventYet: 'Nothing is planned at the moment.',
   room: (places: number): string =>
     places > 0 ? plural('en', places, { one: 'Room for #', other: 'Room for #' }) : 'Full at the moment',
-  teaches: (topics: readonly string[]): string => `Teaches ${topics.join(', ')}`,
   members: (count: number): string => plural('en', count, { one: '# member', other: '# members' }),
   groupKinds: { erg: 'Employee resource group', interest: 'Interest group', community: 'Community' },
   groupVisibility: { open: 'Anyone can join', request: 'Ask to join' },
