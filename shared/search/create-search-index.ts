@@ -22,10 +22,11 @@ const NOTHING: SearchAnswer = { hits: [], total: 0, match: 'all' }
  * behind as `waste` until the index is built anew.
  */
 export function createSearchIndex(): SearchIndex {
-  const names = new Lexicon()
-  const words = new Lexicon()
-  const facets = new Lexicon()
   const tally = new Tally()
+  const isShown = (number: number): boolean => tally.isShown(number)
+  const names = new Lexicon(isShown)
+  const words = new Lexicon(isShown)
+  const facets = new Lexicon(isShown)
   const numbers = new Map<string, number>()
   const ids: string[] = []
   const nameLengths: number[] = []
@@ -84,7 +85,7 @@ export function createSearchIndex(): SearchIndex {
   /** Fills the tally with the best that can be had; null where there is nothing. */
   const find = (query: readonly QueryWord[], required: readonly string[]): MatchQuality | null => {
     const wanted = query.filter((word) => !word.isOptional)
-    const plain = wanted.map(exact)
+    const plain = wanted.map((word) => exact(word)).map((readings) => (readings.some(isUsed) ? readings : []))
     if (plain.every((readings) => readings.length > 0) && findEvery(required, plain)) return 'all'
     const corrected = wanted.map((word, at) => [...(plain[at] ?? []), ...near(word)])
     // A word that stands somewhere as it was typed is put right only if it must be.
@@ -146,6 +147,9 @@ export function createSearchIndex(): SearchIndex {
   return {
     put,
     remove,
+    settle() {
+      for (const lexicon of [names, words, facets]) lexicon.settle()
+    },
     search,
     countFacets(kind, required) {
       findAll(required)
@@ -168,6 +172,10 @@ export function createSearchIndex(): SearchIndex {
       return names.bytes + words.bytes + facets.bytes + tally.bytes + ids.length * perDocument
     },
   }
+}
+
+function isUsed({ lexicon, term }: Reading): boolean {
+  return lexicon.isUsed(term)
 }
 
 function postingsIn(readings: readonly Reading[]): number {

@@ -11,16 +11,16 @@ const result: Distances = { whole: 0, beginning: 0 }
 /**
  * Insertions, deletions, substitutions and swaps of neighbouring letters (optimal string alignment:
  * Damerau 1964, no letter edited twice) that lead from the word to the term. Distances above `limit`
- * come back as `limit + 1`. The returned object is used again by the next call.
+ * come back as `limit + 1`, and so does everything for a word of more than 64 letters. The returned
+ * object is used again by the next call.
  */
 export function editDistances(word: string, term: string, limit: number): Distances {
   const tooFar = limit + 1
   const width = Math.min(term.length, word.length + limit, LONGEST)
-  const height = Math.min(word.length, LONGEST)
   let [beforeLast, last, row]: readonly [Uint8Array, Uint8Array, Uint8Array] = rows
   for (let column = 0; column <= width; column++) last[column] = column
-  let isSettled = false
-  for (let at = 1; at <= height && !isSettled; at++) {
+  let isSettled = word.length > LONGEST
+  for (let at = 1; at <= word.length && !isSettled; at++) {
     const nearest = fillRow({ word, term, at, width, beforeLast, last, row })
     isSettled = nearest > limit
     ;[beforeLast, last, row] = [last, row, beforeLast]

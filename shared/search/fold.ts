@@ -20,7 +20,8 @@ const PLAIN: Record<string, string> = {
 export function fold(text: string): string {
   return (
     withoutMarks(text.toLowerCase())
-      .replace(/[^\p{L}\p{N}+#.]+/gu, ' ')
+      // Vowel signs of Indic scripts are marks that take space: they stay in their word.
+      .replace(/[^\p{L}\p{N}\p{Mc}+#.]+/gu, ' ')
       // A full stop ends a sentence; inside or before a word it belongs to it (node.js, .net).
       .replace(/\.+(?= |$)/g, '')
       .trim()

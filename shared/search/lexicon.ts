@@ -19,9 +19,21 @@ const MOST_CLOSENESS = 15
 export class Lexicon {
   readonly #vocabulary = new Vocabulary()
   readonly postings = new Postings()
+  readonly #isShown: (document: number) => boolean
+
+  /** @param isShown whether a document can be found; the terms of all others are as good as not there. */
+  constructor(isShown: (document: number) => boolean) {
+    this.#isShown = isShown
+  }
 
   get bytes(): number {
     return this.#vocabulary.bytes + this.postings.bytes
+  }
+
+  /** To be called once it is filled: what comes later costs a little more to add. */
+  settle(): void {
+    this.#vocabulary.settle()
+    this.postings.settle(this.#vocabulary.size)
   }
 
   add(term: string, document: number, code: TermCode): void {
@@ -48,22 +60,36 @@ export class Lexicon {
     return readings
   }
 
+  /** Whether any document that can be found has one of the terms. */
+  isUsed(term: number): boolean {
+    const space = this.postings.space
+    const start = this.postings.startOf(term)
+    const end = start + this.postings.lengthOf(term)
+    for (let at = start; at < end; at++) if (this.#isShown((space[at] ?? 0) >>> CODE_BITS)) return true
+    return false
+  }
+
   /** Terms that the word may be a mistyping of. */
   near(word: string): Reading[] {
     const limit = mostEdits(word)
     if (limit === 0) return []
-    return this.#vocabulary.near(word, limit).map(({ term, distance, isWhole }) => ({
-      lexicon: this,
-      term,
-      points: (isWhole ? points.near : points.nearBeginning)[distance < 2 ? 0 : 1] ?? points.beginning,
-      closeness: Math.max(0, Math.round(12 - distance * 4)),
-    }))
+    return this.#vocabulary
+      .near(word, limit, (term) => this.isUsed(term))
+      .map(({ term, distance, isWhole }) => ({
+        lexicon: this,
+        term,
+        points: (isWhole ? points.near : points.nearBeginning)[distance < 2 ? 0 : 1] ?? points.beginning,
+        closeness: Math.max(0, Math.round(12 - distance * 4)),
+      }))
   }
 }
 
+/** Longer ones are not words. */
+const LONGEST_CORRECTED = 60
+
 /** How many letters may be wrong: none in short words, where every other word is near. */
 export function mostEdits(word: string): number {
-  if (word.length < 4) return 0
+  if (word.length < 4 || word.length > LONGEST_CORRECTED) return 0
   return word.length <= 7 ? 1 : 2
 }
 

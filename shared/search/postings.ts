@@ -39,6 +39,25 @@ export class Postings {
     this.#lengths[term] = length + 1
   }
 
+  /** Gives back the space that growing lists have kept, save a little for those to come. */
+  settle(terms: number): void {
+    const sizeOf = (term: number): number => this.lengthOf(term) + (this.lengthOf(term) >>> 4)
+    let total = 0
+    for (let term = 0; term < terms; term++) total += sizeOf(term)
+    const space = new Uint32Array(total + (total >>> 4))
+    let used = 0
+    for (let term = 0; term < terms; term++) {
+      const start = this.startOf(term)
+      space.set(this.#space.subarray(start, start + this.lengthOf(term)), used)
+      this.#starts[term] = used
+      this.#sizes[term] = sizeOf(term)
+      used += sizeOf(term)
+    }
+    this.#space = space
+    this.#used = used
+    this.#free.clear()
+  }
+
   #move(term: number, length: number): void {
     const size = length === 0 ? SMALLEST : length * 2
     const start = this.#free.get(size)?.pop() ?? this.#take(size)

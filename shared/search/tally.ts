@@ -1,7 +1,7 @@
 import { CODE_BITS, type Reading } from './lexicon.ts'
 import { POINT } from './score.ts'
 
-const HIDDEN = 0xffff_ffff
+const HIDDEN = 0x7fff_ffff
 /** More than one search takes: so the marks of two searches never meet. */
 const STEPS_OF_A_SEARCH = 64
 
@@ -11,24 +11,29 @@ export interface Preference {
   weight: number
 }
 
+const CELLS = 4
+/** Which step of which search has found the document last; from before this search, nothing has yet. */
+const MARK = 0
+const SUM = 1
+/** What the last step found best: a document gets one value a step, however many of its terms fit. */
+const BEST = 2
+/** How many steps have found it. */
+const STEPS = 3
+
 /**
- * Adds up, step by step, what the words of one search find in every document. All arrays are as long
- * as there are documents and are never cleared: a document's mark says which step of which search
- * has found it last, and a mark from before this search means that nothing has yet.
+ * Adds up, step by step, what the words of one search find in every document. Nothing is cleared
+ * between searches: the marks tell what is left of an earlier one.
  */
 export class Tally {
-  #marks = new Uint32Array(1024)
-  #sums = new Int32Array(1024)
-  /** What the last step found best: a document gets one value a step, however many of its terms fit. */
-  #best = new Int32Array(1024)
-  #steps = new Uint8Array(1024)
+  /** Four numbers a document, side by side because they are used together: see `MARK` and those after it. */
+  #cells = new Int32Array(1024 * CELLS)
   #fit = new Uint8Array(1024)
   #search = STEPS_OF_A_SEARCH
   #step = 0
   #found: number[] = []
 
   get bytes(): number {
-    return this.#marks.byteLength * 3 + this.#steps.byteLength * 2
+    return this.#cells.byteLength + this.#fit.byteLength
   }
 
   /** The documents that fit so far, in no particular order. */
@@ -37,22 +42,23 @@ export class Tally {
   }
 
   makeRoomFor(document: number): void {
-    if (document < this.#marks.length) return
-    const size = this.#marks.length * 2
-    this.#marks = copied(this.#marks, new Uint32Array(size))
-    this.#sums = copied(this.#sums, new Int32Array(size))
-    this.#best = copied(this.#best, new Int32Array(size))
-    this.#steps = copied(this.#steps, new Uint8Array(size))
-    this.#fit = copied(this.#fit, new Uint8Array(size))
+    const size = this.#fit.length
+    if (document < size) return
+    this.#cells = copied(this.#cells, new Int32Array(size * 2 * CELLS))
+    this.#fit = copied(this.#fit, new Uint8Array(size * 2))
   }
 
   /** No search finds the document until it is shown again. */
   hide(document: number): void {
-    this.#marks[document] = HIDDEN
+    this.#cells[document * CELLS + MARK] = HIDDEN
   }
 
   show(document: number): void {
-    this.#marks[document] = 0
+    this.#cells[document * CELLS + MARK] = 0
+  }
+
+  isShown(document: number): boolean {
+    return this.#markOf(document) !== HIDDEN
   }
 
   startSearch(): void {
@@ -60,7 +66,7 @@ export class Tally {
     this.#step = 0
     this.#found = []
     if (this.#search < HIDDEN - STEPS_OF_A_SEARCH) return
-    for (const [document, mark] of this.#marks.entries()) if (mark !== HIDDEN) this.#marks[document] = 0
+    for (let document = 0; document < this.#fit.length; document++) if (this.isShown(document)) this.show(document)
     this.#search = STEPS_OF_A_SEARCH
   }
 
@@ -68,7 +74,7 @@ export class Tally {
   findAll(documents: number): void {
     this.#step++
     for (let document = 0; document < documents; document++) {
-      if (this.#marks[document] !== HIDDEN) this.#find(document, 0)
+      if (this.isShown(document)) this.#find(document, 0)
     }
   }
 
@@ -88,8 +94,8 @@ export class Tally {
   /** Ends the counting: of the documents that at least so many steps have found, those remain that the most have. */
   keepFullest(atLeast: number): void {
     let most = atLeast
-    for (const document of this.#found) most = Math.max(most, this.#steps[document] ?? 0)
-    this.#found = this.#found.filter((document) => this.#steps[document] === most)
+    for (const document of this.#found) most = Math.max(most, this.#stepsOf(document))
+    this.#found = this.#found.filter((document) => this.#stepsOf(document) === most)
   }
 
   /** The documents that remain of those that were found. */
@@ -100,7 +106,7 @@ export class Tally {
   /** Adds the best reading to documents that were found, and takes none away. */
   add(readings: readonly Reading[]): void {
     this.#markFound()
-    for (const document of this.#found) this.#best[document] = 0
+    for (const document of this.#found) this.#cells[document * CELLS + BEST] = 0
     this.#step--
     this.#pass(readings, 1, 0, false)
   }
@@ -108,11 +114,12 @@ export class Tally {
   /** Adds up what the searching person prefers, at most 99, for the documents that were found. */
   prefer(preferences: readonly Preference[]): void {
     const here = this.#markFound()
+    for (const document of this.#found) this.#fit[document] = 0
     for (const { reading, weight } of preferences) {
       const { space, start, end } = placeOf(reading)
       for (let at = start; at < end; at++) {
         const document = (space[at] ?? 0) >>> CODE_BITS
-        if (this.#marks[document] === here) this.#fit[document] = Math.min(99, (this.#fit[document] ?? 0) + weight)
+        if (this.#markOf(document) === here) this.#fit[document] = Math.min(99, (this.#fit[document] ?? 0) + weight)
       }
     }
   }
@@ -123,14 +130,14 @@ export class Tally {
     return readings.map((reading) => {
       const { space, start, end } = placeOf(reading)
       let count = 0
-      for (let at = start; at < end; at++) if (this.#marks[(space[at] ?? 0) >>> CODE_BITS] === here) count++
+      for (let at = start; at < end; at++) if (this.#markOf((space[at] ?? 0) >>> CODE_BITS) === here) count++
       return count
     })
   }
 
   /** Points × `POINT` + closeness. */
   sumOf(document: number): number {
-    return this.#sums[document] ?? 0
+    return this.#cells[document * CELLS + SUM] ?? 0
   }
 
   fitOf(document: number): number {
@@ -143,14 +150,14 @@ export class Tally {
    */
   #pass(readings: readonly Reading[], lowest: number, highest: number, collects: boolean): void {
     const here = this.#search + ++this.#step
-    const marks = this.#marks
+    const cells = this.#cells
     for (const reading of readings) {
       const { space, start, end } = placeOf(reading)
       const { points, closeness } = reading
       for (let at = start; at < end; at++) {
         const posting = space[at] ?? 0
         const document = posting >>> CODE_BITS
-        const mark = marks[document] ?? HIDDEN
+        const mark = cells[document * CELLS + MARK] ?? HIDDEN
         if (mark === here) this.#raise(document, valueOf(points, posting, closeness))
         else if (mark >= lowest && mark <= highest) this.#find(document, valueOf(points, posting, closeness), collects)
       }
@@ -158,30 +165,37 @@ export class Tally {
   }
 
   #find(document: number, value: number, collects = true): void {
-    const isNew = (this.#marks[document] ?? 0) < this.#search
-    if (isNew) {
-      this.#sums[document] = 0
-      this.#steps[document] = 0
-      this.#fit[document] = 0
-    }
+    const cells = this.#cells
+    const at = document * CELLS
+    const isNew = (cells[at + MARK] ?? 0) < this.#search
     if (isNew || collects) this.#found.push(document)
-    this.#marks[document] = this.#search + this.#step
-    this.#best[document] = value
-    this.#sums[document] = (this.#sums[document] ?? 0) + value
-    this.#steps[document] = (this.#steps[document] ?? 0) + 1
+    cells[at + MARK] = this.#search + this.#step
+    cells[at + SUM] = isNew ? value : (cells[at + SUM] ?? 0) + value
+    cells[at + BEST] = value
+    cells[at + STEPS] = isNew ? 1 : (cells[at + STEPS] ?? 0) + 1
   }
 
   #raise(document: number, value: number): void {
-    const best = this.#best[document] ?? 0
-    if (value <= best) return
-    this.#best[document] = value
-    this.#sums[document] = (this.#sums[document] ?? 0) + value - best
+    const cells = this.#cells
+    const at = document * CELLS
+    const gain = value - (cells[at + BEST] ?? 0)
+    if (gain <= 0) return
+    cells[at + BEST] = value
+    cells[at + SUM] = (cells[at + SUM] ?? 0) + gain
+  }
+
+  #markOf(document: number): number {
+    return this.#cells[document * CELLS + MARK] ?? HIDDEN
+  }
+
+  #stepsOf(document: number): number {
+    return this.#cells[document * CELLS + STEPS] ?? 0
   }
 
   /** Gives the documents that were found, and no others, the mark of a new step. */
   #markFound(): number {
     const here = this.#search + ++this.#step
-    for (const document of this.#found) this.#marks[document] = here
+    for (const document of this.#found) this.#cells[document * CELLS + MARK] = here
     return here
   }
 }

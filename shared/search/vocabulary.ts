@@ -63,8 +63,8 @@ export class Vocabulary {
     }
   }
 
-  /** Terms whose whole or beginning is at most `limit` edits, and at least one, from the word; nearest first. */
-  near(word: string, limit: number): NearTerm[] {
+  /** Used terms whose whole or beginning is at most `limit` edits, and at least one, from the word; nearest first. */
+  near(word: string, limit: number, isUsed: (term: number) => boolean): NearTerm[] {
     const wanted = lettersOf(word)
     const shortest = word.length - limit
     const found: NearTerm[] = []
@@ -74,25 +74,32 @@ export class Vocabulary {
       const text = this.#terms[term] ?? ''
       if (text.length < shortest) continue
       const { whole, beginning } = editDistances(word, text, limit)
-      if (beginning > limit || beginning === 0) continue
+      if (beginning > limit || beginning === 0 || !isUsed(term)) continue
       found.push({ term, distance: Math.min(whole, beginning + 0.5), isWhole: whole <= limit })
     }
     const firstLetter = word.charCodeAt(0)
     const strange = (term: number): number => (this.#terms[term]?.charCodeAt(0) === firstLetter ? 0 : 0.25)
     for (const near of found) near.distance += strange(near.term)
-    return found.toSorted((a, b) => a.distance - b.distance || a.term - b.term).slice(0, MOST_NEAR)
+    return found.toSorted((a, b) => a.distance - b.distance || this.#bySpelling(a.term, b.term)).slice(0, MOST_NEAR)
+  }
+
+  readonly #bySpelling = (a: number, b: number): number => {
+    const one = this.termOf(a)
+    const other = this.termOf(b)
+    return one < other ? -1 : one > other ? 1 : 0
   }
 
   #sortRecent(): void {
     if (this.#recent.length === 0) return
-    const bySpelling = (a: number, b: number): number => {
-      const [one = '', other = ''] = [this.#terms[a], this.#terms[b]]
-      return one < other ? -1 : one > other ? 1 : 0
-    }
-    this.#recent.sort(bySpelling)
-    if (this.#recent.length <= MOST_RECENT) return
+    this.#recent.sort(this.#bySpelling)
+    if (this.#recent.length > MOST_RECENT) this.settle()
+  }
+
+  /** Takes the new terms in among all others. */
+  settle(): void {
+    this.#recent.sort(this.#bySpelling)
     // Two sorted runs: the engine's sort merges them in one pass.
-    this.#sorted = this.#sorted.concat(this.#recent).sort(bySpelling)
+    this.#sorted = this.#sorted.concat(this.#recent).sort(this.#bySpelling)
     this.#recent = []
   }
 
