@@ -1,20 +1,40 @@
+import { parseArgs } from 'node:util'
 import { measureFirstView } from './first-view.ts'
 import type { Figure } from './figure.ts'
+import { measureSearch } from './search/search.ts'
 import { measureStart } from './start.ts'
 
-/** `npm run bench -- NAME [--quick]`: one JSON line per figure, each beside a reference of the same run. */
-const benches: Record<string, (options: { quick: boolean }) => AsyncGenerator<Figure>> = {
-  start: measureStart,
-  'first-view': measureFirstView,
+/** What a bench is asked for; each takes of it what concerns it. */
+interface BenchOptions {
+  quick: boolean
+  people: string | undefined
+  engine: string | undefined
+  explain: boolean
 }
 
-const [name = '', ...flags] = process.argv.slice(2)
-const bench = benches[name]
+/** `npm run bench -- NAME [--quick]`: one JSON line per figure, each beside a reference of the same run. */
+const benches: Record<string, (options: BenchOptions) => AsyncGenerator<Figure>> = {
+  start: measureStart,
+  'first-view': measureFirstView,
+  search: measureSearch,
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: 'boolean', default: false },
+    people: { type: 'string' },
+    engine: { type: 'string' },
+    explain: { type: 'boolean', default: false },
+  },
+})
+const bench = benches[positionals[0] ?? '']
 if (bench === undefined) {
   console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')} [--quick]`)
+  console.error('       npm run bench -- search [--people N] [--engine pglite|postgres] [--quick] [--explain]')
   process.exit(2)
 }
-for await (const figure of bench({ quick: flags.includes('--quick') })) {
+for await (const figure of bench({ ...values, people: values.people, engine: values.engine })) {
   const ratio = figure.reference === null ? null : Number((figure.value / figure.reference).toFixed(3))
   console.log(JSON.stringify({ ...figure, ratio }))
 }

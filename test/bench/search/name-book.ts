@@ -1,3 +1,4 @@
+import { editDistances } from '../../../shared/search/edit-distance.ts'
 import { fold } from '../../../shared/search/fold.ts'
 import type { People } from './people.ts'
 
@@ -8,6 +9,9 @@ export interface NameBook {
   /** The fewest letters that turn the words into parts of each name, by name; at most two letters a word. */
   near(words: readonly string[]): Map<string, number>
 }
+
+/** What may be wrong in a word. */
+const MOST_LETTERS = 2
 
 /** Only who can be found; a name in another script under its Latin letters. */
 export function createNameBook(people: People): NameBook {
@@ -36,9 +40,9 @@ export function createNameBook(people: People): NameBook {
     near(words) {
       const [longest = ''] = words.toSorted((a, b) => b.length - a.length)
       const found = new Map<string, number>()
-      for (const name of namesWith(parts.filter((part) => editDistance(longest, part, 2) <= 2))) {
-        const letters = eachWordHasItsPart(words, name.split(' '), (word, part) => editDistance(word, part, 2))
-        if (letters <= 2 * words.length) found.set(name, letters)
+      for (const name of namesWith(parts.filter((part) => lettersApart(longest, part) <= MOST_LETTERS))) {
+        const letters = eachWordHasItsPart(words, name.split(' '), lettersApart)
+        if (letters <= MOST_LETTERS * words.length) found.set(name, letters)
       }
       return found
     },
@@ -63,27 +67,10 @@ function eachWordHasItsPart(
   return least
 }
 
-/** Letters to insert, delete, substitute or swap with their neighbour; Infinity beyond `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return Infinity
-  const rows: number[][] = []
-  const cell = (row: number, column: number): number => rows[row]?.[column] ?? Infinity
-  for (let row = 0; row <= a.length; row++) {
-    rows.push([])
-    for (let column = 0; column <= b.length; column++) {
-      const isSame = a[row - 1] === b[column - 1]
-      const isSwapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      const fewest = Math.min(
-        cell(row - 1, column) + 1,
-        cell(row, column - 1) + 1,
-        cell(row - 1, column - 1) + Number(!isSame),
-        isSwapped ? cell(row - 2, column - 2) + 1 : Infinity,
-      )
-      rows[row]?.push(row === 0 && column === 0 ? 0 : fewest)
-    }
-  }
-  const distance = cell(a.length, b.length)
-  return distance > limit ? Infinity : distance
+/** Letters to insert, delete, substitute or swap with their neighbour; Infinity beyond two. */
+function lettersApart(word: string, part: string): number {
+  const { whole } = editDistances(word, part, MOST_LETTERS)
+  return whole > MOST_LETTERS ? Infinity : whole
 }
 
 export function foldedWords(text: string): string[] {
