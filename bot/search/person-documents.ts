@@ -99,6 +99,7 @@ export function toPersonDocument(row: PersonSearchRow): SearchDocument {
     { field: 'title', text: [row.title ?? '', isMentor ? 'mentor' : ''].join(' ; ') },
     { field: 'place', text: [row.department, row.office, row.city, row.country].map((part) => part ?? '').join(' ; ') },
     { field: 'skill', text: [...skills, ...topics].join(' ; ') },
+    { field: 'language', text: split(row.languages).join(' ; ') },
     { field: 'interest', text: interests.join(' ; ') },
     { field: 'text', text: row.pitch },
   ]

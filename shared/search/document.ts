@@ -17,6 +17,7 @@ export const fieldPoints = {
   place: { whole: 36, beginning: 22 },
   /** Somebody else whom it is about: the lead of a group, the host of an event. */
   person: { whole: 30, beginning: 18 },
+  language: { whole: 30, beginning: 18 },
   interest: { whole: 16, beginning: 10 },
   /** Free text: a pitch, a purpose, a description. */
   text: { whole: 8, beginning: 4 },

@@ -15,9 +15,11 @@ const MOST_WORDS = 12
 
 /** Words of a sentence around what is wanted ("who knows SQL in Lisbon"); some are names, so they still count. */
 const FILLERS = new Set(
-  'a an and any at by can find for from help i in is knows me my of on or people person someone that the to who with works'.split(
-    ' ',
-  ),
+  [
+    'a an and any at by for from i in is me my of on or our the to with',
+    'anybody anyone can colleague colleagues find help helps know knows people person show somebody someone speak speaks',
+    'that use used who work working works',
+  ].flatMap((line) => line.split(' ')),
 )
 
 /** The different words of a query in their order, folded; empty where it has no letter and no digit. */
