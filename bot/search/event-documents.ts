@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { facet } from '../../shared/search/document.ts'
+import { facet, type FieldText } from '../../shared/search/document.ts'
 import type { Context } from '../context.ts'
 import { isActive } from '../db/people.ts'
 import type { LoadedDocument } from './loaded-document.ts'
@@ -65,30 +65,41 @@ export async function findEventsOfGroups({ tx }: Pick<Context, 'tx'>, groupIds: 
 }
 
 function toDocument(row: EventSearchRow, now: Date): LoadedDocument {
-  const over = row.ends_at === null ? null : new Date(row.ends_at.getTime() + (row.all_day ? LATEST_ZONE_MS : 0))
-  const isComing = row.cancelled_at === null && over !== null && over > now
-  const texts = [
-    { field: 'name', text: row.title },
-    // Once more, for what its words are also called: names themselves have no synonyms.
-    { field: 'interest', text: [row.title, row.group_name ?? ''].join(' ; ') },
-    { field: 'place', text: [row.place ?? '', row.join_url === null ? '' : 'online'].join(' ; ') },
-    { field: 'person', text: row.host ?? '' },
-    { field: 'text', text: row.description },
-  ] as const
+  const end = row.cancelled_at === null ? endOf(row) : null
+  const isComing = end !== null && end > now
   return {
     document: {
       id: row.event_id,
-      texts: texts.filter(({ text }) => text !== ''),
-      facets: [
-        ...(isComing ? [COMING] : []),
-        ...(row.group_id === null ? [] : [heldBy(row.group_id)]),
-        ...(row.join_url === null ? [] : [facet('way', 'online')]),
-        ...(row.place === null ? [] : [facet('way', 'in-person')]),
-      ],
+      texts: textsOf(row).filter(({ text }) => text !== ''),
+      facets: facetsOf(row, isComing),
       quality: isComing ? 1 : 0,
     },
-    reloadAt: earliest([row.host_leaves, isComing ? over : null]),
+    reloadAt: earliest([row.host_leaves, isComing ? end : null]),
   }
+}
+
+function endOf({ ends_at: end, all_day: isAllDay }: EventSearchRow): Date | null {
+  return end === null || !isAllDay ? end : new Date(end.getTime() + LATEST_ZONE_MS)
+}
+
+function textsOf({ title, group_name: group, place, join_url: url, host, description }: EventSearchRow): FieldText[] {
+  return [
+    { field: 'name', text: title },
+    // Once more, for what its words are also called: names themselves have no synonyms.
+    { field: 'interest', text: [title, group ?? ''].join(' ; ') },
+    { field: 'place', text: [place, url === null ? null : 'online'].filter((part) => part !== null).join(' ; ') },
+    { field: 'person', text: host ?? '' },
+    { field: 'text', text: description },
+  ]
+}
+
+function facetsOf(row: EventSearchRow, isComing: boolean): string[] {
+  return [
+    ...(isComing ? [COMING] : []),
+    ...(row.group_id === null ? [] : [heldBy(row.group_id)]),
+    ...(row.join_url === null ? [] : [facet('way', 'online')]),
+    ...(row.place === null ? [] : [facet('way', 'in-person')]),
+  ]
 }
 
 function earliest(instants: readonly (Date | null)[]): Date | null {
