@@ -114,10 +114,9 @@ function matchFrom(word: readonly Letter[], at: number, query: string): number |
   if (query === '') return at
   const letter = word[at]
   if (letter === undefined) return null
-  for (const spelling of letter.spellings) {
-    if (spelling !== '' && spelling.startsWith(query)) return at + 1
-    const end =
-      spelling !== '' && query.startsWith(spelling) ? matchFrom(word, at + 1, query.slice(spelling.length)) : null
+  for (const spelling of letter.spellings.filter((spelling) => spelling !== '')) {
+    if (spelling.startsWith(query)) return at + 1
+    const end = query.startsWith(spelling) ? matchFrom(word, at + 1, query.slice(spelling.length)) : null
     if (end !== null) return end
   }
   return isJoint(letter) && at > 0 ? matchFrom(word, at + 1, query) : null

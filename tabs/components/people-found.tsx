@@ -5,6 +5,7 @@ import { peopleTexts } from '../lib/i18n/people.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { useAnnounced } from '../lib/use-announced.ts'
 import type { FoundPeople } from '../lib/use-people.ts'
+import { useShown } from '../lib/use-shown.ts'
 import type { TypedText } from '../lib/use-typed-text.ts'
 import { MarkedFor } from './marked.tsx'
 import { PersonOptions, type PersonOptionsProps } from './person-options.tsx'
@@ -61,9 +62,8 @@ function Found({ listId, text, query, found, onFocusField, ...options }: PeopleF
   const styles = useStyles()
   const texts = useTexts(peopleTexts)
   const common = useTexts(commonTexts)
-  const { wanted } = text
-  const isEmpty = found.people.length === 0
-  if (isEmpty && !query.isPlaceholderData) return <NobodyFound text={text} onFocusField={onFocusField} />
+  const wanted = useShown(text.wanted, query.isPlaceholderData)
+  if (found.people.length === 0) return <NobodyFound wanted={wanted} text={text} onFocusField={onFocusField} />
   return (
     <div className={styles.found}>
       <div className={styles.head}>
@@ -72,7 +72,6 @@ function Found({ listId, text, query, found, onFocusField, ...options }: PeopleF
           match={found.match}
           what="people"
           count={wanted === '' ? texts.suggested : texts.found(found.total)}
-          isEmpty={isEmpty}
           isStale={query.isPlaceholderData}
         />
       </div>
@@ -96,16 +95,19 @@ function Found({ listId, text, query, found, onFocusField, ...options }: PeopleF
   )
 }
 
-function NobodyFound({ text, onFocusField }: Pick<PeopleFoundProps, 'text' | 'onFocusField'>) {
+function NobodyFound({
+  wanted,
+  text,
+  onFocusField,
+}: Pick<PeopleFoundProps, 'text' | 'onFocusField'> & { wanted: string }) {
   const styles = useStyles()
   const texts = useTexts(peopleTexts)
-  const { wanted, replace } = text
   const [title, explanation] =
     wanted === '' ? [texts.noneYet, texts.noneYetText] : [texts.noneFor(shorten(wanted)), texts.noneText]
   useAnnounced(title, wanted)
   const showSuggested = (): void => {
     onFocusField()
-    replace('')
+    text.replace('')
   }
   return (
     <div className={styles.empty}>

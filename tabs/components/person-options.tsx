@@ -13,15 +13,20 @@ const NEAR_END = 240
 
 const useStyles = makeStyles({
   list: {
-    margin: 0,
+    display: 'flex',
+    flexDirection: 'column',
     padding: tokens.spacingVerticalXS,
-    listStyleType: 'none',
     maxHeight: 'min(55dvh, 440px)',
     overflowY: 'auto',
     overscrollBehavior: 'contain',
   },
   option: {
     display: 'flex',
+    flexShrink: 0,
+    border: 'none',
+    font: 'inherit',
+    textAlign: 'start',
+    backgroundColor: 'transparent',
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -33,7 +38,7 @@ const useStyles = makeStyles({
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '-2px',
   },
-  words: { minWidth: 0, flexGrow: 1 },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0, flexGrow: 1 },
 })
 
 export interface PersonOptionsProps {
@@ -61,9 +66,11 @@ export function PersonOptions(props: PersonOptionsProps) {
     if (left < NEAR_END) onNearEnd()
   }
   return (
-    <ul id={id} role="listbox" aria-label={label} aria-busy={isBusy} className={styles.list} onScroll={onScroll}>
+    <div id={id} role="listbox" aria-label={label} aria-busy={isBusy} className={styles.list} onScroll={onScroll}>
       {people.map(({ person, reason }, index) => (
-        <li
+        <button
+          type="button"
+          tabIndex={-1}
           key={person.id}
           id={optionId(id, person.id)}
           role="option"
@@ -77,11 +84,11 @@ export function PersonOptions(props: PersonOptionsProps) {
           onClick={() => onChoose(person)}
         >
           <PersonAvatar person={person} size={36} />
-          <div className={styles.words}>
-            <Words look="rowTitle">
+          <span className={styles.words}>
+            <Words as="span" look="rowTitle">
               <Marked>{person.name}</Marked>
             </Words>
-            <Words look="meta">
+            <Words as="span" look="meta">
               <Marked>{roleAndPlace(person)}</Marked>
             </Words>
             {reason !== null && (
@@ -89,9 +96,9 @@ export function PersonOptions(props: PersonOptionsProps) {
                 <Marked>{reason}</Marked>
               </ReasonLine>
             )}
-          </div>
-        </li>
+          </span>
+        </button>
       ))}
-    </ul>
+    </div>
   )
 }

@@ -12,9 +12,11 @@ const useStyles = makeStyles({
 export function ReasonLine({ children, small = false }: { children: ReactNode; small?: boolean }) {
   const styles = useStyles()
   return (
-    <div className={styles.line}>
+    <span className={styles.line}>
       <TieMark className={styles.mark} />
-      <Words look={small ? 'meta' : 'body'}>{children}</Words>
-    </div>
+      <Words as="span" look={small ? 'meta' : 'body'}>
+        {children}
+      </Words>
+    </span>
   )
 }

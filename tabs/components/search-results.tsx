@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 type Query<Data> = Pick<
   UseQueryResult<Data> | UseInfiniteQueryResult<Data>,
-  'data' | 'error' | 'isPlaceholderData' | 'isFetching' | 'fetchStatus'
+  'data' | 'error' | 'isPending' | 'isPlaceholderData' | 'isFetching' | 'fetchStatus'
 > & { refetch: () => Promise<unknown> }
 
 interface SearchResultsProps<Data> {
@@ -43,70 +43,66 @@ interface SearchResultsProps<Data> {
  * again, so that the focus stays on its button and goes on to the results when they come.
  */
 export function SearchResults<Data>(props: SearchResultsProps<Data>) {
-  const {
-    query,
-    what,
-    searched,
-    skeleton,
-    plain = false,
-    spacious = false,
-    onRecovered = focusResults,
-    children,
-  } = props
+  const { query, what, searched, plain = false, spacious = false, onRecovered = focusResults } = props
   const styles = useStyles()
   const error = useKeptError(query, searched)
-  const isOffline = query.fetchStatus === 'paused'
-  const wasRetried = useRef(false)
-  useEffect(() => {
-    if (error !== null || query.data === undefined || !wasRetried.current) return
-    wasRetried.current = false
-    onRecovered()
-  }, [error, query.data, onRecovered])
-  const retry = (): void => {
-    wasRetried.current = true
-    void query.refetch()
-  }
+  const retry = useRetry(query, error === null && query.data !== undefined, onRecovered)
+  const isWaiting = error === null && isUnderWay(query)
+  const content =
+    error === null ? (
+      <Content {...props} plain={plain} />
+    ) : (
+      <ErrorState plain={plain} what={what} error={error} isRetrying={query.isFetching} onRetry={retry} />
+    )
+  if (plain) return <div aria-busy={isWaiting}>{content}</div>
   return (
-    <div
-      {...(plain
-        ? {}
-        : {
-            className: mergeClasses(RESULTS, styles.results, spacious && styles.spacious),
-            role: 'region',
-            'aria-label': what,
-            tabIndex: -1,
-          })}
-      aria-busy={query.isPlaceholderData || (query.data === undefined && error === null && !isOffline)}
+    <section
+      className={mergeClasses(RESULTS, styles.results, spacious && styles.spacious)}
+      aria-label={what}
+      tabIndex={-1}
+      aria-busy={isWaiting}
     >
-      {error !== null && (
-        <ErrorState plain={plain} what={what} error={error} isRetrying={query.isFetching} onRetry={retry} />
-      )}
-      {error === null && query.data === undefined && (isOffline ? <OfflineState plain={plain} /> : skeleton)}
-      {error === null && query.data !== undefined && (
-        <>
-          {isOffline && query.isPlaceholderData && <Stale />}
-          {children(query.data)}
-        </>
-      )}
-    </div>
+      {content}
+    </section>
   )
 }
 
-function OfflineState({ plain }: { plain: boolean }) {
-  const texts = useTexts(searchTexts)
-  return <EmptyState plain={plain} title={texts.offline} text={texts.offlineText} />
+const isUnderWay = ({ fetchStatus, isPlaceholderData, isPending }: Query<unknown>): boolean =>
+  fetchStatus !== 'paused' && (isPlaceholderData || isPending)
+
+/** Tries again; what was pressed for it goes when that succeeds. */
+function useRetry({ refetch }: Query<unknown>, hasSucceeded: boolean, onRecovered: () => void): () => void {
+  const isRetried = useRef(false)
+  useEffect(() => {
+    if (!hasSucceeded || !isRetried.current) return
+    isRetried.current = false
+    onRecovered()
+  }, [hasSucceeded, onRecovered])
+  return () => {
+    isRetried.current = true
+    void refetch()
+  }
 }
 
-function Stale() {
+function Content<Data>({ query, plain, skeleton, children }: SearchResultsProps<Data> & { plain: boolean }) {
   const texts = useTexts(searchTexts)
-  return <Words role="status">{texts.offlineStale}</Words>
+  const isOffline = query.fetchStatus === 'paused'
+  if (query.data === undefined) {
+    return isOffline ? <EmptyState plain={plain} title={texts.offline} text={texts.offlineText} /> : skeleton
+  }
+  return (
+    <>
+      {isOffline && query.isPlaceholderData && <Words role="status">{texts.offlineStale}</Words>}
+      {children(query.data)}
+    </>
+  )
 }
 
 /** The error of this search, until it has succeeded. */
 function useKeptError<Data>({ data, error, isPlaceholderData }: Query<Data>, searched: string): Error | null {
   const [kept, setKept] = useState<{ searched: string; error: Error } | null>(null)
-  const hasFailed = error !== null && (data === undefined || isPlaceholderData)
-  if (hasFailed && (kept?.error !== error || kept.searched !== searched)) setKept({ searched, error })
   const hasArrived = data !== undefined && !isPlaceholderData
-  return kept?.searched === searched && !hasArrived ? kept.error : null
+  const isKept = kept?.searched === searched
+  if (error !== null && !hasArrived && !(isKept && kept.error === error)) setKept({ searched, error })
+  return isKept && !hasArrived ? kept.error : null
 }

@@ -17,7 +17,6 @@ interface SearchSummaryProps {
   what: keyof typeof searchTexts.en.some
   /** "5 mentors, 4 with room". */
   count: string
-  isEmpty: boolean
   /** These are still the results of the search before. */
   isStale: boolean
   /** At the end of the line of counts. */
@@ -25,11 +24,10 @@ interface SearchSummaryProps {
 }
 
 /** How many were found and, where not everything that was typed is in them, how well they match; seen and said. */
-export function SearchSummary({ text, match, what, count, isEmpty, isStale, end }: SearchSummaryProps) {
+export function SearchSummary({ text, match, what, count, isStale, end }: SearchSummaryProps) {
   const styles = useStyles()
   const texts = useTexts(searchTexts)
-  const quality = isEmpty || text === '' || match === 'all' ? null : match
-  const line = quality === 'close' ? texts.close(shorten(text)) : quality === 'some' ? texts.some[what] : null
+  const line = text === '' || match === 'all' ? null : match === 'close' ? texts.close(shorten(text)) : texts.some[what]
   useAnnounced(isStale ? null : [line, count].filter((words) => words !== null).join(' '), text)
   return (
     <div className={styles.summary}>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 })
 
 type Pages = Pick<
-  UseInfiniteQueryResult<unknown>,
+  UseInfiniteQueryResult,
   'hasNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError' | 'isPlaceholderData' | 'fetchNextPage'
 >
 

@@ -1,6 +1,5 @@
 const en = {
   clear: 'Clear the search',
-  searching: 'Searching…',
   close: (text: string) => `Nothing matches “${text}” exactly. These come close.`,
   some: {
     people: 'Nobody matches all of it. These match most of it.',
@@ -9,7 +8,7 @@ const en = {
   },
   offline: 'You’re offline',
   offlineText: 'We search again as soon as you’re back.',
-  offlineStale: 'You’re offline. This is what was found before.',
+  offlineStale: 'These were found before. We search as soon as you’re back.',
   moreFailed: 'The next ones did not load.',
 }
 

@@ -51,7 +51,8 @@ export function AgendaView(props: AgendaViewProps) {
   const { timeZone, now } = useClock()
   const agenda = toAgenda(events, { timeZone, now: now(), weeks, onlyWorkingHours: filters.workingHours })
   const count = agenda.days.reduce((sum, day) => sum + day.events.length, 0)
-  useAnnounced(search.shown === '' && !search.isStale ? texts.found(count) : null, '')
+  useAnnounced(search.shown !== '' || search.isStale ? null : texts.found(count), '')
+  if (count === 0) return <Nothing {...props} agenda={agenda} />
   return (
     <div className={styles.days}>
       {search.shown !== '' && (
@@ -60,18 +61,19 @@ export function AgendaView(props: AgendaViewProps) {
           match={search.match}
           what="events"
           count={texts.found(count)}
-          isEmpty={count === 0}
           isStale={search.isStale}
         />
       )}
-      {count === 0 &&
-        (search.shown === '' ? <NothingOn {...props} agenda={agenda} /> : <NothingFound {...props} agenda={agenda} />)}
       {agenda.days.map((day) => (
         <Day key={day.date} day={day} chosen={chosen} open={open} />
       ))}
-      {count > 0 && <AgendaEnd {...props} agenda={agenda} />}
+      <AgendaEnd {...props} agenda={agenda} />
     </div>
   )
+}
+
+function Nothing(props: EndProps) {
+  return props.search.shown === '' ? <NothingOn {...props} /> : <NothingFound {...props} />
 }
 
 function Day({ day, chosen, open }: { day: AgendaDay } & Pick<AgendaViewProps, 'chosen' | 'open'>) {

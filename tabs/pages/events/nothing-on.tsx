@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/states.tsx'
 import { focusResults } from '../../lib/focus-results.ts'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useAnnounced } from '../../lib/use-announced.ts'
 import type { TypedText } from '../../lib/use-typed-text.ts'
 import type { Agenda } from './agenda.ts'
 import type { Filters } from './use-event-filters.ts'
@@ -38,7 +39,7 @@ export function NothingOn({ agenda, filters, showMore, showAllHours }: NothingOn
 }
 
 interface NothingFoundProps extends Omit<NothingOnProps, 'showMore'> {
-  search: { text: TypedText; shown: string }
+  search: { text: TypedText; shown: string; isStale: boolean }
   showAllPlaces: () => void
 }
 
@@ -46,11 +47,17 @@ interface NothingFoundProps extends Omit<NothingOnProps, 'showMore'> {
 export function NothingFound({ agenda, filters, search, showAllHours, showAllPlaces }: NothingFoundProps) {
   const texts = useTexts(eventsTexts)
   const text = shorten(search.shown)
+  useAnnounced(search.isStale ? null : texts.noneFor(text), text)
   const isFiltered = filters.online || filters.inPerson || filters.myGroups
   const [title, explanation] =
     agenda.outside > 0
       ? [texts.noneInHoursFor(text), texts.nothingText(agenda.outside, 0)]
       : [texts.noneFor(text), isFiltered ? texts.noneFilteredText : texts.noneText]
+  const showAll = (): void => {
+    showAllPlaces()
+    search.text.replace('')
+  }
+  const widen = agenda.outside > 0 ? showAllHours : isFiltered ? showAllPlaces : null
   return (
     <EmptyState
       picture={<EmptySearchPicture />}
@@ -58,12 +65,8 @@ export function NothingFound({ agenda, filters, search, showAllHours, showAllPla
       text={explanation}
       actions={
         <>
-          {agenda.outside > 0 && <Button onClick={leave(showAllHours)}>{texts.showThem}</Button>}
-          {agenda.outside === 0 && isFiltered && <Button onClick={leave(showAllPlaces)}>{texts.clearFilters}</Button>}
-          <Button
-            appearance={agenda.outside > 0 || isFiltered ? 'subtle' : 'secondary'}
-            onClick={leave(() => search.text.replace(''))}
-          >
+          {widen && <Button onClick={leave(widen)}>{agenda.outside > 0 ? texts.showThem : texts.clearFilters}</Button>}
+          <Button appearance={widen ? 'subtle' : 'secondary'} onClick={leave(showAll)}>
             {texts.showAll}
           </Button>
         </>

@@ -82,24 +82,21 @@ interface ResultsProps {
 
 function Results({ found: { items, match }, isStale, view, setView, text }: ResultsProps) {
   const texts = useTexts(groupsTexts)
-  const { wanted } = text
-  // Not what is typed but what these groups were found for: the page must not change its shape before they do.
-  const shown = useShown({ view, wanted }, isStale)
-  if (items.length === 0) return <NoGroups view={view} setView={setView} text={text} isStale={isStale} />
+  const shown = useShown({ view, wanted: text.wanted }, isStale)
+  if (items.length === 0) return <NoGroups shown={shown} setView={setView} text={text} isStale={isStale} />
   if (shown.view === 'discover' && shown.wanted === '') return <Discover groups={items} />
   return (
-    <MarkedFor text={wanted} close={match === 'close'}>
-      {wanted !== '' && (
+    <MarkedFor text={shown.wanted} close={match === 'close'}>
+      {shown.wanted !== '' && (
         <SearchSummary
-          text={wanted}
+          text={shown.wanted}
           match={match}
           what="groups"
           count={texts.found(items.length)}
-          isEmpty={false}
           isStale={isStale}
         />
       )}
-      <FoundGroups heading={wanted === '' ? texts[shown.view] : texts.results} groups={items} />
+      <FoundGroups heading={shown.wanted === '' ? texts[shown.view] : texts.results} groups={items} />
     </MarkedFor>
   )
 }

@@ -10,39 +10,24 @@ import type { TypedText } from '../../lib/use-typed-text.ts'
 import type { GroupView } from './use-group-view.ts'
 
 interface NoGroupsProps {
-  view: GroupView
+  /** What there is none for. */
+  shown: { view: GroupView; wanted: string }
   setView: (view: GroupView) => void
   text: TypedText
   /** This is still the answer to the search before. */
   isStale: boolean
 }
 
-export function NoGroups({ view, setView, text, isStale }: NoGroupsProps) {
+export function NoGroups(props: NoGroupsProps) {
   const texts = useTexts(groupsTexts)
-  const searched = shorten(text.wanted)
-  useAnnounced(isStale || searched === '' ? null : texts.nothingFor(searched), searched)
+  const { shown, setView, text } = props
+  const { view } = shown
   const showAll = (): void => {
     focusResults()
     setView('discover')
     text.replace('')
   }
-  if (searched !== '') {
-    return (
-      <EmptyState
-        picture={<EmptySearchPicture />}
-        title={view === 'discover' ? texts.nothingFor(searched) : texts.nothingOfMineFor(searched)}
-        text={view === 'discover' ? texts.nothingForText : texts.nothingOfMineText}
-        actions={
-          <>
-            {view !== 'discover' && <Button onClick={() => setView('discover')}>{texts.searchAll}</Button>}
-            <Button appearance={view === 'discover' ? 'secondary' : 'subtle'} onClick={showAll}>
-              {texts.showAll}
-            </Button>
-          </>
-        }
-      />
-    )
-  }
+  if (shown.wanted !== '') return <NoneFound {...props} showAll={showAll} />
   if (view === 'discover') return <EmptyState title={texts.noneAtAll} text={texts.noneAtAllText} />
   const [title, explanation] =
     view === 'member' ? [texts.noneMine, texts.noneMineText] : [texts.noneLed, texts.noneLedText]
@@ -51,6 +36,33 @@ export function NoGroups({ view, setView, text, isStale }: NoGroupsProps) {
       title={title}
       text={explanation}
       actions={<Button onClick={showAll}>{view === 'member' ? texts.seeForYou : texts.showAll}</Button>}
+    />
+  )
+}
+
+function NoneFound({ shown, setView, isStale, showAll }: NoGroupsProps & { showAll: () => void }) {
+  const texts = useTexts(groupsTexts)
+  const searched = shorten(shown.wanted)
+  const isAll = shown.view === 'discover'
+  const title = isAll ? texts.nothingFor(searched) : texts.nothingOfMineFor(searched)
+  useAnnounced(isStale ? null : title, searched)
+  const searchAll = (): void => {
+    focusResults()
+    setView('discover')
+  }
+  return (
+    <EmptyState
+      picture={<EmptySearchPicture />}
+      title={title}
+      text={isAll ? texts.nothingForText : texts.nothingOfMineText}
+      actions={
+        <>
+          {!isAll && <Button onClick={searchAll}>{texts.searchAll}</Button>}
+          <Button appearance={isAll ? 'secondary' : 'subtle'} onClick={showAll}>
+            {texts.showAll}
+          </Button>
+        </>
+      }
     />
   )
 }

@@ -56,7 +56,11 @@ export function FilterMenu({ size, label, anyLabel, value, options, onChoose }: 
           <MenuItemRadio name="choice" value="">
             {anyLabel}
           </MenuItemRadio>
-          {!isOffered && <MenuItemRadio name="choice" value={value} children={value} />}
+          {!isOffered && (
+            <MenuItemRadio name="choice" value={value}>
+              {value}
+            </MenuItemRadio>
+          )}
           {options.map((option) => (
             <MenuItemRadio key={option.value} name="choice" value={option.value}>
               {texts.option(option.value, option.count)}

@@ -7,6 +7,7 @@ import { SearchSummary } from '../../components/search-summary.tsx'
 import { ShowMore } from '../../components/show-more.tsx'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useShown } from '../../lib/use-shown.ts'
 import { MentorList } from './mentor-list.tsx'
 import { MentorListSkeleton } from './mentor-list-skeleton.tsx'
 import { MentorSearchBar } from './mentor-search-bar.tsx'
@@ -52,8 +53,9 @@ interface FoundProps extends FindMentorProps {
 
 function Found({ found, search, query, openMentorId, onOpen }: FoundProps) {
   const texts = useTexts(mentorsTexts)
-  const { wanted } = search.text
-  const isEmpty = found.total === 0
+  const isStale = query.isPlaceholderData
+  const wanted = useShown(search.text.wanted, isStale)
+  if (found.total === 0) return <NobodyFound wanted={wanted} search={search} isStale={isStale} />
   return (
     <>
       <SearchSummary
@@ -61,11 +63,9 @@ function Found({ found, search, query, openMentorId, onOpen }: FoundProps) {
         match={found.match}
         what="people"
         count={texts.found(found.total, found.withRoom)}
-        isEmpty={isEmpty}
-        isStale={query.isPlaceholderData}
-        end={isEmpty ? null : texts.bestFit}
+        isStale={isStale}
+        end={texts.bestFit}
       />
-      {isEmpty && <NobodyFound search={search} />}
       <MarkedFor text={wanted} close={found.match === 'close'}>
         <MentorList mentors={found.mentors} openMentorId={openMentorId} onOpen={onOpen} />
       </MarkedFor>

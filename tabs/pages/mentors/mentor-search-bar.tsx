@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     maxWidth: '320px',
     [narrow]: { flexBasis: '120px', maxWidth: 'none' },
   },
+  filters: { display: 'contents', [narrow]: { display: 'flex', flexWrap: 'wrap', gap: 'inherit', width: '100%' } },
   chosen: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,
@@ -53,7 +54,11 @@ export function MentorSearchBar({ search, facets }: MentorSearchBarProps) {
           {activeCount > 0 ? activeCount : null}
         </Button>
       )}
-      {(!isNarrow || isUnfolded) && <Filters size={size} filters={filters} facets={facets} change={change} />}
+      {(!isNarrow || isUnfolded) && (
+        <div className={styles.filters}>
+          <Filters size={size} filters={filters} facets={facets} change={change} />
+        </div>
+      )}
     </search>
   )
 }

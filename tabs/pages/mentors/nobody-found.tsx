@@ -4,45 +4,56 @@ import { shorten } from '../../components/search-summary.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { focusResults } from '../../lib/focus-results.ts'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
+import { useAnnounced } from '../../lib/use-announced.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import type { MentorSearch } from './use-mentor-filters.ts'
 
+interface NobodyFoundProps {
+  /** What nobody was found for. */
+  wanted: string
+  search: MentorSearch
+  isStale: boolean
+}
+
 /** Never a dead end: loosen the filters, or look at everybody. */
-export function NobodyFound({ search }: { search: MentorSearch }) {
+export function NobodyFound({ wanted, search, isStale }: NobodyFoundProps) {
   const texts = useTexts(mentorsTexts)
-  const { text, filters, activeCount, clearFilters } = search
-  const { wanted } = text
-  const picture = <EmptySearchPicture />
-  if (wanted === '' && activeCount === 0) {
-    return <EmptyState picture={picture} title={texts.nobodyYet} text={texts.nobodyYetText} />
-  }
-  const leave = (act: () => void) => () => {
-    focusResults()
-    act()
-  }
-  const showAll = leave(() => {
-    if (activeCount > 0) clearFilters()
-    text.replace('')
-  })
+  const { filters, activeCount } = search
+  const isAll = wanted === '' && activeCount === 0
   const onlyRoom = filters.hasRoom && activeCount === 1
+  const title = isAll ? texts.nobodyYet : titleOf(texts, shorten(wanted), onlyRoom)
+  useAnnounced(isStale ? null : title, wanted)
+  if (isAll) return <EmptyState picture={<EmptySearchPicture />} title={title} text={texts.nobodyYetText} />
   return (
     <EmptyState
-      picture={picture}
-      title={titleOf(texts, shorten(wanted), onlyRoom)}
+      picture={<EmptySearchPicture />}
+      title={title}
       text={activeCount > 0 ? texts.noneFilteredText : texts.noneText}
-      actions={
-        <>
-          {activeCount > 0 && (
-            <Button onClick={leave(clearFilters)}>{onlyRoom ? texts.removeHasRoom : texts.clear}</Button>
-          )}
-          {wanted !== '' && (
-            <Button appearance={activeCount > 0 ? 'subtle' : 'secondary'} onClick={showAll}>
-              {texts.showEverybody}
-            </Button>
-          )}
-        </>
-      }
+      actions={<WaysOut hasText={wanted !== ''} onlyRoom={onlyRoom} search={search} />}
     />
+  )
+}
+
+function WaysOut({ hasText, onlyRoom, search }: { hasText: boolean; onlyRoom: boolean; search: MentorSearch }) {
+  const texts = useTexts(mentorsTexts)
+  const { text, activeCount, clearFilters } = search
+  const loosen = (): void => {
+    focusResults()
+    clearFilters()
+  }
+  const showAll = (): void => {
+    loosen()
+    text.replace('')
+  }
+  return (
+    <>
+      {activeCount > 0 && <Button onClick={loosen}>{onlyRoom ? texts.removeHasRoom : texts.clear}</Button>}
+      {hasText && (
+        <Button appearance={activeCount > 0 ? 'subtle' : 'secondary'} onClick={showAll}>
+          {texts.showEverybody}
+        </Button>
+      )}
+    </>
   )
 }
 
