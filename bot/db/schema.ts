@@ -246,6 +246,16 @@ export interface OutboxTable extends TenantRow {
   outcome: string | null
 }
 
+/** Something that can be searched has changed; written by triggers alone, in the transaction of the change. */
+export interface SearchChangeTable extends TenantRow {
+  seq: Generated<number>
+  kind: 'person' | 'group' | 'event'
+  id: string
+  /** The transaction's number, as text: it fits no JavaScript number. */
+  changed_in: Generated<string>
+  changed_at: Generated<Date>
+}
+
 export interface Schema {
   tenants: TenantTable
   people: PersonTable
@@ -265,4 +275,5 @@ export interface Schema {
   meetings: MeetingTable
   contacts: ContactTable
   outbox: OutboxTable
+  search_changes: SearchChangeTable
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { AppError } from '../../shared/errors/app-error.ts'
 import type { Context } from '../context.ts'
 import type { Database } from '../db/database.ts'
 import type { Clock } from '../jobs/clock.ts'
@@ -30,6 +31,11 @@ export interface SearchIndexesOptions {
 
 type Reading = Pick<Context, 'tx' | 'tenantId' | 'now'>
 
+type Beside = <Result>(
+  tenantId: string,
+  step: (context: Pick<Context, 'tx' | 'now'>) => Promise<Result>,
+) => Promise<Result>
+
 const LIMITS = {
   /** Documents in memory over all tenants, about 400 MB per million; tenants least recently searched leave first. */
   documents: 2_000_000,
@@ -43,6 +49,7 @@ const LIMITS = {
 }
 
 const CHUNK = 1_000
+const EVERY_CHANGE = 1_000_000_000
 
 export type SearchLimits = Partial<typeof LIMITS>
 
@@ -137,25 +144,28 @@ export function createSearchIndexes({
     beside.add(renewal)
   }
 
+  const inTransaction: Beside = async (tenantId, step) =>
+    await database.withTenant(tenantId, async (tx) => await step({ tx, now: clock.now() }))
+
+  /** A load beside the searches may take long: when the server stops it is given up. */
   const steps =
     (tenantId: string): Steps =>
-    async (step) =>
-      await database.withTenant(tenantId, async (tx) => await step({ tx, now: clock.now() }))
+    async (step) => {
+      if (isStopped) throw new AppError('unavailable', { detail: 'The server stops' })
+      return await inTransaction(tenantId, step)
+    }
 
   /** In chunks, each with a transaction of its own before it takes its turn. */
   const catchUpBeside = async (tenantId: string, search: TenantSearch): Promise<void> => {
-    const inStep = steps(tenantId)
-    const look = await inStep(async ({ tx }) => await readChanges(tx, search.seen, Number.MAX_SAFE_INTEGER - 1))
+    const look = await inTransaction(tenantId, async ({ tx }) => await readChanges(tx, search.seen, EVERY_CHANGE))
     const changes = unseen(search, look.changes)
-    for (let start = 0; start < changes.length && !isStopped; start += CHUNK) {
+    for (let start = 0; start < changes.length; start += CHUNK) {
       const chunk = changes.slice(start, start + CHUNK)
-      await inStep(async (context) => {
-        await search.inTurn(async () => {
-          await reload(search, context, chunk)
-        })
+      await inTransaction(tenantId, async (context) => {
+        await search.inTurn(async () => await reload(search, context, chunk))
       })
     }
-    if (!isStopped) search.saw(look)
+    search.saw(look)
   }
 
   const rebuild = async (tenantId: string, search: TenantSearch): Promise<void> => {

@@ -6,7 +6,7 @@ import { readActivePerson, type PersonRow } from '../../db/people.ts'
 import type { SearchIndexes } from '../../search/search-indexes.ts'
 import { tellNextHours } from './next-hours.ts'
 import { findPerson, queryPeople, type FoundPerson } from './people-query.ts'
-import { personResult, publicPersonCard } from './person-cards.ts'
+import { personResult } from './person-cards.ts'
 import { explain } from './reasons.ts'
 import { suggestPeople } from './suggest-people.ts'
 
@@ -22,9 +22,7 @@ export const personPreview: LinkPreview = {
   subject: 'person',
   async preview(context, personId) {
     const person = await findPerson(context, personId)
-    if (person === undefined) return null
-    const messages = messagesFor(null)
-    return { title: person.display_name, text: '', card: publicPersonCard(messages, context.links, person) }
+    return person === undefined ? null : personResult(messagesFor(null), context.links, person)
   },
 }
 

@@ -12,9 +12,10 @@ interface Told {
   reason: string | null
   hours: string
 }
+const NOTHING_TOLD: Told = { reason: null, hours: '' }
 
 /** A person as the compose box lists them, and as every reader of the chat sees them. */
-export function personResult(messages: Messages, links: Links, person: FoundPerson, told: Told): ComposeResult {
+export function personResult(messages: Messages, links: Links, person: FoundPerson, told?: Told): ComposeResult {
   return {
     title: person.display_name,
     text: previewLine(messages, person, told),
@@ -40,7 +41,7 @@ function roomOf(person: FoundPerson): number {
 }
 
 /** The line is cut where the list is narrow, so why somebody fits comes first. */
-function previewLine(messages: Messages, person: FoundPerson, { reason, hours }: Told): string {
+function previewLine(messages: Messages, person: FoundPerson, { reason, hours }: Told = NOTHING_TOLD): string {
   const room = person.open_to_mentoring ? messages.search.room(roomOf(person)) : ''
   return [reason?.replace(/\.$/, '') ?? '', room, roleAndPlace(toSummary(person)), hours]
     .filter((part) => part !== '')
