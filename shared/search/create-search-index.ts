@@ -54,12 +54,13 @@ export function createSearchIndex(): SearchIndex {
     lots.push(lotOf(document.id))
   }
 
-  const exact = ({ word, isInitial }: QueryWord): Reading[] => [
+  const exact = ({ word, isInitial }: Pick<QueryWord, 'word' | 'isInitial'>): Reading[] => [
     ...names.whole(word),
     ...words.whole(word),
     ...names.continued(word),
     ...(isInitial ? [] : words.continued(word)),
   ]
+  const isTerm = (word: string): boolean => exact({ word, isInitial: false }).some(isUsed)
   const near = ({ word }: QueryWord): Reading[] => [...names.near(word), ...words.near(word)]
   const facetReading = (facet: string): Reading[] =>
     facets.whole(facet).map((reading) => ({ ...reading, closeness: 0 }))
@@ -115,7 +116,7 @@ export function createSearchIndex(): SearchIndex {
   const pointsOf = (number: number): number => Math.floor(tally.sumOf(number) / POINT)
 
   const search = (request: SearchRequest): SearchAnswer => {
-    const query = readQuery(request.text)
+    const query = readQuery(request.text, isTerm)
     if (query.length === 0 && request.text.trim() !== '') return NOTHING
     const match = findUnlessExcluded(query, request)
     if (match === null) return NOTHING

@@ -1,6 +1,6 @@
 import { fieldPoints, type Field, type SearchDocument } from './document.ts'
-import { synonymsOf } from './synonyms.ts'
-import { tokensOf } from './tokens.ts'
+import { isAbbreviation, synonymsOf } from './synonyms.ts'
+import { tokensOf, writtenTogether } from './tokens.ts'
 
 /** Where a term stands in a document, in eight bits: the field's number, and whether it begins the name. */
 export type TermCode = number
@@ -10,7 +10,7 @@ const FIELD_BITS = 0b1111
 const BEGINS_NAME = 0b1_0000
 
 /** Fields that say who it is: their words have their own vocabulary, so that names are corrected to names. */
-const naming = new Set<Field>(['name', 'alias', 'initials'])
+const naming = new Set<Field>(['name', 'alias'])
 
 export interface DocumentTerms {
   /** Term → code, of name, alias and initials. */
@@ -48,8 +48,10 @@ function addName(terms: DocumentTerms, text: string): void {
   for (const [at, { word, variants }] of tokens.entries()) {
     for (const term of [word, ...variants]) add(terms.names, term, at === 0 ? code | BEGINS_NAME : code)
   }
-  for (const initials of initialsOf(tokens.map(({ word }) => word)))
-    add(terms.names, initials, fields.indexOf('initials'))
+  for (const term of writtenTogether(text)) add(terms.names, term, code)
+  for (const term of initialsOf(tokens.map(({ word }) => word))) {
+    add(terms.names, term, fields.indexOf(isAbbreviation(term) ? 'commonInitials' : 'initials'))
+  }
 }
 
 /** Of all names, and of the first and the last. One letter alone are no initials. */

@@ -11,6 +11,8 @@ export const fieldPoints = {
   /** Another spelling of the name: the Latin letters of the user name. */
   alias: { whole: 96, beginning: 56 },
   initials: { whole: 50, beginning: 0 },
+  /** Initials that also stand for something at work: whoever types HR rarely means Hanna Ruiz. */
+  commonInitials: { whole: 38, beginning: 0 },
   skill: { whole: 40, beginning: 26 },
   title: { whole: 40, beginning: 26 },
   /** Department, office, city and country; of a group its kind, of an event its place. */

@@ -22,13 +22,26 @@ const FILLERS = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** The different words of a query in their order, folded; empty where it has no letter and no digit. */
-export function readQuery(text: string): QueryWord[] {
-  const words = [...new Set(tokensOf(text.slice(0, LONGEST_QUERY)).map(({ word }) => word))].slice(0, MOST_WORDS)
+/**
+ * The different words of a query in their order, folded; empty where it has no letter and no digit.
+ *
+ * @param isTerm whether a word stands somewhere; a word with a full stop in it that does not
+ *   (`yuki.tanaka`) is read as its parts.
+ */
+export function readQuery(text: string, isTerm: (word: string) => boolean = () => true): QueryWord[] {
+  const typed = tokensOf(withoutHosts(text.slice(0, LONGEST_QUERY))).flatMap(({ word }) =>
+    word.includes('.') && !isTerm(word) ? word.split('.').filter((part) => part !== '') : [word],
+  )
+  const words = [...new Set(typed)].slice(0, MOST_WORDS)
   const isAllFillers = words.every((word) => FILLERS.has(word))
   return words.map((word, at) => ({
     word,
     isOptional: !isAllFillers && FILLERS.has(word),
     isInitial: word.length === 1 && (words.length === 1 || at < words.length - 1),
   }))
+}
+
+/** Of a pasted address only the part before the at sign says who it is. */
+function withoutHosts(text: string): string {
+  return text.replaceAll(/(?<=[^\s@])@\S*/g, '')
 }

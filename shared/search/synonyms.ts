@@ -126,3 +126,8 @@ export function synonymsOf(words: readonly string[]): string[] {
       .flatMap((form) => form.others),
   )
 }
+
+/** Whether the word alone is a way to write something else. */
+export function isAbbreviation(word: string): boolean {
+  return (forms.get(word) ?? []).some((form) => form.words.length === 1)
+}

@@ -30,6 +30,12 @@ export function tokensOf(text: string): Token[] {
 const PLAIN_WORD = /^([a-z0-9]+)\.?$/
 const NO_VARIANTS: readonly string[] = []
 
+/** A name in an unspaced script that is written with a space is typed without one as well. */
+export function writtenTogether(name: string): string[] {
+  const together = name.replaceAll(/\s+/g, '')
+  return together !== name && UNSPACED.test(name) ? [fold(together)] : []
+}
+
 function tokensOfChunk(chunk: string): Token[] {
   const plain = PLAIN_WORD.exec(chunk.toLowerCase())?.[1]
   return plain === undefined ? tokensOfUnusual(chunk) : [{ word: plain, variants: NO_VARIANTS }]

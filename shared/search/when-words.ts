@@ -25,6 +25,8 @@ export interface WhenWords {
   next: readonly string[]
   /** What stands before a time and means nothing without it. */
   before: readonly string[]
+  /** What only asks for a time: without other words, the time is all that is asked for. */
+  asking: readonly string[]
   /** Endings of a day's number, and what may stand between it and the month. */
   ordinals: readonly string[]
   of: readonly string[]
@@ -78,7 +80,11 @@ export const whenInEnglish: WhenWords = {
   month: 'month',
   this: ['this'],
   next: ['next'],
-  before: ['on', 'at', 'in', 'the', 'this', 'every', 'each', 'for', 'from', 'during', 'over', 'or', 'and'],
+  before: ['on', 'at', 'in', 'the', 'this', 'every', 'each', 'for', 'from', 'during', 'over', 'or', 'and', 'is'],
+  asking:
+    'what whats s is are there anything something any all event events group groups meeting meetings happening planned going'.split(
+      ' ',
+    ),
   ordinals: ['st', 'nd', 'rd', 'th'],
   of: ['of'],
 }

@@ -48,8 +48,9 @@ export function readWhen(query: string, viewer: Viewer): WhenReading {
   const { now, timeZone, within = ahead(now), words = whenInEnglish } = viewer
   const { phrases, taken, rest } = takePhrases(tokensOf(query), { words, today: localDate(now, timeZone) })
   if (phrases.length === 0) return { text: query, when: null, timeWords: [] }
+  const isTimeAlone = rest.every(({ word }) => word.split(' ').every((part) => words.asking.includes(part)))
   return {
-    text: rest.map(({ typed }) => typed).join(' '),
+    text: isTimeAlone ? '' : rest.map(({ typed }) => typed).join(' '),
     when: expand(phrases, within, timeZone),
     timeWords: taken.map(({ word }) => word),
   }

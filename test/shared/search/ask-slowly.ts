@@ -2,6 +2,7 @@ import { fieldPoints, type Field, type SearchDocument } from '../../../shared/se
 import { fold } from '../../../shared/search/fold.ts'
 import type { Position, SearchRequest } from '../../../shared/search/search-index.ts'
 import { lotOf } from '../../../shared/search/top-list.ts'
+import { isAbbreviation } from '../../../shared/search/synonyms.ts'
 
 /** One word that a document can be found by. */
 interface Term {
@@ -80,7 +81,7 @@ function findIn({ text, field, beginsName }: Term, typed: string, namesOnly: boo
   const extra = beginsName ? 1 : 0
   if (text === typed) return { points: whole + extra, closeness: 15 }
   if (!text.startsWith(typed)) return null
-  if (namesOnly && !['name', 'alias', 'initials'].includes(field)) return null
+  if (namesOnly && !['name', 'alias', 'initials', 'commonInitials'].includes(field)) return null
   const closeness = Math.round((typed.length / text.length) * 14)
   return { points: beginning === 0 ? 0 : beginning + extra, closeness }
 }
@@ -91,7 +92,14 @@ function termsOf(field: Field, text: string): Term[] {
   if (field !== 'name' || words.length < 2) return terms
   const letters = words.map((word) => word.slice(0, 1))
   const initials = [letters.join(''), `${letters[0] ?? ''}${letters.at(-1) ?? ''}`]
-  return [...terms, ...initials.map((each): Term => ({ text: each, field: 'initials', beginsName: false }))]
+  return [
+    ...terms,
+    ...initials.map((each): Term => ({
+      text: each,
+      field: isAbbreviation(each) ? 'commonInitials' : 'initials',
+      beginsName: false,
+    })),
+  ]
 }
 
 function byMerits(one: Judged, other: Judged): number {
