@@ -10,7 +10,7 @@ const FIELD_BITS = 0b1111
 const BEGINS_NAME = 0b1_0000
 
 /** Fields that say who it is: their words have their own vocabulary, so that names are corrected to names. */
-const naming = new Set<Field>(['name', 'alias'])
+const naming = new Set<Field>(['name', 'alias', 'initials', 'commonInitials'])
 
 export interface DocumentTerms {
   /** Term → code, of name, alias and initials. */
