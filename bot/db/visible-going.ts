@@ -6,8 +6,9 @@ import type { Actor } from '../context.ts'
  * a hidden membership away, so the choice a member made for the group holds for its events too.
  */
 export function mayBeSeen({ personId }: Actor) {
-  return sql<SqlBool>`NOT EXISTS (
-    SELECT 1
+  // Asked of each row by the keys: as NOT EXISTS it is planned as a join over all memberships.
+  return sql<SqlBool>`coalesce((
+    SELECT false
     FROM events AS own
     JOIN memberships AS theirs
       ON theirs.tenant_id = own.tenant_id AND theirs.group_id = own.group_id AND theirs.state = 'joined'
@@ -18,5 +19,6 @@ export function mayBeSeen({ personId }: Actor) {
       AND theirs.person_id = rsvps.person_id
       AND theirs.visibility <> 'everyone'
       AND NOT (theirs.visibility = 'members' AND viewers.person_id IS NOT NULL)
-      AND viewers.role IS DISTINCT FROM 'lead')`
+      AND viewers.role IS DISTINCT FROM 'lead'
+    LIMIT 1), true)`
 }

@@ -18,8 +18,8 @@ interface Question<Row> {
   request: SearchRequest
   viewer: { now: Date; timeZone: string; within?: Period }
   find(wanted: Wanted): Promise<Row[]>
-  /** Of rows found by the words alone: whether these words of time, folded, are part of a name. */
-  isNamed(row: Row, timeWords: readonly string[]): boolean
+  /** Of rows found by the words alone, those that have one of these words of time, folded, in a name. */
+  keepNamed(rows: Row[], timeWords: readonly string[]): Promise<Row[]>
   idOf(row: Row): string
 }
 
@@ -40,7 +40,7 @@ export async function findByReadings<Row>(question: Question<Row>): Promise<Foun
   const readings: (() => Promise<Found<Row>>)[] = [
     async () => ({
       rows: [
-        ...named.filter((row) => question.isNamed(row, timeWords)),
+        ...(await question.keepNamed(named, timeWords)),
         ...(rest?.match === 'some' ? [] : await find({ hits: rest?.hits ?? null, when })),
       ],
       match: rest?.match === 'close' ? 'close' : 'all',

@@ -45,6 +45,23 @@ export async function readAttendance(
   )
 }
 
+/** How many people whom the viewer knows are going, as far as the viewer may see it; one query that begins with them. */
+export async function countKnownGoing(
+  context: ActorContext,
+  rows: readonly OccurrenceRow[],
+): Promise<Map<string, number>> {
+  if (rows.length === 0) return new Map()
+  const counts = await answers(context, rows)
+    .where('rsvps.person_id', 'in', knownPeople(context.tx, context.actor.personId))
+    .where('rsvps.answer', '=', 'going')
+    .where(mayBeSeen(context.actor))
+    .select(['rsvps.event_id', 'rsvps.starts_at'])
+    .select((query) => query.fn.countAll<number>().as('known_going'))
+    .groupBy(['rsvps.event_id', 'rsvps.starts_at'])
+    .execute()
+  return new Map(counts.map((row) => [occurrenceId(row), row.known_going]))
+}
+
 /** Answers of people who are still here, of the given occurrences. */
 function answers({ tx, now }: ActorContext, rows: readonly OccurrenceRow[]) {
   return tx

@@ -6,7 +6,7 @@ import type { ActorContext } from '../../context.ts'
 import type { ComposeCommand, ComposeQuery, ComposeResult, LinkPreview } from '../../conversation.ts'
 import { readActivePerson, toWorkingHours, type PersonRow } from '../../db/people.ts'
 import type { SearchIndexes } from '../../search/search-indexes.ts'
-import { nobodyYet, readAttendance, type Attendance } from './attendance.ts'
+import { countKnownGoing } from './attendance.ts'
 import { placeOf, publicEventCard } from './public-event-card.ts'
 import { findComing, readComing } from './find-dates.ts'
 import { occurrenceId, occurrenceRows, type OccurrenceRow } from './occurrences.ts'
@@ -28,11 +28,11 @@ export function createComposeEvents(indexes: SearchIndexes): ComposeCommand {
       const messages = messagesFor(viewer.preferred_language)
       const typed = query.parameters['text'] ?? ''
       const page = await readPage(context, indexes, viewer, query)
-      const attendance = await readAttendance(context, page)
+      const known = await countKnownGoing(context, page)
       const reader = { messages, viewer, now: context.now }
       return {
         results: page.map((row) =>
-          eventResult(context, reader, row, describeFit(reader, row, attendance.get(occurrenceId(row)) ?? nobodyYet)),
+          eventResult(context, reader, row, describeFit(reader, row, known.get(occurrenceId(row)) ?? 0)),
         ),
         message:
           typed.trim() === '' ? messages.search.noEventYet : messages.search.noEvent(shorten(typed, LONGEST_QUOTE)),
@@ -65,9 +65,24 @@ async function readPage(
   { parameters, skip, count }: ComposeQuery,
 ): Promise<OccurrenceRow[]> {
   const typed = parameters['text'] ?? ''
-  const rows =
+  const dates =
     typed.trim() === '' ? await readComing(context, viewer) : (await findComing(context, indexes, viewer, typed)).rows
-  return rows.slice(skip, skip + count)
+  const page = dates.slice(skip, skip + count)
+  if (page.length === 0) return []
+  const rows = await occurrenceRows(context)
+    .where((where) =>
+      where.or(
+        page.map((date) =>
+          where.and([
+            where('occurrences.event_id', '=', date.event_id),
+            where('occurrences.starts_at', '=', date.starts_at),
+          ]),
+        ),
+      ),
+    )
+    .execute()
+  const known = new Map(rows.map((row) => [occurrenceId(row), row]))
+  return page.flatMap((date) => known.get(occurrenceId(date)) ?? [])
 }
 
 function eventResult(
@@ -87,7 +102,7 @@ function eventResult(
 }
 
 /** One true thing that speaks for the event, for the searching person's eyes; null where there is none. */
-function describeFit({ messages, viewer }: Reader, row: OccurrenceRow, { knownGoing }: Attendance): string | null {
+function describeFit({ messages, viewer }: Reader, row: OccurrenceRow, knownGoing: number): string | null {
   const words = messages.events.fits
   if (row.my_answer === 'going') return words.going
   // Who shows a membership to few may search in front of many.

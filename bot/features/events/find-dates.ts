@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { fold } from '../../../shared/search/fold.ts'
 import type { Position } from '../../../shared/search/search-index.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
@@ -8,7 +7,7 @@ import { startsWithin } from '../../db/starts-within.ts'
 import { COMING, heldBy } from '../../search/event-documents.ts'
 import { findByReadings, type Found, type Wanted } from '../../search/find-by-readings.ts'
 import type { SearchIndexes } from '../../search/search-indexes.ts'
-import { occurrenceRows, type OccurrenceRow } from './occurrences.ts'
+import { readNamed } from './read-named.ts'
 
 /** More than anybody reads to the end. */
 const MOST_EVENTS = 100
@@ -18,16 +17,22 @@ const LONGEST_EVENT_MS = 31 * 86_400_000
 /** The viewer's own groups decide between events whose words fit as well. */
 const OWN_GROUP_WEIGHT = 20
 
+/** The next date of an event. */
+export interface NextDate {
+  event_id: string
+  starts_at: Date
+}
+
 /** Events to come that a text finds, best first, each with its next date, or the next at the time asked for. */
 export async function findComing(
   context: ActorContext,
   indexes: SearchIndexes,
   viewer: PersonRow,
   text: string,
-): Promise<Found<OccurrenceRow>> {
+): Promise<Found<NextDate>> {
   const { events } = await indexes.read(context)
   const groups = await readOwnGroups(context)
-  return await findByReadings<OccurrenceRow>({
+  return await findByReadings<NextDate>({
     index: events,
     request: {
       text,
@@ -37,52 +42,63 @@ export async function findComing(
     },
     viewer: { now: context.now, timeZone: viewer.time_zone },
     find: async (wanted) => await findNextDates(context, viewer, wanted),
-    isNamed,
-    idOf: (row) => row.event_id,
+    keepNamed: async (dates, timeWords) => {
+      const named = await readNamed(
+        context,
+        dates.map((date) => date.event_id),
+        timeWords,
+      )
+      return dates.filter((date) => named.has(date.event_id))
+    },
+    idOf: (date) => date.event_id,
   })
 }
 
 /** Before anything is typed: what the viewer means to come to or the viewer's groups hold, then what comes next. */
-export async function readComing(context: ActorContext, viewer: PersonRow): Promise<OccurrenceRow[]> {
-  const own = await comingRows(context, viewer)
-    .where(ownEvents(context))
+export async function readComing(context: ActorContext, viewer: PersonRow): Promise<NextDate[]> {
+  const { actor } = context
+  const own = await comingDates(context, viewer)
+    .leftJoin('rsvps as mine', (join) =>
+      join
+        .onRef('mine.tenant_id', '=', 'occurrences.tenant_id')
+        .onRef('mine.event_id', '=', 'occurrences.event_id')
+        .onRef('mine.starts_at', '=', 'occurrences.starts_at')
+        .on('mine.person_id', '=', actor.personId),
+    )
+    // Narrows to few events before their dates are read.
+    .where(
+      sql<boolean>`occurrences.event_id IN (
+        SELECT event_id FROM rsvps WHERE person_id = ${actor.personId}
+        UNION
+        SELECT event_id FROM events WHERE group_id IN (${ownGroups(context)}))`,
+    )
     .where((where) =>
       where.or([
         where('mine.answer', 'in', ['going', 'maybe', 'waiting']),
-        where.and([where('membership.person_id', 'is not', null), where('mine.answer', 'is', null)]),
+        where.and([where('events.group_id', 'in', ownGroups(context)), where('mine.answer', 'is', null)]),
       ]),
     )
     .orderBy('occurrences.starts_at')
     .orderBy('events.event_id')
     .limit(MOST_DATES)
     .execute()
-  return firstOfEach([...own, ...(await soonest(comingRows(context, viewer)))])
+  return firstOfEach([...own, ...(await readSoonest(comingDates(context, viewer)))])
 }
 
-/** Whether a word is part of what something is called, and not only of its description. */
-export function isNamed(row: OccurrenceRow, wanted: readonly string[]): boolean {
-  const names = fold([row.title, row.place, row.group_name, row.host_name].join(' ')).split(' ')
-  return wanted.some((word) => names.some((name) => name.startsWith(word)))
-}
-
-async function findNextDates(
-  context: ActorContext,
-  viewer: PersonRow,
-  { hits, when }: Wanted,
-): Promise<OccurrenceRow[]> {
+async function findNextDates(context: ActorContext, viewer: PersonRow, { hits, when }: Wanted): Promise<NextDate[]> {
   if (hits?.length === 0) return []
-  const rows = comingRows(context, viewer).$if(when !== null, (query) =>
+  const dates = comingDates(context, viewer).$if(when !== null, (query) =>
     when === null ? query : query.where(startsWithin(when)),
   )
-  if (hits === null) return firstOfEach(await soonest(rows))
-  const found = await rows
+  if (hits === null) return firstOfEach(await readSoonest(dates))
+  const found = await dates
     .where(oneOf(hits))
     .distinctOn('occurrences.event_id')
     .orderBy('occurrences.event_id')
     .orderBy('occurrences.starts_at')
     .execute()
   const scores = new Map(hits.map(({ id, score }) => [id, score]))
-  const score = (row: OccurrenceRow): number => scores.get(row.event_id) ?? 0
+  const score = (date: NextDate): number => scores.get(date.event_id) ?? 0
   return found.toSorted((a, b) => score(b) - score(a) || a.starts_at.getTime() - b.starts_at.getTime())
 }
 
@@ -92,44 +108,45 @@ export function oneOf(hits: readonly Position[]) {
 }
 
 /** Dates that are not over. A whole day is kept at midnight UTC of its date, and lasts while that date does. */
-function comingRows(context: ActorContext, viewer: PersonRow) {
-  const today = new Date(localDate(context.now, viewer.time_zone))
-  return occurrenceRows(context)
+function comingDates({ tx, now }: ActorContext, viewer: PersonRow) {
+  const today = new Date(localDate(now, viewer.time_zone))
+  return tx
+    .selectFrom('occurrences')
+    .innerJoin('events', (join) =>
+      join
+        .onRef('events.tenant_id', '=', 'occurrences.tenant_id')
+        .onRef('events.event_id', '=', 'occurrences.event_id'),
+    )
     .where('events.cancelled_at', 'is', null)
-    .where('occurrences.starts_at', '>', new Date(context.now.getTime() - LONGEST_EVENT_MS))
+    .where('occurrences.starts_at', '>', new Date(now.getTime() - LONGEST_EVENT_MS))
     .where((where) =>
       where.or([
-        where('occurrences.ends_at', '>', context.now),
+        where('occurrences.ends_at', '>', now),
         where.and([where('events.all_day', '=', true), where('occurrences.starts_at', '>=', today)]),
       ]),
     )
+    .select(['occurrences.event_id', 'occurrences.starts_at'])
 }
 
-async function soonest(rows: ReturnType<typeof comingRows>): Promise<OccurrenceRow[]> {
-  return await rows.orderBy('occurrences.starts_at').orderBy('events.event_id').limit(MOST_DATES).execute()
+async function readSoonest(dates: ReturnType<typeof comingDates>): Promise<NextDate[]> {
+  return await dates.orderBy('occurrences.starts_at').orderBy('events.event_id').limit(MOST_DATES).execute()
 }
 
-function firstOfEach(rows: readonly OccurrenceRow[]): OccurrenceRow[] {
-  const first = new Map<string, OccurrenceRow>()
-  for (const row of rows) if (!first.has(row.event_id)) first.set(row.event_id, row)
+function firstOfEach(dates: readonly NextDate[]): NextDate[] {
+  const first = new Map<string, NextDate>()
+  for (const date of dates) if (!first.has(date.event_id)) first.set(date.event_id, date)
   return [...first.values()]
 }
 
-/** Narrows to few events by indexes before anything is joined. */
-function ownEvents({ actor }: ActorContext) {
-  return sql<boolean>`occurrences.event_id IN (
-    SELECT event_id FROM rsvps WHERE person_id = ${actor.personId}
-    UNION
-    SELECT events.event_id FROM events JOIN memberships USING (tenant_id, group_id)
-    WHERE memberships.person_id = ${actor.personId} AND memberships.state = 'joined')`
+async function readOwnGroups(context: ActorContext): Promise<string[]> {
+  const rows = await ownGroups(context).execute()
+  return rows.map((row) => row.group_id)
 }
 
-async function readOwnGroups({ tx, actor }: ActorContext): Promise<string[]> {
-  const rows = await tx
+function ownGroups({ tx, actor }: ActorContext) {
+  return tx
     .selectFrom('memberships')
-    .select('group_id')
-    .where('person_id', '=', actor.personId)
-    .where('state', '=', 'joined')
-    .execute()
-  return rows.map((row) => row.group_id)
+    .select('memberships.group_id')
+    .where('memberships.person_id', '=', actor.personId)
+    .where('memberships.state', '=', 'joined')
 }

@@ -5,8 +5,9 @@ import { readActivePerson, type PersonRow } from '../../db/people.ts'
 import { startsWithin } from '../../db/starts-within.ts'
 import { findByReadings, type Found, type Wanted } from '../../search/find-by-readings.ts'
 import type { SearchIndexes } from '../../search/search-indexes.ts'
-import { isNamed, oneOf } from './find-dates.ts'
+import { oneOf } from './find-dates.ts'
 import { occurrenceId, occurrenceRows, type OccurrenceRow } from './occurrences.ts'
+import { readNamed } from './read-named.ts'
 import { toCards } from './to-cards.ts'
 
 const LONGEST_PERIOD_MS = 62 * 86_400_000
@@ -68,7 +69,10 @@ async function findDates(
     request: { text, count: MOST_OCCURRENCES },
     viewer: { now: context.now, timeZone: viewer.time_zone, within: period },
     find,
-    isNamed,
+    keepNamed: async (rows, timeWords) => {
+      const named = await readNamed(context, [...new Set(rows.map((row) => row.event_id))], timeWords)
+      return rows.filter((row) => named.has(row.event_id))
+    },
     idOf: occurrenceId,
   })
 }

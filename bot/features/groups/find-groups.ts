@@ -40,7 +40,7 @@ export async function findGroups(
       return own === null ? found : found.filter(({ group_id: id }) => own.has(id))
     },
     // Whatever of a group contains the words as they were typed is what they mean.
-    isNamed: () => true,
+    keepNamed: async (found) => await Promise.resolve(found),
     idOf: ({ group_id: id }) => id,
   })
 }

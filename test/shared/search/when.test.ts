@@ -68,6 +68,13 @@ describe('words of time in a query', () => {
     expect(read(query).text).toBe(text)
   })
 
+  it.each(["what's on tomorrow", 'what is on tomorrow', 'Events tomorrow', 'anything happening tomorrow'])(
+    'takes "%s" for the time alone',
+    (query) => {
+      expect(read(query)).toMatchObject({ text: '', starts: ['2026-11-24T00:00 2026-11-25T00:00'] })
+    },
+  )
+
   it('knows a word before it is all typed', () => {
     expect(read('yoga tomo').text).toBe('yoga')
     expect(read('yoga after').text).toBe('yoga')
