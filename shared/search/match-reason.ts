@@ -5,17 +5,21 @@ import { synonymsOf } from './synonyms.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What of a person the words of a query found: each a fact that everybody in the company can see. */
-export type MatchReason =
-  | { kind: 'mentors-in'; topic: string }
-  | { kind: 'knows'; skill: string }
-  | { kind: 'works-as'; title: string }
-  | { kind: 'works-in'; place: string }
-  | { kind: 'is-interested'; interest: string }
-  | { kind: 'speaks'; language: string }
-  | { kind: 'writes-of'; word: string }
-  | { kind: 'user-name'; userName: string }
-  | { kind: 'is-mentor' }
-  | { kind: 'name' }
+export interface MatchReason {
+  kind:
+    | 'mentors-in'
+    | 'knows'
+    | 'works-as'
+    | 'works-in'
+    | 'is-interested'
+    | 'speaks'
+    | 'writes-of'
+    | 'user-name'
+    | 'is-mentor'
+    | 'name'
+  /** The skill, place or word that was found, as it is written there. */
+  what: string
+}
 
 /** A person as everybody in the company can see them. */
 export interface Matched {
@@ -33,11 +37,6 @@ export interface Matched {
   pitch: string
 }
 
-interface Candidate {
-  reason: MatchReason
-  text: string
-}
-
 const MOST_REASONS = 2
 
 /**
@@ -50,10 +49,10 @@ const MOST_REASONS = 2
 export function explainMatches(query: string): (person: Matched) => MatchReason[] {
   const words = readQuery(query).map(({ word }) => word)
   const read = rememberingTerms()
-  const explain = (candidates: readonly Candidate[], word: string): MatchReason | undefined => {
+  const explain = (candidates: readonly MatchReason[], word: string): MatchReason | undefined => {
     for (const isFound of [isBeginning, isSynonym, isNear]) {
-      const found = candidates.find(({ text }) => isFound(read(text), word))
-      if (found !== undefined) return found.reason
+      const found = candidates.find(({ what }) => isFound(read(what), word))
+      if (found !== undefined) return found
     }
     return undefined
   }
@@ -66,19 +65,22 @@ export function explainMatches(query: string): (person: Matched) => MatchReason[
   }
 }
 
-function candidatesOf(person: Matched): Candidate[] {
+/** In the order in which they explain best. */
+function candidatesOf(person: Matched): MatchReason[] {
   const { name, userName, title, places, skills, topics, interests, languages, pitch } = person
+  const all = (kind: MatchReason['kind'], values: readonly string[]): MatchReason[] =>
+    values.map((what) => ({ kind, what }))
   return [
-    { reason: { kind: 'name' }, text: name },
-    ...(topics ?? []).map((topic) => ({ reason: { kind: 'mentors-in', topic } as const, text: topic })),
-    ...skills.map((skill) => ({ reason: { kind: 'knows', skill } as const, text: skill })),
-    ...(title === null ? [] : [{ reason: { kind: 'works-as', title } as const, text: title }]),
-    ...(topics === null ? [] : [{ reason: { kind: 'is-mentor' } as const, text: 'mentor' }]),
-    ...places.map((place) => ({ reason: { kind: 'works-in', place } as const, text: place })),
-    ...interests.map((interest) => ({ reason: { kind: 'is-interested', interest } as const, text: interest })),
-    ...languages.map((language) => ({ reason: { kind: 'speaks', language } as const, text: language })),
-    { reason: { kind: 'user-name', userName } as const, text: userName },
-    ...wordsOf(pitch).map((word) => ({ reason: { kind: 'writes-of', word } as const, text: word })),
+    ...all('name', [name]),
+    ...all('mentors-in', topics ?? []),
+    ...all('knows', skills),
+    ...all('works-as', title === null ? [] : [title]),
+    ...all('is-mentor', topics === null ? [] : ['mentor']),
+    ...all('works-in', places),
+    ...all('is-interested', interests),
+    ...all('speaks', languages),
+    ...all('user-name', [userName]),
+    ...all('writes-of', wordsOf(pitch)),
   ]
 }
 

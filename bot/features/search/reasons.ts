@@ -21,9 +21,9 @@ export function explain(messages: Messages, viewer: PersonRow, asked: Asked): (p
     const ground = grounds.find((one) => mentions(wanted, subjectOf(one))) ?? grounds[0]
     if (ground !== undefined) return messages.ground.sentence(ground, person.display_name)
     const matches = matchesOf(toMatched(person))
-    if (matches.length > 0) return matches.map((match) => messages.search.reason(match)).join(' ')
+    if (matches.length > 0) return matches.map(({ kind, what }) => messages.search.reasons[kind](what)).join(' ')
     const place = person.department ?? person.office
-    return place === null ? null : messages.search.reason({ kind: 'works-in', place })
+    return place === null ? null : messages.search.reasons['works-in'](place)
   }
 }
 

@@ -1,6 +1,20 @@
 import type { MatchReason } from '../../search/match-reason.ts'
 import { plural } from '../plural.ts'
 
+/** Why a person was found, in one sentence each. */
+const reasons: Record<MatchReason['kind'], (what: string) => string> = {
+  'mentors-in': (topic) => `Mentors in ${topic}.`,
+  knows: (skill) => `Knows ${skill}.`,
+  'works-as': (title) => `Works as ${title}.`,
+  'works-in': (place) => `Works in ${place}.`,
+  'is-interested': (interest) => `Is interested in ${interest}.`,
+  speaks: (language) => `Speaks ${language}.`,
+  'writes-of': (word) => `Writes of ${word} in the pitch.`,
+  'user-name': (userName) => `Has the user name ${userName}.`,
+  'is-mentor': () => 'Is open to mentoring.',
+  name: () => 'Matches by name.',
+}
+
 /** The command `find`, the compose box and the cards it puts into a chat. */
 export const searchEn = {
   find: {
@@ -15,31 +29,7 @@ export const searchEn = {
     close: 'No one matches that exactly. These come close.',
     some: 'No one matches all of it. These come close.',
   },
-  /** Why a person was found, in one sentence. */
-  reason(reason: MatchReason): string {
-    switch (reason.kind) {
-      case 'mentors-in':
-        return `Mentors in ${reason.topic}.`
-      case 'knows':
-        return `Knows ${reason.skill}.`
-      case 'works-as':
-        return `Works as ${reason.title}.`
-      case 'works-in':
-        return `Works in ${reason.place}.`
-      case 'is-interested':
-        return `Is interested in ${reason.interest}.`
-      case 'speaks':
-        return `Speaks ${reason.language}.`
-      case 'writes-of':
-        return `Writes of ${reason.word} in the pitch.`
-      case 'user-name':
-        return `Has the user name ${reason.userName}.`
-      case 'is-mentor':
-        return 'Is open to mentoring.'
-      case 'name':
-        return 'Matches by name.'
-    }
-  },
+  reasons,
   introduced: 'You have been introduced.',
   isYou: 'That is you.',
   /** All times are the reader's; `elsewhere` says so where the other lives by another clock. */
