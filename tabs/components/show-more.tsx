@@ -24,9 +24,11 @@ export function ShowMore({ query, label }: { query: Pages; label: string }) {
   const place = useRef<HTMLDivElement>(null)
   if (!query.hasNextPage || query.isPlaceholderData) return null
   const add = async (): Promise<void> => {
-    const shown = rows(place.current).length
+    // The button goes with the last page; the list stays.
+    const list = place.current?.parentElement ?? null
+    const shown = rows(list).length
     const { isFetchNextPageError } = await query.fetchNextPage()
-    if (!isFetchNextPageError) requestAnimationFrame(() => rows(place.current)[shown]?.focus())
+    if (!isFetchNextPageError) requestAnimationFrame(() => rows(list)[shown]?.focus())
   }
   return (
     <div ref={place} className={styles.more}>
@@ -38,6 +40,6 @@ export function ShowMore({ query, label }: { query: Pages; label: string }) {
   )
 }
 
-function rows(place: HTMLElement | null): HTMLElement[] {
-  return [...(place?.parentElement?.querySelectorAll<HTMLElement>(`.${ROW}`) ?? [])]
+function rows(list: HTMLElement | null): HTMLElement[] {
+  return [...(list?.querySelectorAll<HTMLElement>(`.${ROW}`) ?? [])]
 }

@@ -8,8 +8,9 @@ export function useAddress(): [URLSearchParams, ChangeAddress] {
   const [params, setParams] = useSearchParams()
   const change = useCallback<ChangeAddress>(
     (changed, options = {}) =>
-      setParams((current) => {
-        const next = new URLSearchParams(current)
+      setParams(() => {
+        // Not what this component was drawn with: two parts of a page may change the address in one press.
+        const next = new URLSearchParams(location.search)
         for (const [name, value] of Object.entries(changed)) {
           if (value === '') next.delete(name)
           else next.set(name, value)

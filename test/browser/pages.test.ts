@@ -1,14 +1,11 @@
-import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { AxeResults } from 'axe-core'
-import type { Browser, Frame } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { mentorPersona } from '../../bot/features/sample/personas.ts'
+import { violations } from '../kit/browser/axe.ts'
 import { startDevelopmentServer, type DevelopmentServer } from '../kit/browser/development-server.ts'
 import { openBrowser } from '../kit/browser/open-browser.ts'
-import { openTab, type OpenTab } from '../kit/browser/tab.ts'
+import { openTab, tabFrame } from '../kit/browser/tab.ts'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const routes = ['home', 'mentors', 'groups', 'events', 'network'] as const
 const themes = ['default', 'dark', 'contrast', 'glass'] as const
 
@@ -52,22 +49,3 @@ describe.each([320, 390, 768, 1280])('%d pixels wide', (width) => {
     await opened.close()
   })
 })
-
-function tabFrame({ page }: OpenTab): Frame {
-  const frame = page.frames().find((candidate) => new URL(candidate.url()).pathname.startsWith('/tab/'))
-  if (frame === undefined) throw new Error('The host page shows no tab')
-  return frame
-}
-
-/** Through the debugger, so that the page's own content security policy stays as it is. */
-async function violations(frame: Frame): Promise<string[]> {
-  await frame.evaluate(axeSource)
-  const results = await frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(context: { exclude: string[] }): Promise<AxeResults> } }
-    // Fluent's focus sentinels: hidden elements that pass the focus on at once, as its documentation says.
-    return await axe.run({ exclude: ['[data-tabster-dummy]'] })
-  })
-  return results.violations.map(
-    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-  )
-}

@@ -48,27 +48,41 @@ export function NothingFound({ agenda, filters, search, showAllHours, showAllPla
   const texts = useTexts(eventsTexts)
   const text = shorten(search.shown)
   useAnnounced(search.isStale ? null : texts.noneFor(text), text)
-  const isFiltered = filters.online || filters.inPerson || filters.myGroups
-  const [title, explanation] =
-    agenda.outside > 0
-      ? [texts.noneInHoursFor(text), texts.nothingText(agenda.outside, 0)]
-      : [texts.noneFor(text), isFiltered ? texts.noneFilteredText : texts.noneText]
   const showAll = (): void => {
     showAllPlaces()
     search.text.replace('')
   }
-  const widen = agenda.outside > 0 ? showAllHours : isFiltered ? showAllPlaces : null
+  const all = (look: 'subtle' | 'secondary') => (
+    <Button appearance={look} onClick={leave(showAll)}>
+      {texts.showAll}
+    </Button>
+  )
+  const picture = <EmptySearchPicture />
+  if (agenda.outside > 0) {
+    return (
+      <EmptyState
+        picture={picture}
+        title={texts.noneInHoursFor(text)}
+        text={texts.nothingText(agenda.outside, 0)}
+        actions={
+          <>
+            <Button onClick={leave(showAllHours)}>{texts.showThem}</Button>
+            {all('subtle')}
+          </>
+        }
+      />
+    )
+  }
+  const isFiltered = filters.online || filters.inPerson || filters.myGroups
   return (
     <EmptyState
-      picture={<EmptySearchPicture />}
-      title={title}
-      text={explanation}
+      picture={picture}
+      title={texts.noneFor(text)}
+      text={isFiltered ? texts.noneFilteredText : texts.noneText}
       actions={
         <>
-          {widen && <Button onClick={leave(widen)}>{agenda.outside > 0 ? texts.showThem : texts.clearFilters}</Button>}
-          <Button appearance={widen ? 'subtle' : 'secondary'} onClick={leave(showAll)}>
-            {texts.showAll}
-          </Button>
+          {isFiltered && <Button onClick={leave(showAllPlaces)}>{texts.clearFilters}</Button>}
+          {all(isFiltered ? 'subtle' : 'secondary')}
         </>
       }
     />

@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core'
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core'
 
 export interface Viewer {
   id: string
@@ -58,6 +58,13 @@ export async function openTab(
       await context.close()
     },
   }
+}
+
+/** The frame that Hallway is in, for what a locator cannot do. */
+export function tabFrame({ page }: OpenTab): Frame {
+  const frame = page.frames().find((candidate) => new URL(candidate.url()).pathname.startsWith('/tab/'))
+  if (frame === undefined) throw new Error('The host page shows no tab')
+  return frame
 }
 
 /** teams-js asks Microsoft's network for its list of hosts, and has one built in for when it cannot. */
