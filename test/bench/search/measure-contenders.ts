@@ -17,7 +17,7 @@ export interface ContenderFigures {
 }
 
 interface Limits {
-  keystrokes: number
+  othersKeystrokes: number
   contenderMs: number
 }
 
@@ -26,7 +26,7 @@ export async function* measureContenders(
   { engine, database }: BenchHallway,
   people: People,
   queries: readonly TypedQuery[],
-  { keystrokes, contenderMs }: Limits,
+  { othersKeystrokes: keystrokes, contenderMs }: Limits,
 ): AsyncGenerator<ContenderFigures> {
   for (const name of contenderNames) {
     const report = await runContender({ name, people: people.count, keystrokes, limitMs: contenderMs })

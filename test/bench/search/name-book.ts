@@ -68,7 +68,7 @@ function eachWordHasItsPart(
 }
 
 /** Letters to insert, delete, substitute or swap with their neighbour; Infinity beyond two. */
-function lettersApart(word: string, part: string): number {
+export function lettersApart(word: string, part: string): number {
   const { whole } = editDistances(word, part, MOST_LETTERS)
   return whole > MOST_LETTERS ? Infinity : whole
 }

@@ -2,7 +2,7 @@ import type { Random } from '../../../bot/features/sample/random.ts'
 import { fold } from '../../../shared/search/fold.ts'
 import { isNamed, isWritten } from './facts.ts'
 import { mistype } from './mistype.ts'
-import { foldedWords, type NameBook } from './name-book.ts'
+import { foldedWords, lettersApart, type NameBook } from './name-book.ts'
 import type { BenchPerson } from './person.ts'
 import type { QueryClass, TypedQuery } from './query.ts'
 
@@ -100,14 +100,24 @@ function prefixes(word: string, shortest: number): string[] {
   return Array.from({ length: Math.max(0, word.length - shortest + 1) }, (_, more) => word.slice(0, shortest + more))
 }
 
-/** Null where a mistyped word is too short to be put right (a fourth letter makes one), where the words are, or are nearer to, the name of somebody else: then they would be right. */
+/**
+ * Null where a mistyped word is too short for what is wrong in it: only what is typed is known, and of
+ * that one letter in four to seven may be wrong, two in more. Null, too, where the words are, or are
+ * nearer to, the name of somebody else: then they would be right.
+ */
 function onlyAnswer(person: BenchPerson, words: readonly string[], book: NameBook): Omit<TypedQuery, 'class'> | null {
-  if (words.some((word) => word.length < 4 && !person.latin.split(' ').includes(word))) return null
+  const parts = foldedWords(person.latin)
+  if (words.some((word, place) => lettersApart(word, parts[place] ?? '') > mostWrongLetters(word))) return null
   if (book.beginning(words).length > 0) return null
   const near = book.near(words)
   const own = near.get(person.latin) ?? Infinity
   const hasRival = [...near].some(([name, letters]) => name !== person.latin && letters <= own)
   return own === Infinity || hasRival ? null : named(person, words.join(' '))
+}
+
+function mostWrongLetters(word: string): number {
+  if (word.length < 4) return 0
+  return word.length < 8 ? 1 : 2
 }
 
 function capitalised(text: string): string {
