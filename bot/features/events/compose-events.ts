@@ -64,9 +64,12 @@ async function readPage(
   viewer: PersonRow,
   { parameters, skip, count }: ComposeQuery,
 ): Promise<OccurrenceRow[]> {
-  const typed = parameters['text'] ?? ''
+  const text = parameters['text'] ?? ''
+  const enough = skip + count
   const dates =
-    typed.trim() === '' ? await readComing(context, viewer) : (await findComing(context, indexes, viewer, typed)).rows
+    text.trim() === ''
+      ? await readComing(context, viewer, enough)
+      : (await findComing(context, indexes, viewer, { text, enough })).rows
   const page = dates.slice(skip, skip + count)
   if (page.length === 0) return []
   const rows = await occurrenceRows(context)

@@ -12,6 +12,8 @@ import { readNamed } from './read-named.ts'
 /** More than anybody reads to the end. */
 const MOST_EVENTS = 100
 const MOST_DATES = 400
+/** Most lists are full of what is on within it, and the half year behind it need not be sorted. */
+const SOON_MS = 21 * 86_400_000
 /** Nothing that began earlier still goes on. */
 const LONGEST_EVENT_MS = 31 * 86_400_000
 /** The viewer's own groups decide between events whose words fit as well. */
@@ -23,12 +25,16 @@ export interface NextDate {
   starts_at: Date
 }
 
-/** Events to come that a text finds, best first, each with its next date, or the next at the time asked for. */
+/**
+ * Events to come that a text finds, best first, each with its next date, or the next at the time asked for.
+ *
+ * @param enough how many are needed: where only a time is asked for, there may be more.
+ */
 export async function findComing(
   context: ActorContext,
   indexes: SearchIndexes,
   viewer: PersonRow,
-  text: string,
+  { text, enough }: { text: string; enough: number },
 ): Promise<Found<NextDate>> {
   const { events } = await indexes.read(context)
   const groups = await readOwnGroups(context)
@@ -41,7 +47,7 @@ export async function findComing(
       count: MOST_EVENTS,
     },
     viewer: { now: context.now, timeZone: viewer.time_zone },
-    find: async (wanted) => await findNextDates(context, viewer, wanted),
+    find: async (wanted) => await findNextDates(context, viewer, { ...wanted, enough }),
     keepNamed: async (dates, timeWords) => {
       const named = await readNamed(
         context,
@@ -55,7 +61,7 @@ export async function findComing(
 }
 
 /** Before anything is typed: what the viewer means to come to or the viewer's groups hold, then what comes next. */
-export async function readComing(context: ActorContext, viewer: PersonRow): Promise<NextDate[]> {
+export async function readComing(context: ActorContext, viewer: PersonRow, enough: number): Promise<NextDate[]> {
   const { actor } = context
   const own = await comingDates(context, viewer)
     .leftJoin('rsvps as mine', (join) =>
@@ -82,15 +88,21 @@ export async function readComing(context: ActorContext, viewer: PersonRow): Prom
     .orderBy('events.event_id')
     .limit(MOST_DATES)
     .execute()
-  return firstOfEach([...own, ...(await readSoonest(comingDates(context, viewer)))])
+  // As many more as are needed even if all of the viewer's own are among them.
+  const soonest = await readSoonest(context, comingDates(context, viewer), enough)
+  return firstOfEach([...own, ...soonest])
 }
 
-async function findNextDates(context: ActorContext, viewer: PersonRow, { hits, when }: Wanted): Promise<NextDate[]> {
+async function findNextDates(
+  context: ActorContext,
+  viewer: PersonRow,
+  { hits, when, enough }: Wanted & { enough: number },
+): Promise<NextDate[]> {
   if (hits?.length === 0) return []
   const dates = comingDates(context, viewer).$if(when !== null, (query) =>
     when === null ? query : query.where(startsWithin(when)),
   )
-  if (hits === null) return firstOfEach(await readSoonest(dates))
+  if (hits === null) return await readSoonest(context, dates, enough)
   const found = await dates
     .where(oneOf(hits))
     .distinctOn('occurrences.event_id')
@@ -128,8 +140,16 @@ function comingDates({ tx, now }: ActorContext, viewer: PersonRow) {
     .select(['occurrences.event_id', 'occurrences.starts_at'])
 }
 
-async function readSoonest(dates: ReturnType<typeof comingDates>): Promise<NextDate[]> {
-  return await dates.orderBy('occurrences.starts_at').orderBy('events.event_id').limit(MOST_DATES).execute()
+/** In order of time, so what is found within the first weeks is how the whole list begins. */
+async function readSoonest(
+  { now }: ActorContext,
+  dates: ReturnType<typeof comingDates>,
+  enough: number,
+): Promise<NextDate[]> {
+  const ordered = dates.orderBy('occurrences.starts_at').orderBy('events.event_id').limit(MOST_DATES)
+  const soon = await ordered.where('occurrences.starts_at', '<', new Date(now.getTime() + SOON_MS)).execute()
+  const found = firstOfEach(soon)
+  return found.length >= enough || soon.length === MOST_DATES ? found : firstOfEach(await ordered.execute())
 }
 
 function firstOfEach(dates: readonly NextDate[]): NextDate[] {
