@@ -64,10 +64,24 @@ export function workingDayFrom(hours: WorkingHours, date: string): string {
  * shifts the overlap between zones.
  */
 export function sharedWorkingMinutes(a: WorkingHours, b: WorkingHours, weekOf: Date): number {
-  const monday = DateTime.fromJSDate(weekOf, { zone: 'utc' }).startOf('week')
-  const mine = weekOfWork(a, monday)
-  // Across the date line the end of one's week meets the beginning of the other's next.
-  const theirs = [-1, 0, 1].flatMap((weeks) => weekOfWork(b, monday.plus({ weeks })))
+  return overlapMinutes(workOfWeek(a, weekOf), workAroundWeek(b, weekOf))
+}
+
+export type Interval = [start: number, end: number]
+
+/** When somebody is at work in the calendar week of an instant, as epoch milliseconds. */
+export function workOfWeek(hours: WorkingHours, weekOf: Date): Interval[] {
+  return weekOfWork(hours, mondayOf(weekOf))
+}
+
+/** With the weeks before and after: across the date line the end of one's week meets the beginning of the other's next. */
+export function workAroundWeek(hours: WorkingHours, weekOf: Date): Interval[] {
+  const monday = mondayOf(weekOf)
+  return [-1, 0, 1].flatMap((weeks) => weekOfWork(hours, monday.plus({ weeks })))
+}
+
+/** Minutes in which both work. */
+export function overlapMinutes(mine: readonly Interval[], theirs: readonly Interval[]): number {
   let total = 0
   for (const [startA, endA] of mine) {
     for (const [startB, endB] of theirs) {
@@ -77,7 +91,9 @@ export function sharedWorkingMinutes(a: WorkingHours, b: WorkingHours, weekOf: D
   return total / 60_000
 }
 
-type Interval = [start: number, end: number]
+function mondayOf(weekOf: Date): DateTime {
+  return DateTime.fromJSDate(weekOf, { zone: 'utc' }).startOf('week')
+}
 
 /** A company has few zones and few ways to work: matching asks for the same weeks thousands of times. */
 const knownWeeks = new Map<string, Interval[]>()
