@@ -4,6 +4,7 @@ import { fold } from '../../shared/search/fold.ts'
 import type { Context } from '../context.ts'
 import { isActive } from '../db/people.ts'
 import type { FacetValue } from './facet-counts.ts'
+import type { IdRange } from './id-ranges.ts'
 import type { LoadedDocument } from './loaded-document.ts'
 
 /** A person as the search reads them; lists are joined texts, which are read far faster than arrays. */
@@ -43,43 +44,43 @@ export async function loadPersonDocuments(
   context: Pick<Context, 'tx' | 'now'>,
   personIds: readonly string[],
 ): Promise<LoadedPerson[]> {
-  return await load(context, sql<boolean>`people.person_id = ANY(${personIds}::uuid[])`, null)
+  return await load(context, sql<boolean>`people.person_id = ANY(${personIds}::uuid[])`)
 }
 
-/** The next page of everybody, in the order of ids; `after` is the last id of the page before. */
-export async function loadPersonPage(
+/** Everybody whose id begins within a range. */
+export async function loadPeopleBetween(
   context: Pick<Context, 'tx' | 'now'>,
-  after: string | null,
-  count: number,
+  { from, to }: IdRange,
 ): Promise<LoadedPerson[]> {
-  const wanted = after === null ? sql<boolean>`true` : sql<boolean>`people.person_id > ${after}`
-  return await load(context, wanted, count)
+  // Of both tables, so that it is a bounded read of each, whatever the planner knows of them.
+  const within = (column: string) => sql`${sql.ref(column)} BETWEEN ${from}::uuid AND ${to}::uuid`
+  return await load(context, sql<boolean>`${within('people.person_id')} AND ${within('profiles.person_id')}`)
 }
 
 async function load(
   { tx, now }: Pick<Context, 'tx' | 'now'>,
   wanted: ReturnType<typeof sql<boolean>>,
-  count: number | null,
 ): Promise<LoadedPerson[]> {
   const list = (column: string) => sql`array_to_string(${sql.ref(column)}, ${sql.lit(SEPARATOR)}) AS ${sql.ref(column)}`
   const { rows } = await sql<PersonSearchRow>`
     SELECT people.person_id, display_name, user_principal_name, title, department, office, city, country, leave_at,
            pitch, open_to_mentoring, mentor_capacity,
            ${sql.join(['skills', 'mentor_topics', 'wants_to_learn', 'interests', 'languages'].map(list))},
-           coalesce(mentor.running, 0) AS running, coalesce(mentor.answered, 0) AS answered,
-           coalesce(mentor.expired, 0) AS expired
+           running.count AS running, answers.answered, answers.expired
     FROM people JOIN profiles USING (tenant_id, person_id)
-    LEFT JOIN LATERAL (
-      SELECT (SELECT count(*) FROM mentorships
-              WHERE mentorships.tenant_id = people.tenant_id AND mentorships.mentor_id = people.person_id
-                AND mentorships.ended_at IS NULL) AS running,
-             count(*) FILTER (WHERE state IN ('accepted', 'declined')) AS answered,
+    CROSS JOIN LATERAL (
+      SELECT count(*) FROM mentorships
+      WHERE open_to_mentoring AND mentorships.tenant_id = people.tenant_id
+        AND mentorships.mentor_id = people.person_id AND mentorships.ended_at IS NULL
+    ) AS running
+    CROSS JOIN LATERAL (
+      SELECT count(*) FILTER (WHERE state IN ('accepted', 'declined')) AS answered,
              count(*) FILTER (WHERE state = 'expired') AS expired
       FROM mentorship_requests
-      WHERE mentorship_requests.tenant_id = people.tenant_id AND mentorship_requests.mentor_id = people.person_id
-    ) AS mentor ON open_to_mentoring
-    WHERE ${isActive(now)} AND ${wanted}
-    ${count === null ? sql`` : sql`ORDER BY people.person_id LIMIT ${count}`}`.execute(tx)
+      WHERE open_to_mentoring AND mentorship_requests.tenant_id = people.tenant_id
+        AND mentorship_requests.mentor_id = people.person_id
+    ) AS answers
+    WHERE ${isActive(now)} AND ${wanted}`.execute(tx)
   return rows.map((row) => ({
     document: toPersonDocument(row),
     reloadAt: row.leave_at,

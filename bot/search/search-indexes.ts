@@ -48,7 +48,7 @@ const LIMITS = {
   waste: 0.25,
 }
 
-const CHUNK = 1_000
+const CHUNK = 500
 const EVERY_CHANGE = 1_000_000_000
 
 export type SearchLimits = Partial<typeof LIMITS>
