@@ -1,6 +1,7 @@
 import type { WorkingHours } from '../people/schemas.ts'
 import { sharedGround, type Ground, type VisibleFacts } from '../people/shared-ground.ts'
 import { addDays, localDate, sharedWorkingMinutes } from '../time/working-hours.ts'
+import { BUDDY_WEIGHTS, MOST_PER_KIND, type GroundWeights } from './buddy-weights.ts'
 import { stableHash } from './stable-hash.ts'
 
 export interface MatchPerson {
@@ -42,22 +43,21 @@ const MONTHS_HERE = 6
 /** Mean over the new hire's working days. */
 const SHARED_MINUTES_A_DAY = 4 * 60
 
-/**
- * What a piece of shared ground weighs. A common language other than the company's everyday one
- * counts most, then interests, then what one has and the other wants to learn; the rest only helps
- * to choose between equals.
- */
-export const GROUND_WEIGHTS: Record<Ground['kind'], number> = {
-  language: 400,
-  interest: 300,
-  teaches: 200,
-  learns: 200,
-  skill: 20,
-  office: 10,
-  'joined-together': 0,
+const USUAL_WEIGHTS: GroundWeights = {
+  language: BUDDY_WEIGHTS.language.usual,
+  interest: BUDDY_WEIGHTS.interest.usual,
+  teaches: BUDDY_WEIGHTS.teaches.usual,
+  learns: BUDDY_WEIGHTS.learns.usual,
+  skill: BUDDY_WEIGHTS.skill.usual,
+  office: BUDDY_WEIGHTS.office.usual,
+  'joined-together': BUDDY_WEIGHTS['joined-together'].usual,
 }
-/** Of each kind only so many count, so that a long list does not win by its length. */
-const MOST_PER_KIND = 3
+
+/** Points that one kind of shared ground brings. */
+export interface GroundTerm {
+  name: Ground['kind']
+  points: number
+}
 
 /** Those who may be asked, best first; the same input in any order gives the same answer. */
 export function rankBuddies(search: BuddySearch): BuddyMatch[] {
@@ -81,49 +81,59 @@ export function mayBeBuddy(candidate: BuddyCandidate, search: Omit<BuddySearch, 
     candidate.department !== newHire.department &&
     !managementChain.has(candidate.id) &&
     !excluded.has(candidate.id) &&
-    candidate.taken < candidate.capacity &&
-    hasBeenHere(candidate, now) &&
-    !isPaused(candidate, now) &&
+    availability(candidate, localDate(now, candidate.workingHours.timeZone)) === 'open' &&
     canMeet(newHire, candidate, now)
   )
 }
 
-/** Shared ground with its weight, strongest first. */
-export function weigh(viewer: MatchPerson, other: MatchPerson): { score: number; ground: Ground[] } {
-  const seen = new Map<Ground['kind'], number>()
-  let score = 0
-  const ground = strongestFirst(sharedGround(viewer.facts, other.facts))
-  for (const { kind } of ground) {
-    const count = (seen.get(kind) ?? 0) + 1
-    seen.set(kind, count)
-    if (count <= MOST_PER_KIND) score += GROUND_WEIGHTS[kind]
-  }
-  return { score, ground }
+/** Whether somebody can take a new hire at all, and what stands against it. */
+export type Availability = 'open' | 'paused' | 'no-capacity' | 'full' | 'too-new'
+
+/** @param today ISO date where the candidate is. */
+export function availability(candidate: BuddyCandidate, today: string): Availability {
+  if (!(candidate.capacity >= 1)) return 'no-capacity'
+  if (candidate.pausedUntil !== null && today < candidate.pausedUntil) return 'paused'
+  if (!hasBeenHere(candidate.facts.hireDate, today)) return 'too-new'
+  return candidate.capacity - candidate.taken >= 1 ? 'open' : 'full'
 }
 
-export function strongestFirst(ground: readonly Ground[]): Ground[] {
-  return ground.toSorted((a, b) => GROUND_WEIGHTS[b.kind] - GROUND_WEIGHTS[a.kind])
+/** Shared ground with its weight, strongest first. */
+export function weigh(
+  viewer: MatchPerson,
+  other: MatchPerson,
+  weights: GroundWeights = USUAL_WEIGHTS,
+): { score: number; ground: Ground[]; terms: GroundTerm[] } {
+  const ground = strongestFirst(sharedGround(viewer.facts, other.facts), weights)
+  const kinds = [...new Set(ground.map(({ kind }) => kind))]
+  const terms = kinds.map((name): GroundTerm => {
+    const count = ground.filter(({ kind }) => kind === name).length
+    return { name, points: weights[name] * Math.min(count, MOST_PER_KIND) }
+  })
+  return { score: terms.reduce((sum, { points }) => sum + points, 0), ground, terms }
+}
+
+export function strongestFirst(ground: readonly Ground[], weights: GroundWeights = USUAL_WEIGHTS): Ground[] {
+  return ground.toSorted((a, b) => weights[b.kind] - weights[a.kind])
 }
 
 /** An unknown hire date proves no six months. */
-function hasBeenHere({ facts, workingHours }: BuddyCandidate, now: Date): boolean {
-  if (facts.hireDate === null) return false
-  return facts.hireDate <= monthsBefore(localDate(now, workingHours.timeZone), MONTHS_HERE)
-}
-
-function isPaused({ pausedUntil, workingHours }: BuddyCandidate, now: Date): boolean {
-  return pausedUntil !== null && localDate(now, workingHours.timeZone) < pausedUntil
+function hasBeenHere(hireDate: string | null, today: string): boolean {
+  return hireDate !== null && hireDate <= monthsBefore(today, MONTHS_HERE)
 }
 
 function canMeet(newHire: MatchPerson, candidate: BuddyCandidate, now: Date): boolean {
   if (newHire.facts.office !== null && newHire.facts.office === candidate.facts.office) return true
-  const days = newHire.workingHours.days.length
-  if (days === 0) return false
-  return sharedWorkingMinutes(newHire.workingHours, candidate.workingHours, midweek(now)) / days >= SHARED_MINUTES_A_DAY
+  const minutes = sharedWorkingMinutes(newHire.workingHours, candidate.workingHours, midweek(now))
+  return isEnoughTime(minutes, newHire)
+}
+
+/** @param sharedMinutes over the new hire's week. */
+export function isEnoughTime(sharedMinutes: number, { workingHours: { days } }: MatchPerson): boolean {
+  return days.length > 0 && sharedMinutes / days.length >= SHARED_MINUTES_A_DAY
 }
 
 /** Noon of the UTC week's Wednesday lies in the same calendar week in every time zone. */
-function midweek(now: Date): Date {
+export function midweek(now: Date): Date {
   const date = now.toISOString().slice(0, 10)
   const weekday = (now.getUTCDay() + 6) % 7
   return new Date(`${addDays(date, 2 - weekday)}T12:00:00Z`)

@@ -32,7 +32,7 @@ export function sharedGround(viewer: VisibleFacts, other: VisibleFacts): Ground[
     ...common(viewer.skills, other.wantsToLearn).map((skill): Ground => ({ kind: 'learns', skill })),
     ...common(viewer.interests, other.interests).map((interest): Ground => ({ kind: 'interest', interest })),
     ...common(viewer.languages, other.languages)
-      .filter((language) => !EVERYDAY_LANGUAGES.has(language.toLowerCase()))
+      .filter((language) => !isEverydayLanguage(language))
       .map((language): Ground => ({ kind: 'language', language })),
     ...common(viewer.skills, other.skills).map((skill): Ground => ({ kind: 'skill', skill })),
     ...(viewer.office !== null && viewer.office === other.office
@@ -42,6 +42,10 @@ export function sharedGround(viewer: VisibleFacts, other: VisibleFacts): Ground[
       ? [{ kind: 'joined-together', month } as const]
       : []),
   ]
+}
+
+export function isEverydayLanguage(language: string): boolean {
+  return EVERYDAY_LANGUAGES.has(language.toLowerCase())
 }
 
 function common(mine: readonly string[], theirs: readonly string[]): string[] {
