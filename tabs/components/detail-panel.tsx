@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { focusPage } from '../lib/focus-page.ts'
@@ -107,13 +107,14 @@ export function DetailPanel({ labelledBy, onClose, overlay = false, footer, subj
 
 /** Opening moves the focus to the panel's heading; closing returns it to where it was, else to the page's. */
 function useFocusOnHeading(headingId: string, subject: string): void {
-  const cameFrom = useRef<Element | null>(null)
+  // Before the drawer is there, which takes the focus as soon as it opens.
+  const [opener] = useState(() => document.activeElement)
+  const cameFrom = useRef(opener)
   useEffect(() => {
     const active = document.activeElement
-    // What stands in the panel itself goes with it.
-    const panel = document.getElementById(headingId)?.closest('[role="complementary"], [role="dialog"]')
-    if (active !== document.body && panel?.contains(active) !== true) cameFrom.current = active
-  }, [headingId, subject])
+    // Another row of the page; what stands in a panel goes with it.
+    if (active?.closest('main') != null) cameFrom.current = active
+  }, [subject])
   useEffect(() => {
     return () => {
       if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus()

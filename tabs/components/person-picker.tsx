@@ -49,7 +49,7 @@ export function PersonPicker({ label, text, startsOpen = false, onChoose, classN
   const listId = useId()
   const root = useRef<HTMLDivElement>(null)
   const [isOpen, setIsOpen] = useState(startsOpen)
-  const query = usePeople(text.wanted, { enabled: isOpen })
+  const query = usePeople(text.wanted, { enabled: isOpen && !isBeginning(text) })
   const people = query.data?.people ?? []
   const fetchMore = (): void => {
     if (query.hasNextPage && !query.isPlaceholderData && !query.isFetching) void query.fetchNextPage()
@@ -126,6 +126,9 @@ export function PersonPicker({ label, text, startsOpen = false, onChoose, classN
     </div>
   )
 }
+
+/** Whoever has begun to type wants no suggestions any more. */
+const isBeginning = ({ typed, wanted }: TypedText): boolean => wanted === '' && typed.trim() !== ''
 
 /** Whoever presses elsewhere is done with the list, also where the field never had the focus. */
 function useLeave(root: { current: HTMLElement | null }, isOpen: boolean, close: () => void): void {

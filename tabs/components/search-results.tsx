@@ -52,7 +52,14 @@ export function SearchResults<Data>(props: SearchResultsProps<Data>) {
     error === null ? (
       <Content {...props} plain={plain} />
     ) : (
-      <ErrorState plain={plain} what={what} error={error} isRetrying={query.isFetching} onRetry={retry} />
+      <ErrorState
+        plain={plain}
+        titleAs={plain ? 'p' : 'h2'}
+        what={what}
+        error={error}
+        isRetrying={query.isFetching}
+        onRetry={retry}
+      />
     )
   if (plain) return <div aria-busy={isWaiting}>{content}</div>
   return (
@@ -88,7 +95,11 @@ function Content<Data>({ query, plain, skeleton, children }: SearchResultsProps<
   const texts = useTexts(searchTexts)
   const isOffline = query.fetchStatus === 'paused'
   if (query.data === undefined) {
-    return isOffline ? <EmptyState plain={plain} title={texts.offline} text={texts.offlineText} /> : skeleton
+    return isOffline ? (
+      <EmptyState plain={plain} titleAs={plain ? 'p' : 'h2'} title={texts.offline} text={texts.offlineText} />
+    ) : (
+      skeleton
+    )
   }
   return (
     <>

@@ -22,8 +22,13 @@ const useStyles = makeStyles({
   },
 })
 
+/** Below what heading it stands; in a part of its own it is none. */
+type TitleTag = 'h2' | 'h3' | 'p'
+
 interface EmptyStateProps {
+  /** Without a card: inside something that is one already. */
   plain?: boolean
+  titleAs?: TitleTag
   picture?: ReactNode
   title: string
   text: string
@@ -32,13 +37,13 @@ interface EmptyStateProps {
 }
 
 /** Nothing here yet: says what will be, and offers the smallest first step. */
-export function EmptyState({ plain = false, picture, title, text, actions }: EmptyStateProps) {
+export function EmptyState({ plain = false, titleAs = 'h3', picture, title, text, actions }: EmptyStateProps) {
   const styles = useStyles()
   return (
     <Card size="hero" className={mergeClasses(plain && styles.plain)}>
       <div className={styles.body}>
         {picture !== undefined && <span className={styles.picture}>{picture}</span>}
-        <Words as="h3" look="sectionHeading">
+        <Words as={titleAs} look="sectionHeading">
           {title}
         </Words>
         <Words>{text}</Words>
@@ -49,8 +54,8 @@ export function EmptyState({ plain = false, picture, title, text, actions }: Emp
 }
 
 interface ErrorStateProps {
-  /** Inside something that is a card already. */
   plain?: boolean
+  titleAs?: TitleTag
   /** What did not load: "Events". */
   what: string
   error: Error
@@ -60,7 +65,14 @@ interface ErrorStateProps {
 }
 
 /** A region that failed; the rest of the page goes on. */
-export function ErrorState({ plain = false, what, error, isRetrying = false, onRetry }: ErrorStateProps) {
+export function ErrorState({
+  plain = false,
+  titleAs = 'h3',
+  what,
+  error,
+  isRetrying = false,
+  onRetry,
+}: ErrorStateProps) {
   const styles = useStyles()
   const texts = useTexts(commonTexts)
   const isKnown = error instanceof ProblemError && ['forbidden', 'not-found', 'not-signed-in'].includes(error.code)
@@ -68,7 +80,7 @@ export function ErrorState({ plain = false, what, error, isRetrying = false, onR
     <Card size="hero" role="alert" className={mergeClasses(plain && styles.plain)}>
       <div className={styles.body}>
         <PlugDisconnectedRegular className={styles.icon} />
-        <Words as="h3" look="sectionHeading">
+        <Words as={titleAs} look="sectionHeading">
           {texts.didNotLoad(what)}
         </Words>
         <Words>{isKnown ? texts.problem[error.code] : texts.restWorks}</Words>

@@ -47,7 +47,7 @@ describe.each(sizes)('on $size', ({ width, height }) => {
     const field = tab.getByRole('combobox', { name: 'Find a colleague' })
     await field.focus()
     await page.keyboard.type('rag pri')
-    await tab.getByRole('option', { name: mentorPersona.name }).waitFor()
+    await tab.locator('mark', { hasText: /^Rag$/ }).first().waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await tab.getByRole('dialog', { name: mentorPersona.name }).waitFor()

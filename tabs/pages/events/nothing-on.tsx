@@ -22,6 +22,7 @@ export function NothingOn({ agenda, filters, showMore, showAllHours }: NothingOn
   const texts = useTexts(eventsTexts)
   return (
     <EmptyState
+      titleAs="h2"
       title={filters.workingHours ? texts.nothing : texts.nothingAtAll}
       text={texts.nothingText(agenda.outside, agenda.nextWeek)}
       actions={
@@ -61,6 +62,7 @@ export function NothingFound({ agenda, filters, search, showAllHours, showAllPla
   if (agenda.outside > 0) {
     return (
       <EmptyState
+        titleAs="h2"
         picture={picture}
         title={texts.noneInHoursFor(text)}
         text={texts.nothingText(agenda.outside, 0)}
@@ -76,6 +78,7 @@ export function NothingFound({ agenda, filters, search, showAllHours, showAllPla
   const isFiltered = filters.online || filters.inPerson || filters.myGroups
   return (
     <EmptyState
+      titleAs="h2"
       picture={picture}
       title={texts.noneFor(text)}
       text={isFiltered ? texts.noneFilteredText : texts.noneText}

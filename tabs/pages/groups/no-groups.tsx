@@ -28,11 +28,12 @@ export function NoGroups(props: NoGroupsProps) {
     text.replace('')
   }
   if (shown.wanted !== '') return <NoneFound {...props} showAll={showAll} />
-  if (view === 'discover') return <EmptyState title={texts.noneAtAll} text={texts.noneAtAllText} />
+  if (view === 'discover') return <EmptyState titleAs="h2" title={texts.noneAtAll} text={texts.noneAtAllText} />
   const [title, explanation] =
     view === 'member' ? [texts.noneMine, texts.noneMineText] : [texts.noneLed, texts.noneLedText]
   return (
     <EmptyState
+      titleAs="h2"
       title={title}
       text={explanation}
       actions={<Button onClick={showAll}>{view === 'member' ? texts.seeForYou : texts.showAll}</Button>}
@@ -52,6 +53,7 @@ function NoneFound({ shown, setView, isStale, showAll }: NoGroupsProps & { showA
   }
   return (
     <EmptyState
+      titleAs="h2"
       picture={<EmptySearchPicture />}
       title={title}
       text={isAll ? texts.nothingForText : texts.nothingOfMineText}

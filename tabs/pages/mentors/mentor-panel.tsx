@@ -28,7 +28,7 @@ export function MentorPanel({ mentorId, onClose }: { mentorId: string; onClose: 
   return (
     <DetailPanel
       labelledBy={headingId}
-      subject={isAsking ? `${mentorId}/ask` : mentorId}
+      subject={person.data === undefined ? '' : isAsking ? `${mentorId}/ask` : mentorId}
       onClose={onClose}
       footer={
         isAsking ? (

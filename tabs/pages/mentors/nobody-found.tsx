@@ -23,9 +23,11 @@ export function NobodyFound({ wanted, search, isStale }: NobodyFoundProps) {
   const onlyRoom = filters.hasRoom && activeCount === 1
   const title = isAll ? texts.nobodyYet : titleOf(texts, shorten(wanted), onlyRoom)
   useAnnounced(isStale ? null : title, wanted)
-  if (isAll) return <EmptyState picture={<EmptySearchPicture />} title={title} text={texts.nobodyYetText} />
+  if (isAll)
+    return <EmptyState titleAs="h2" picture={<EmptySearchPicture />} title={title} text={texts.nobodyYetText} />
   return (
     <EmptyState
+      titleAs="h2"
       picture={<EmptySearchPicture />}
       title={title}
       text={activeCount > 0 ? texts.noneFilteredText : texts.noneText}
