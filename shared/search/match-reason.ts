@@ -1,4 +1,5 @@
 import { editDistances } from './edit-distance.ts'
+import { fold } from './fold.ts'
 import { mostEdits } from './lexicon.ts'
 import { readQuery } from './read-query.ts'
 import { synonymsOf } from './synonyms.ts'
@@ -49,27 +50,39 @@ const MOST_REASONS = 2
 export function explainMatches(query: string): (person: Matched) => MatchReason[] {
   const words = readQuery(query).map(({ word }) => word)
   const read = rememberingTerms()
-  const explain = (candidates: readonly MatchReason[], word: string): MatchReason | undefined => {
-    for (const isFound of [isBeginning, isSynonym, isNear]) {
+  const explain = (candidates: readonly MatchReason[], word: string, levels: readonly Level[]): MatchReason[] => {
+    for (const isFound of levels) {
       const found = candidates.find(({ what }) => isFound(read(what), word))
-      if (found !== undefined) return found
+      if (found !== undefined) return [found]
     }
-    return undefined
+    return []
+  }
+  const explainByPitch = (pitch: string): MatchReason[] => {
+    const written = all('writes-of', wordsOf(pitch))
+    return words.flatMap((word) => explain(written, word, [isBeginning, isSynonym, isNear]))
   }
   return (person) => {
     const candidates = candidatesOf(person)
-    const reasons = words.flatMap((word) => explain(candidates, word) ?? [])
-    const different = [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()]
-    const telling = different.filter(({ kind }) => kind !== 'name' && kind !== 'is-mentor')
-    return (telling.length > 0 ? telling : different).slice(0, MOST_REASONS)
+    const pitch = fold(person.pitch)
+    const reasons = words.flatMap((word) => {
+      const found = explain(candidates, word, [isBeginning, isSynonym, isNear])
+      if (found.length > 0 || !pitch.includes(word)) return found
+      return explain(all('writes-of', wordsOf(person.pitch)), word, [isBeginning])
+    })
+    // The words of a pitch are many: what is mistyped is looked for there only if all else explains nothing.
+    return mostTelling(reasons.length > 0 ? reasons : explainByPitch(person.pitch))
   }
+}
+
+function mostTelling(reasons: readonly MatchReason[]): MatchReason[] {
+  const different = [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()]
+  const telling = different.filter(({ kind }) => kind !== 'name' && kind !== 'is-mentor')
+  return (telling.length > 0 ? telling : different).slice(0, MOST_REASONS)
 }
 
 /** In the order in which they explain best. */
 function candidatesOf(person: Matched): MatchReason[] {
-  const { name, userName, title, places, skills, topics, interests, languages, pitch } = person
-  const all = (kind: MatchReason['kind'], values: readonly string[]): MatchReason[] =>
-    values.map((what) => ({ kind, what }))
+  const { name, userName, title, places, skills, topics, interests, languages } = person
   return [
     ...all('name', [name]),
     ...all('mentors-in', topics ?? []),
@@ -80,8 +93,11 @@ function candidatesOf(person: Matched): MatchReason[] {
     ...all('is-interested', interests),
     ...all('speaks', languages),
     ...all('user-name', [userName]),
-    ...all('writes-of', wordsOf(pitch)),
   ]
+}
+
+function all(kind: MatchReason['kind'], values: readonly string[]): MatchReason[] {
+  return values.map((what) => ({ kind, what }))
 }
 
 /** The words of a text as they are written there. */
@@ -96,6 +112,8 @@ interface Terms {
   written: readonly string[]
   synonyms: readonly string[]
 }
+
+type Level = (terms: Terms, word: string) => boolean
 
 /** A page of results has the same skills and places many times. */
 function rememberingTerms(): (text: string) => Terms {

@@ -6,19 +6,27 @@ import { toWorkingHours, type PersonRow } from '../../db/people.ts'
 
 const LOCALE = 'en-GB'
 
-/** Says when people are at work next, by the viewer's clock; a page has few ways to work, each is told once. */
+const MINUTE_MS = 60_000
+const MOST_KNOWN = 2_000
+
+/** What has been told this minute: a company has few ways to work, and each keystroke shows a page of people. */
+let told = { minute: 0, texts: new Map<string, string>() }
+
+/** Says when people are at work next, by the viewer's clock. */
 export function tellNextHours(
   messages: Messages,
-  viewer: Pick<PersonRow, 'time_zone'>,
+  viewer: Pick<PersonRow, 'time_zone' | 'preferred_language'>,
   now: Date,
 ): (person: PersonRow) => string {
-  const known = new Map<string, string>()
+  const minute = Math.floor(now.getTime() / MINUTE_MS)
+  if (told.minute !== minute || told.texts.size > MOST_KNOWN) told = { minute, texts: new Map() }
+  const { texts } = told
   return (person) => {
     const hours = toWorkingHours(person)
-    const key = JSON.stringify(hours)
-    const told = known.get(key) ?? tell(messages, hours, viewer.time_zone, now)
-    known.set(key, told)
-    return told
+    const key = JSON.stringify([viewer.preferred_language, viewer.time_zone, hours])
+    const known = texts.get(key) ?? tell(messages, hours, viewer.time_zone, new Date(minute * MINUTE_MS))
+    texts.set(key, known)
+    return known
   }
 }
 
