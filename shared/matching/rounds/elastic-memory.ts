@@ -1,0 +1,74 @@
+import { shareLanguage } from './languages.ts'
+import { isNever, sharedMinutes } from './weigh-pair.ts'
+import type { Pool } from './pool.ts'
+import type { RoundNote } from './round.ts'
+
+/**
+ * Nobody can be kept apart from more colleagues than they may meet: the memory is cut to half of
+ * those, two fifths in odd pools, where somebody meets two at once, and less in bigger groups. Measured: beyond
+ * that a year of rounds runs into repeats and people left out.
+ */
+export function fitMemory(pool: Pool, groupSize: number, notes: RoundNote[]): Int32Array {
+  const share = (pool.size % 2 === 0 ? 5 : 4) / (10 * (groupSize - 1))
+  const most = Math.max(SCARCE_PARTNERS, Math.ceil((pool.configuredMemory + 1) / share))
+  const partners = countPartners(pool, most)
+  let shortest = pool.configuredMemory
+  let people = 0
+  for (let person = 0; person < pool.size; person++) {
+    const memory = Math.min(pool.configuredMemory, Math.floor((partners[person] as number) * share))
+    pool.memory[person] = memory
+    if (memory < pool.configuredMemory) people++
+    shortest = Math.min(shortest, memory)
+  }
+  if (people > 0) notes.push({ kind: 'memory-longer-than-pool', configured: pool.configuredMemory, shortest, people })
+  return partners
+}
+
+/** Who may meet no more colleagues than this must be shown each of them. */
+export const SCARCE_PARTNERS = 100
+
+interface Kind {
+  example: number
+  members: number[]
+}
+
+/** Colleagues each may meet as far as hours and languages go, counted up to `most` and then no further. */
+function countPartners(pool: Pool, most: number): Int32Array {
+  const kinds = kindsOf(pool)
+  const partners = new Int32Array(pool.size)
+  for (const kind of kinds) {
+    let count = mayMeet(pool, kind.example, kind.example) ? -1 : 0
+    for (const other of kinds) {
+      if (mayMeet(pool, kind.example, other.example)) count += other.members.length
+      if (count > most) break
+    }
+    for (const person of kind.members) partners[person] = count - countNever(pool, person, count > most ? [] : kinds)
+  }
+  return partners
+}
+
+/** Only where it matters: of those with few partners. */
+function countNever(pool: Pool, person: number, kinds: readonly Kind[]): number {
+  let never = 0
+  for (const other of kinds) {
+    if (!mayMeet(pool, person, other.example)) continue
+    for (const member of other.members) if (member !== person && isNever(pool, person, member)) never++
+  }
+  return never
+}
+
+/** People with the same hours and languages, the many first so that counting ends early. */
+function kindsOf(pool: Pool): Kind[] {
+  const kinds = new Map<number, Kind>()
+  for (let person = 0; person < pool.size; person++) {
+    const key = (pool.week[person] as number) * pool.size + (pool.languages.kind[person] as number)
+    const kind = kinds.get(key)
+    if (kind === undefined) kinds.set(key, { example: person, members: [person] })
+    else kind.members.push(person)
+  }
+  return [...kinds.values()].toSorted((a, b) => b.members.length - a.members.length)
+}
+
+function mayMeet(pool: Pool, a: number, b: number): boolean {
+  return sharedMinutes(pool, a, b) >= pool.minimumMinutes && shareLanguage(pool.languages, a, b)
+}

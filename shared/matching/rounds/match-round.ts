@@ -1,0 +1,152 @@
+import { Budget } from './budget.ts'
+import { chooseOrganiser } from './choose-organiser.ts'
+import { describeLink } from './describe-link.ts'
+import { fitMemory } from './elastic-memory.ts'
+import { matchGroups } from './match-groups.ts'
+import { createGraph, matchPairs, usualBudget } from './match-pairs.ts'
+import { createPool, selectPool, type Pool } from './pool.ts'
+import { readStanding } from './read-standing.ts'
+import { seatLeftOver } from './relax.ts'
+import { relaxations } from './round.ts'
+import type { GroupSize, Match, RoundInput, RoundMember, RoundNote, RoundResult, RoundSettings } from './round.ts'
+import type { Table } from './seats.ts'
+import { whyLeftOut } from './why-left-out.ts'
+
+/**
+ * Matches the members of one round of a coffee programme: no hard rule broken, at nearly the most points,
+ * and nobody left out whom any relaxation could seat. The same input gives the same result in any order and on
+ * any machine. Settings that contradict each other give notes, never an error.
+ */
+export function matchRound(input: RoundInput): RoundResult {
+  const notes: RoundNote[] = []
+  const pool = createPool(input, notes)
+  const partners = fitMemory(pool, largestSize(input), notes)
+  const standing = readStanding(pool, input.standing, notes)
+  const seated = new Set(standing.flatMap(({ people }) => people))
+  const unseated = [...pool.self].filter((person) => !seated.has(person))
+  const budget = new Budget(input.budget ?? usualBudget(unseated.length))
+  const round = new RoundInTheMaking(pool, partners, input, budget)
+  round.match(unseated)
+  const open = [...standing.filter(({ isAccepted }) => !isAccepted), ...round.tables].filter(takesOneMore(pool, input.settings))
+  const sitOut = seatLeftOver(pool, round.left, round.tables, open, input.settings.relaxations)
+  const changed = standing.filter(({ joined }) => joined !== null)
+  const tables = [...changed, ...round.tables]
+  tellWhatWasDone(pool, input.settings, { tables, sitOut, unseated }, notes)
+  return {
+    round: input.round,
+    matches: tables.map((table) => toMatch(pool, table, input.id)),
+    leftOut: sitOut.map((person) => {
+      const { id, roundsWaited } = pool.members[person] as RoundMember
+      return { id, reason: whyLeftOut(pool, person), roundsWaited: roundsWaited + 1 }
+    }),
+    notes,
+    score: round.tables.reduce((sum, { points }) => sum + points, 0),
+    bound: round.bound,
+    evaluations: budget.spent,
+  }
+}
+
+/** The stages one after the other, each seating some of those whom the one before has left. */
+class RoundInTheMaking {
+  readonly tables: Table[] = []
+  left: number[] = []
+  bound = 0
+  readonly #pool: Pool
+  readonly #partners: Int32Array
+  readonly #input: RoundInput
+  readonly #budget: Budget
+
+  constructor(pool: Pool, partners: Int32Array, input: RoundInput, budget: Budget) {
+    this.#pool = pool
+    this.#partners = partners
+    this.#input = input
+    this.#budget = budget
+  }
+
+  match(people: readonly number[]): void {
+    const { size } = this.#input.settings
+    const sizeOf = (person: number): GroupSize => (size === 'wished' ? (this.#pool.members[person]?.size ?? 2) : size)
+    const forGroups = people.filter((person) => sizeOf(person) > 2)
+    const forPairs = people.filter((person) => sizeOf(person) === 2)
+    const fours = forGroups.filter((person) => sizeOf(person) === 4).length
+    const left = forGroups.length < 3 ? forGroups : this.#group(forGroups, fours * 2 > forGroups.length ? 4 : 3)
+    this.#pair([...forPairs, ...left].toSorted((a, b) => a - b))
+  }
+
+  #group(people: readonly number[], wished: 3 | 4): number[] {
+    const pool = selectPool(this.#pool, people)
+    const graph = createGraph(pool, this.#partnersOf(people), this.#input.id)
+    const { groups, left, bound } = matchGroups(pool, graph, wished, this.#input.id, this.#budget)
+    const toRound = (person: number) => people[person] as number
+    for (const { people: group, points } of groups) {
+      this.tables.push({ people: group.map(toRound), relaxation: null, joined: null, points })
+    }
+    this.bound += bound
+    return left.map(toRound)
+  }
+
+  #pair(people: readonly number[]): void {
+    const pool = selectPool(this.#pool, people)
+    const { matching, bound } = matchPairs(pool, this.#partnersOf(people), this.#input.id, this.#budget)
+    for (const [a, b] of matching.mate.entries()) {
+      if (b < a) continue
+      const pair = [people[a] as number, people[b] as number]
+      this.tables.push({ people: pair, relaxation: null, joined: null, points: matching.graph.pointsOf(a, b) })
+    }
+    this.bound += bound
+    this.left = matching.free().map((person) => people[person] as number)
+  }
+
+  #partnersOf(people: readonly number[]): Int32Array {
+    return Int32Array.from(people, (person) => this.#partners[person] as number)
+  }
+}
+
+function largestSize({ members, settings: { size } }: RoundInput): number {
+  return size === 'wished' ? members.reduce((most, member) => Math.max(most, member.size), 2) : size
+}
+
+/** Pairs become trios; a group of three becomes four only where somebody asked for groups. */
+function takesOneMore(pool: Pool, { size }: RoundSettings): (table: Table) => boolean {
+  return ({ people }) =>
+    people.length === 2 || (people.length === 3 && people.every((person) => wishedSize(pool, size, person) > 2))
+}
+
+function toMatch(pool: Pool, { people, relaxation, joined, points }: Table, seed: string): Match {
+  const ids = people.map((person) => pool.members[person] as RoundMember)
+  return {
+    members: ids.map(({ id }) => id),
+    organiser: chooseOrganiser(ids, seed),
+    links: people.flatMap((a, place) => people.slice(place + 1).map((b) => describeLink(pool, a, b))),
+    score: points,
+    relaxation,
+    joined: joined === null ? null : (pool.members[joined]?.id ?? null),
+  }
+}
+
+interface Done {
+  tables: readonly Table[]
+  sitOut: readonly number[]
+  unseated: readonly number[]
+}
+
+function tellWhatWasDone(pool: Pool, { size }: RoundSettings, { tables, sitOut, unseated }: Done, notes: RoundNote[]): void {
+  if (unseated.length === 0) notes.push({ kind: 'nobody-left' })
+  if (pool.size === 1) notes.push({ kind: 'one-person' })
+  if (size === 2 && unseated.length > 1 && unseated.length % 2 === 1) notes.push({ kind: 'odd-pool', people: unseated.length })
+  if (sitOut.length === unseated.length && unseated.length > 1) notes.push({ kind: 'nobody-fits' })
+  const smaller = tables.filter(({ people }) => people.some((person) => wishedSize(pool, size, person) > people.length))
+  if (smaller.length > 0) notes.push({ kind: 'smaller-groups', groups: smaller.length })
+  for (const relaxation of relaxations) {
+    const people = tables.filter((table) => table.relaxation === relaxation).length
+    if (people > 0) notes.push({ kind: 'relaxed', relaxation, people })
+  }
+  if (sitOut.length === 0) return
+  const again = sitOut.filter((person) => (pool.members[person]?.roundsWaited ?? 0) > 0).length
+  notes.push({ kind: 'sat-out', people: sitOut.length, again })
+}
+
+/** A programme for groups of four takes threes as well. */
+function wishedSize({ members }: Pool, size: RoundSettings['size'], person: number): number {
+  return Math.min(3, size === 'wished' ? (members[person]?.size ?? 2) : size)
+}

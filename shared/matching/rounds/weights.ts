@@ -1,0 +1,64 @@
+import type { RoundNote } from './round.ts'
+
+/**
+ * What a pair of colleagues is worth, term by term, in whole points. A programme manager may tune each
+ * within its bounds; outside of them the nearest bound is taken and said so.
+ */
+export interface RoundWeights {
+  /** For every pair at all, so that one more pair is worth more than two better ones. */
+  pair: number
+  /** Two departments. */
+  otherDepartment: number
+  /** Per shared working hour a day (a fifth of the week's), up to four of them. */
+  sharedHour: number
+  /** The most that shared interests are worth; a rare one counts more, one that 1 in 32 or fewer have, all of it. */
+  sharedInterests: number
+  /** Three levels or more apart; one level is worth a third. */
+  levelGap: number
+  /** Two offices. */
+  otherOffice: number
+  /** Taken off for one manager in common, or manager and report. */
+  sameTeam: number
+  /** Taken off for a meeting last round that the shortened memory allows again; less, the longer ago. */
+  metBefore: number
+  /** Per person and round that they were left out in a row, four rounds at most. */
+  waiting: number
+  /** Per person who was in a trio last time. */
+  afterTrio: number
+}
+
+export const ROUND_WEIGHTS: Readonly<Record<keyof RoundWeights, { usual: number; from: number; to: number }>> = {
+  pair: { usual: 1000, from: 1000, to: 4000 },
+  otherDepartment: { usual: 300, from: 0, to: 1000 },
+  sharedHour: { usual: 50, from: 0, to: 250 },
+  sharedInterests: { usual: 300, from: 0, to: 1000 },
+  levelGap: { usual: 100, from: 0, to: 1000 },
+  otherOffice: { usual: 100, from: 0, to: 1000 },
+  sameTeam: { usual: 100, from: 0, to: 400 },
+  metBefore: { usual: 250, from: 0, to: 500 },
+  waiting: { usual: 1000, from: 500, to: 2000 },
+  afterTrio: { usual: 150, from: 0, to: 1000 },
+}
+
+/** The table with a programme's own values, and a note for each that had to be bounded. */
+export function settleWeights(own: Partial<RoundWeights>, notes: RoundNote[]): RoundWeights {
+  const settle = (name: keyof RoundWeights): number => {
+    const { usual, from, to } = ROUND_WEIGHTS[name]
+    const wanted = own[name] ?? usual
+    const used = Number.isFinite(wanted) ? Math.min(to, Math.max(from, Math.round(wanted))) : usual
+    if (used !== wanted) notes.push({ kind: 'weight-out-of-bounds', weight: name, wanted, used })
+    return used
+  }
+  return {
+    pair: settle('pair'),
+    otherDepartment: settle('otherDepartment'),
+    sharedHour: settle('sharedHour'),
+    sharedInterests: settle('sharedInterests'),
+    levelGap: settle('levelGap'),
+    otherOffice: settle('otherOffice'),
+    sameTeam: settle('sameTeam'),
+    metBefore: settle('metBefore'),
+    waiting: settle('waiting'),
+    afterTrio: settle('afterTrio'),
+  }
+}
