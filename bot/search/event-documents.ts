@@ -26,7 +26,10 @@ interface EventSearchRow {
   ends_at: Date | null
 }
 
-/** Events as they are searched, in no particular order; an id that is no event any more has no document. */
+/**
+ * Events as they are searched, in no particular order; an id that is no event any more has no document.
+ * Group and host are looked up by their keys, also by a planner that knows nothing of the tables yet.
+ */
 export async function loadEventDocuments(
   { tx, now }: Pick<Context, 'tx' | 'now'>,
   eventIds: readonly string[] | 'all',
@@ -34,12 +37,17 @@ export async function loadEventDocuments(
   const wanted = eventIds === 'all' ? sql<boolean>`true` : sql<boolean>`events.event_id = ANY(${[...eventIds]}::uuid[])`
   const { rows } = await sql<EventSearchRow>`
     SELECT events.event_id, events.title, events.description, place, join_url, all_day, cancelled_at,
-           groups.group_id, groups.name AS group_name, people.display_name AS host, people.leave_at AS host_leaves,
+           events.group_id, holder.name AS group_name, host.display_name AS host, host.leave_at AS host_leaves,
            (SELECT max(occurrences.ends_at) FROM occurrences
             WHERE occurrences.tenant_id = events.tenant_id AND occurrences.event_id = events.event_id) AS ends_at
     FROM events
-    LEFT JOIN groups ON groups.tenant_id = events.tenant_id AND groups.group_id = events.group_id
-    LEFT JOIN people ON people.tenant_id = events.tenant_id AND people.person_id = events.host_id AND ${isActive(now)}
+    LEFT JOIN LATERAL (
+      SELECT name FROM groups WHERE groups.tenant_id = events.tenant_id AND groups.group_id = events.group_id LIMIT 1
+    ) AS holder ON true
+    LEFT JOIN LATERAL (
+      SELECT display_name, leave_at FROM people
+      WHERE people.tenant_id = events.tenant_id AND people.person_id = events.host_id AND ${isActive(now)} LIMIT 1
+    ) AS host ON true
     WHERE ${wanted}`.execute(tx)
   return rows.map((row) => toDocument(row, now))
 }

@@ -64,7 +64,7 @@ async function readPage(
     const ids = await suggestGroups(context, indexes, viewer, { skip, count })
     return ids.map((group_id) => ({ group_id, meets: null }))
   }
-  const { rows } = await findGroups(context, indexes, viewer, { text: typed })
+  const { rows } = await findGroups(context, indexes, viewer, { text: typed, enough: skip + count })
   return rows.slice(skip, skip + count)
 }
 
