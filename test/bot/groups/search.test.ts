@@ -25,6 +25,7 @@ beforeAll(async () => {
   const pride = await addGroup(hallway, { name: 'Pride network', kind: 'erg', description: 'For all of us.' })
   await addMember(hallway, pride, hidden, { role: 'lead', visibility: 'members' })
   await addMember(hallway, pride, viewer)
+  await addEvent(hallway, { title: 'Picnic', startsAt: '2026-11-28T12:00:00Z', group_id: pride.id })
 
   await addGroup(hallway, { name: 'Women in Tech', kind: 'erg', description: 'Mentoring circles and talks.' })
   await addGroup(hallway, { name: 'Machine learning', kind: 'community', description: 'Papers, every Thursday.' })
@@ -124,6 +125,10 @@ it('filters by kind and by the viewer’s own', async () => {
   expect((await search({ text: 'pride', mine: 'member' })).names).toEqual(['Pride network'])
   expect((await search({ text: 'yoga', mine: 'member' })).names).toEqual([])
   expect((await search({ text: 'pride', mine: 'lead' })).names).toEqual([])
+  expect(await search({ text: 'saturday', mine: 'member' })).toEqual({ names: ['Pride network'], match: 'all' })
+  expect((await search({ text: 'thursday', mine: 'member' })).names).toEqual([])
+  expect((await search({ text: 'tomorrow', kind: 'interest' })).names).toEqual(['Morning yoga'])
+  expect((await search({ text: 'tomorrow', kind: 'erg' })).names).toEqual([])
 })
 
 it('answers whatever is typed', async () => {
