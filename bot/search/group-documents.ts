@@ -33,9 +33,9 @@ export async function loadGroupDocuments(
   const wanted = groupIds === 'all' ? sql<boolean>`true` : sql<boolean>`groups.group_id = ANY(${[...groupIds]}::uuid[])`
   const { rows } = await sql<GroupSearchRow>`
     SELECT groups.group_id, name, kind, description,
-           (SELECT count(*) FROM memberships
+           (SELECT count(*) FROM memberships JOIN people USING (tenant_id, person_id)
             WHERE memberships.tenant_id = groups.tenant_id AND memberships.group_id = groups.group_id
-              AND state = 'joined') AS members,
+              AND state = 'joined' AND ${isActive(now)}) AS members,
            guides.names AS leads, guides.first_leaves AS first_lead_leaves
     FROM groups CROSS JOIN LATERAL (
       SELECT coalesce(array_agg(people.display_name ORDER BY people.folded_name), '{}') AS names,
@@ -56,6 +56,21 @@ export async function findGroupsOfPeople({ tx }: Pick<Context, 'tx'>, personIds:
     .distinct()
     .where(sql<boolean>`person_id = ANY(${[...personIds]}::uuid[])`)
     .where('role', '=', 'lead')
+    .execute()
+  return rows.map((row) => row.group_id)
+}
+
+/** Groups that count one of these people among their members. */
+export async function findGroupsOfMembers(
+  { tx }: Pick<Context, 'tx'>,
+  personIds: readonly string[],
+): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('memberships')
+    .select('group_id')
+    .distinct()
+    .where(sql<boolean>`person_id = ANY(${[...personIds]}::uuid[])`)
+    .where('state', '=', 'joined')
     .execute()
   return rows.map((row) => row.group_id)
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { findEventsOfGroups, findEventsOfPeople, loadEventDocuments } from './event-documents.ts'
-import { findGroupsOfPeople, loadGroupDocuments } from './group-documents.ts'
+import { findGroupsOfMembers, findGroupsOfPeople, loadGroupDocuments } from './group-documents.ts'
 import { loadPersonDocuments } from './person-documents.ts'
 import type { TenantSearch, Thing } from './tenant-search.ts'
 
@@ -11,13 +11,20 @@ export async function reload(
   things: readonly Thing[],
 ): Promise<void> {
   const people = idsOf(things, 'person')
-  const groups = unique([...idsOf(things, 'group'), ...(await ifAny(people, findGroupsOfPeople, context))])
+  const loadedPeople = await ifAny(people, loadPersonDocuments, context)
+  const here = new Set(loadedPeople.map(({ document }) => document.id))
+  const cameOrWent = people.filter((id) => search.people.has(id) !== here.has(id))
+  const groups = unique([
+    ...idsOf(things, 'group'),
+    ...(await ifAny(people, findGroupsOfPeople, context)),
+    // A group is as large as its members who are here; nobody else's change makes it count them anew.
+    ...(await ifAny(cameOrWent, findGroupsOfMembers, context)),
+  ])
   const events = unique([
     ...idsOf(things, 'event'),
     ...(await ifAny(people, findEventsOfPeople, context)),
     ...(await ifAny(groups, findEventsOfGroups, context)),
   ])
-  const loadedPeople = await ifAny(people, loadPersonDocuments, context)
   const loadedGroups = await ifAny(groups, loadGroupDocuments, context)
   const loadedEvents = await ifAny(events, loadEventDocuments, context)
   search.replacePeople(people, loadedPeople)

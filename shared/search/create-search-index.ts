@@ -148,6 +148,7 @@ export function createSearchIndex(): SearchIndex {
   return {
     put,
     remove,
+    has: (id) => numbers.has(id),
     settle() {
       for (const lexicon of [names, words, facets]) lexicon.settle()
     },

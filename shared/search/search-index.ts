@@ -40,6 +40,7 @@ export interface SearchIndex {
   /** Adds the document, in place of the one with the same id. */
   put(document: SearchDocument): void
   remove(id: string): void
+  has(id: string): boolean
   /** To be called once after filling it: makes it smaller, and its first search as fast as the next. */
   settle(): void
   search(request: SearchRequest): SearchAnswer
