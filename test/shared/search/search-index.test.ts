@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import * as fc from 'fast-check'
 import { createSearchIndex } from '../../../shared/search/create-search-index.ts'
-import type { SearchDocument } from '../../../shared/search/document.ts'
+import type { FieldText, SearchDocument } from '../../../shared/search/document.ts'
 import type { Position, SearchIndex, SearchRequest } from '../../../shared/search/search-index.ts'
 import { document, documents, facetText, preferences, query } from './arbitrary-documents.ts'
 import { askSlowly, idsOf } from './ask-slowly.ts'
@@ -34,6 +34,27 @@ describe('a search index', () => {
         }
       }),
       { numRuns: 1_500 },
+    )
+  })
+
+  it('puts a whole name before a longer one, and a name before all else', () => {
+    const part = fc.constantFrom('bo', 'boz', 'zo', 'ozo')
+    const name = fc.uniqueArray(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '))
+    const named = fc.record({
+      texts: fc.tuple(name, name).map(([text, other]): FieldText[] => [
+        { field: 'name', text },
+        { field: 'skill', text: other },
+      ]),
+      quality: fc.constantFrom(0, 1),
+    })
+    fc.assert(
+      fc.property(fc.array(named, { maxLength: 8 }), name, (people, text) => {
+        const all = people.map((person, place) => ({ ...person, id: `id-${String(place)}`, facets: [] }))
+        const expected = askSlowly(all, { text })
+        const { hits } = indexOf(all).search({ text, count: EVERYTHING })
+        if (expected.length > 0) expect(idsOf(hits)).toEqual(expected)
+      }),
+      { numRuns: 1_000 },
     )
   })
 
