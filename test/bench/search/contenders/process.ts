@@ -16,6 +16,9 @@ const create: Record<ContenderName, () => Contender> = {
 }
 
 /** A process of its own, so that a library's memory is its own. */
+process.once('disconnect', () => {
+  process.exit() // also in the middle of it, where the bench was killed
+})
 process.once('message', (task: ContenderTask) => {
   void run(task).then((report) => process.send?.(report, () => process.disconnect()))
 })

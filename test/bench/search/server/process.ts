@@ -11,6 +11,11 @@ process.on('message', (envelope: Envelope) => {
   )
 })
 
+// Whoever asked is gone, perhaps killed: nobody would stop the server and its database any more.
+process.once('disconnect', () => {
+  void server?.stop()
+})
+
 async function answer({ name, asked }: Envelope): Promise<unknown> {
   if (name === 'start') {
     server = await startBenchServer(asked)
@@ -22,9 +27,12 @@ async function answer({ name, asked }: Envelope): Promise<unknown> {
       return await server.search(asked)
     case 'update':
       return await server.update(asked)
-    case 'stop':
-      await server.stop()
+    case 'stop': {
+      const stopping = server
+      server = undefined
+      await stopping.stop()
       return null
+    }
   }
 }
 
