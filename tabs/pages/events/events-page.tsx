@@ -4,19 +4,23 @@ import { useLocation, useRoute, useSearch } from 'wouter'
 import type { EventCard } from '../../../shared/events/schemas.ts'
 import { MarkedFor } from '../../components/marked.tsx'
 import { Page } from '../../components/page.tsx'
+import { Part } from '../../components/part.tsx'
 import { SearchField } from '../../components/search-field.tsx'
 import { SearchResults } from '../../components/search-results.tsx'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useAddressText } from '../../lib/use-address-text.ts'
+import { lazySoon } from '../../lib/lazy-soon.ts'
 import { narrow } from '../../lib/use-media.ts'
 import { useShown } from '../../lib/use-shown.ts'
 import { AgendaSkeleton } from './agenda-skeleton.tsx'
 import { AgendaView } from './agenda-view.tsx'
 import { EventFilters } from './event-filters.tsx'
-import { EventPanel, type Occurrence } from './event-panel.tsx'
+import type { Occurrence } from './event-panel.tsx'
 import { useEventFilters } from './use-event-filters.ts'
 import { useEvents } from './use-events.ts'
+
+const EventPanel = lazySoon(() => import('./event-panel.tsx').then((panel) => ({ default: panel.EventPanel })))
 
 const useStyles = makeStyles({
   bar: {
@@ -48,7 +52,17 @@ export function EventsPage() {
   const shown = useShown(text.wanted, events.isPlaceholderData)
   const showAllHours = (): void => setFilters({ ...filters, workingHours: false })
   return (
-    <Page heading={texts.title} hideHeading panel={chosen && <EventPanel {...chosen} close={() => choose(null)} />}>
+    <Page
+      heading={texts.title}
+      hideHeading
+      panel={
+        chosen && (
+          <Part onBroken={() => choose(null)}>
+            <EventPanel {...chosen} close={() => choose(null)} />
+          </Part>
+        )
+      }
+    >
       <search className={styles.bar}>
         <EventFilters filters={filters} change={setFilters} />
         <SearchField className={styles.field} label={texts.find} text={text} />

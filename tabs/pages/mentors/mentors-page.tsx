@@ -1,15 +1,17 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components'
 import { lazy, Suspense } from 'react'
 import { Page } from '../../components/page.tsx'
+import { Part } from '../../components/part.tsx'
 import { ListSkeleton } from '../../components/skeletons.tsx'
 import { useAddress } from '../../lib/use-address.ts'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { lazySoon } from '../../lib/lazy-soon.ts'
 import { useIsNarrow } from '../../lib/use-media.ts'
 import { usePanel } from '../../lib/use-panel.ts'
 import { FindMentor } from './find-mentor.tsx'
-import { MentorPanel } from './mentor-panel.tsx'
 
+const MentorPanel = lazySoon(() => import('./mentor-panel.tsx').then((panel) => ({ default: panel.MentorPanel })))
 const MyMentorships = lazy(() => import('./my-mentorships.tsx').then((view) => ({ default: view.MyMentorships })))
 const BeAMentor = lazy(() => import('./be-a-mentor.tsx').then((view) => ({ default: view.BeAMentor })))
 
@@ -33,7 +35,11 @@ export function MentorsPage() {
       width={view === 'find' ? 'normal' : 'slim'}
       panel={
         view === 'find' &&
-        mentorId !== null && <MentorPanel key={mentorId} mentorId={mentorId} onClose={() => openMentor(null)} />
+        mentorId !== null && (
+          <Part key={mentorId} onBroken={() => openMentor(null)}>
+            <MentorPanel mentorId={mentorId} onClose={() => openMentor(null)} />
+          </Part>
+        )
       }
     >
       <TabList className={styles.tabs} selectedValue={view} onTabSelect={(_event, { value }) => setView(toView(value))}>
