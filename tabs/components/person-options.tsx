@@ -34,7 +34,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   active: {
-    backgroundColor: tokens.colorNeutralBackground1Hover,
+    // In high contrast a hover's background would need another colour of text; the outline stays.
+    backgroundColor: tokens.colorNeutralBackground3,
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: '-2px',
   },
