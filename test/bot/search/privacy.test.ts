@@ -154,7 +154,7 @@ describe('a hidden membership', () => {
 
   it('of somebody who asked to join does not tell either', async () => {
     const asking = async (person: TestPerson) => {
-      await asMember(person, {})
+      await asMember(person, { role: 'lead' })
       await change(async (tx) => {
         await tx.updateTable('memberships').set({ state: 'requested' }).where('group_id', '=', group.id).execute()
       })
