@@ -81,7 +81,7 @@ export function mayBeBuddy(candidate: BuddyCandidate, search: Omit<BuddySearch, 
     candidate.department !== newHire.department &&
     !managementChain.has(candidate.id) &&
     !excluded.has(candidate.id) &&
-    availability(candidate, localDate(now, candidate.workingHours.timeZone)) === 'open' &&
+    availability(candidate, dayOf(localDate(now, candidate.workingHours.timeZone))) === 'open' &&
     canMeet(newHire, candidate, now)
   )
 }
@@ -89,11 +89,22 @@ export function mayBeBuddy(candidate: BuddyCandidate, search: Omit<BuddySearch, 
 /** Whether somebody can take a new hire at all, and what stands against it. */
 export type Availability = 'open' | 'paused' | 'no-capacity' | 'full' | 'too-new'
 
-/** @param today ISO date where the candidate is. */
-export function availability(candidate: BuddyCandidate, today: string): Availability {
+/** ISO dates: a day, and the last one on which somebody began who may be a buddy on it. */
+export interface BuddyDay {
+  today: string
+  hiredBy: string
+}
+
+export function dayOf(today: string): BuddyDay {
+  return { today, hiredBy: monthsBefore(today, MONTHS_HERE) }
+}
+
+/** The day is the one where the candidate is. An unknown hire date proves no six months. */
+export function availability(candidate: BuddyCandidate, { today, hiredBy }: BuddyDay): Availability {
+  const { hireDate } = candidate.facts
   if (!(candidate.capacity >= 1)) return 'no-capacity'
   if (candidate.pausedUntil !== null && today < candidate.pausedUntil) return 'paused'
-  if (!hasBeenHere(candidate.facts.hireDate, today)) return 'too-new'
+  if (hireDate === null || hireDate > hiredBy) return 'too-new'
   return candidate.capacity - candidate.taken >= 1 ? 'open' : 'full'
 }
 
@@ -114,11 +125,6 @@ export function weigh(
 
 export function strongestFirst(ground: readonly Ground[], weights: GroundWeights = USUAL_WEIGHTS): Ground[] {
   return ground.toSorted((a, b) => weights[b.kind] - weights[a.kind])
-}
-
-/** An unknown hire date proves no six months. */
-function hasBeenHere(hireDate: string | null, today: string): boolean {
-  return hireDate !== null && hireDate <= monthsBefore(today, MONTHS_HERE)
 }
 
 function canMeet(newHire: MatchPerson, candidate: BuddyCandidate, now: Date): boolean {

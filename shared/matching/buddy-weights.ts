@@ -28,5 +28,5 @@ const MOST_LOAD = 20
 
 /** Points taken off for so many new hires at a time; each more costs at least as much as the one before. */
 export function loadPoints(weights: BuddyWeights, newHires: number): number {
-  return weights.load * Math.min(Math.max(newHires, 0), MOST_LOAD)
+  return weights.load * Math.floor(Math.min(Math.max(newHires, 0), MOST_LOAD))
 }

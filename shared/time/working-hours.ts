@@ -105,13 +105,28 @@ function weekOfWork(hours: WorkingHours, monday: DateTime): Interval[] {
   const key = [monday.toMillis(), timeZone, startMinute, endMinute, ...days].join(' ')
   const known = knownWeeks.get(key)
   if (known !== undefined) return known
-  const week = days.map((weekday): Interval => {
-    const day = monday.plus({ days: weekday - 1 }).setZone(timeZone, { keepLocalTime: true })
-    return [atMinute(day, startMinute).toMillis(), atMinute(day, endMinute).toMillis()]
-  })
+  const starts = instantsOfWeek(timeZone, startMinute, monday)
+  const ends = instantsOfWeek(timeZone, endMinute, monday)
+  const week = days.map((weekday): Interval => [starts[weekday - 1] ?? Number.NaN, ends[weekday - 1] ?? Number.NaN])
   if (knownWeeks.size >= MOST_KNOWN_WEEKS) knownWeeks.clear()
   knownWeeks.set(key, week)
   return week
+}
+
+/** Of a wall-clock minute in a zone, Monday to Sunday: many ways to work begin or end with the same ones. */
+const knownInstants = new Map<string, number[]>()
+const MOST_KNOWN_INSTANTS = 5_000
+
+function instantsOfWeek(timeZone: string, minute: number, monday: DateTime): number[] {
+  const key = `${String(monday.toMillis())} ${timeZone} ${String(minute)}`
+  const known = knownInstants.get(key)
+  if (known !== undefined) return known
+  const instants = Array.from({ length: 7 }, (_, days) =>
+    atMinute(monday.plus({ days }).setZone(timeZone, { keepLocalTime: true }), minute).toMillis(),
+  )
+  if (knownInstants.size >= MOST_KNOWN_INSTANTS) knownInstants.clear()
+  knownInstants.set(key, instants)
+  return instants
 }
 
 function stepToWorkingDay(hours: WorkingHours, date: string, step: 1 | -1): string {

@@ -75,12 +75,7 @@ function edgesOf({ start, supply }: Preferences, supplyOf: Int32Array): Int32Arr
 }
 
 /** Returns whom the supply lets go: nobody while it has room. */
-function keepBest(
-  kept: number[],
-  demand: number,
-  room: number,
-  isWanted: (a: number, b: number) => boolean,
-): number {
+function keepBest(kept: number[], demand: number, room: number, isWanted: (a: number, b: number) => boolean): number {
   const place = kept.findIndex((other) => isWanted(demand, other))
   kept.splice(place === -1 ? kept.length : place, 0, demand)
   return kept.length <= room ? NOWHERE : (kept.pop() ?? NOWHERE)
