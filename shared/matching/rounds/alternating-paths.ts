@@ -17,6 +17,11 @@ export class AlternatingPaths {
   readonly #breadths: Breadths
   readonly #budget: Budget
   readonly #keepsCovered: boolean
+  /** A ring with room for everybody once. */
+  readonly #queue: Int32Array
+  readonly #isQueued: Uint8Array
+  #head = 0
+  #waiting = 0
   /** The path being tried: who was joined with whom, in turn. */
   readonly #path: number[] = []
   #best: number[] = []
@@ -30,21 +35,27 @@ export class AlternatingPaths {
     this.#breadths = breadths
     this.#budget = budget
     this.#keepsCovered = keepsCovered
+    this.#queue = new Int32Array(matching.graph.size)
+    this.#isQueued = new Uint8Array(matching.graph.size)
   }
 
   /** Goes on from these people and from all whose partner changes, until nothing improves. */
   improveAll(people: Iterable<number>): void {
-    const queue = [...people]
-    const isQueued = new Set(queue)
-    for (let next = 0; next < queue.length && !this.#budget.isSpent; next++) {
-      const person = queue[next] as number
-      isQueued.delete(person)
-      for (const changed of this.#improve(person)) {
-        if (isQueued.has(changed)) continue
-        isQueued.add(changed)
-        queue.push(changed)
-      }
+    for (const person of people) this.#enqueue(person)
+    while (this.#waiting > 0 && !this.#budget.isSpent) {
+      const person = this.#queue[this.#head] as number
+      this.#head = (this.#head + 1) % this.#queue.length
+      this.#waiting--
+      this.#isQueued[person] = 0
+      for (const changed of this.#improve(person)) this.#enqueue(changed)
     }
+  }
+
+  #enqueue(person: number): void {
+    if (this.#isQueued[person] === 1) return
+    this.#isQueued[person] = 1
+    this.#queue[(this.#head + this.#waiting) % this.#queue.length] = person
+    this.#waiting++
   }
 
   /** Applies the best path from one person; returns whom it touched. */

@@ -22,12 +22,14 @@ export function createBuckets(pool: Pool): Buckets {
     for (let person = 0; person < size; person++) {
       const band = bandOf(person)
       const end = interests.start[person + 1] as number
-      for (let at = interests.start[person] as number; at < end; at++) visit((interests.codes[at] as number) * BANDS + band, person)
+      for (let at = interests.start[person] as number; at < end; at++)
+        visit((interests.codes[at] as number) * BANDS + band, person)
       visit(everybody * BANDS + band, person)
     }
   }
   eachPlace((bucket) => (start[bucket + 1] = (start[bucket + 1] as number) + 1))
-  for (let bucket = 1; bucket < start.length; bucket++) start[bucket] = (start[bucket] as number) + (start[bucket - 1] as number)
+  for (let bucket = 1; bucket < start.length; bucket++)
+    start[bucket] = (start[bucket] as number) + (start[bucket - 1] as number)
   const next = start.slice()
   const people = new Int32Array(start[start.length - 1] as number)
   eachPlace((bucket, person) => {
@@ -40,7 +42,8 @@ export function createBuckets(pool: Pool): Buckets {
     rangesFor(person) {
       const ranges: number[] = []
       const end = interests.start[person + 1] as number
-      for (let at = interests.start[person] as number; at < end; at++) addNear(ranges, start, interests.codes[at] as number, bandOf(person))
+      for (let at = interests.start[person] as number; at < end; at++)
+        addNear(ranges, start, interests.codes[at] as number, bandOf(person))
       addNear(ranges, start, everybody, bandOf(person))
       return ranges
     },

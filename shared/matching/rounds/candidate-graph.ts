@@ -55,10 +55,16 @@ export function tabulate(pool: Pool): Uint16Array {
 
 /** Best first; among equals in an order of each person's own, so that not all ask for the same few. */
 export function sortCandidates(size: number, start: Int32Array, candidate: Int32Array, points: Uint16Array): void {
+  let longest = 0
+  for (let person = 0; person < size; person++) {
+    longest = Math.max(longest, (start[person + 1] as number) - (start[person] as number))
+  }
+  // One for all rows: an array for each would leave as much garbage as the graph is big.
+  const scratch = new Float64Array(longest)
   for (let person = 0; person < size; person++) {
     const from = start[person] as number
     const until = start[person + 1] as number
-    const keys = new Float64Array(until - from)
+    const keys = scratch.subarray(0, until - from)
     for (let place = from; place < until; place++) {
       keys[place - from] = packCandidate(person, candidate[place] as number, points[place] as number)
     }

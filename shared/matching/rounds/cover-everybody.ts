@@ -70,7 +70,9 @@ class AugmentingSearch {
 
   /** Of those whom the last search could have left free in the root's stead. */
   outerOfLeastPriority(priority: Int32Array): number {
-    return this.#queue.reduce((least, person) => ((priority[person] as number) < (priority[least] as number) ? person : least))
+    return this.#queue.reduce((least, person) =>
+      (priority[person] as number) < (priority[least] as number) ? person : least,
+    )
   }
 
   #reach(outer: number, other: number): boolean {
@@ -109,7 +111,7 @@ class AugmentingSearch {
   #baseOf(person: number): number {
     let root = person
     while (this.#base[root] !== root) root = this.#base[root] as number
-    for (let at = person; at !== root; ) {
+    for (let at = person; at !== root;) {
       const next = this.#base[at] as number
       this.#base[at] = root
       at = next

@@ -30,7 +30,8 @@ function sortPairs({ size, start, candidate, points }: CandidateGraph): {
   // Bucket 0 is the highest score, so that the places come out in descending order.
   const bucketOf = (place: number) => highest - (points[place] as number)
   eachPair((place) => (ends[bucketOf(place) + 1] = (ends[bucketOf(place) + 1] as number) + 1))
-  for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket] = (ends[bucket] as number) + (ends[bucket - 1] as number)
+  for (let bucket = 1; bucket < ends.length; bucket++)
+    ends[bucket] = (ends[bucket] as number) + (ends[bucket - 1] as number)
   const byPoints = new Int32Array(ends[ends.length - 1] as number)
   eachPair((place) => {
     const bucket = bucketOf(place)

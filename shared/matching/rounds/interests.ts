@@ -49,10 +49,14 @@ export function createInterestTable(members: readonly RoundMember[], most: numbe
 /** The same codes and points for some of the people. */
 export function selectInterests(table: InterestTable, people: readonly number[]): InterestTable {
   const start = new Int32Array(people.length + 1)
-  const lists = people.map((person) => table.codes.subarray(table.start[person], table.start[person + 1]))
-  for (const [number, list] of lists.entries()) start[number + 1] = (start[number] as number) + list.length
+  for (const [number, person] of people.entries()) {
+    const count = (table.start[person + 1] as number) - (table.start[person] as number)
+    start[number + 1] = (start[number] as number) + count
+  }
   const codes = new Int32Array(start[people.length] as number)
-  for (const [number, list] of lists.entries()) codes.set(list, start[number])
+  for (const [number, person] of people.entries()) {
+    codes.set(table.codes.subarray(table.start[person], table.start[person + 1]), start[number])
+  }
   return { ...table, start, codes }
 }
 

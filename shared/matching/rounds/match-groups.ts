@@ -19,7 +19,13 @@ export interface GroupsFound {
 }
 
 /** Groups of three and four at nearly the most points; who fits in none is left for a pair. */
-export function matchGroups(pool: Pool, graph: CandidateGraph, wished: 3 | 4, seed: string, budget: Budget): GroupsFound {
+export function matchGroups(
+  pool: Pool,
+  graph: CandidateGraph,
+  wished: 3 | 4,
+  seed: string,
+  budget: Budget,
+): GroupsFound {
   const sizes = planSizes(pool.size, wished)
   const grouping = new Grouping(pool, graph, sizes.length)
   seatGreedily(grouping, sizes)

@@ -52,7 +52,9 @@ export function usualBudget(people: number): number {
 }
 
 export function createGraph(pool: Pool, partners: Int32Array, seed: string): CandidateGraph {
-  return pool.size <= FULL_GRAPH ? createFullGraph(pool) : createSampledGraph(pool, partners, samplingFor(pool.size), seed)
+  return pool.size <= FULL_GRAPH
+    ? createFullGraph(pool)
+    : createSampledGraph(pool, partners, samplingFor(pool.size), seed)
 }
 
 function samplingFor(people: number): Sampling {
@@ -80,7 +82,9 @@ function joinOver(matching: Matching, person: number, other: number, free: reado
     matching.join(person, other)
     return
   }
-  const host = free.find((third) => third !== person && matching.isFree(third) && matching.graph.pointsOf(mate, third) > 0)
+  const host = free.find(
+    (third) => third !== person && matching.isFree(third) && matching.graph.pointsOf(mate, third) > 0,
+  )
   if (host === undefined) return
   matching.part(other)
   matching.join(person, other)

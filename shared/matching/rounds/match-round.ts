@@ -27,7 +27,9 @@ export function matchRound(input: RoundInput): RoundResult {
   const budget = new Budget(input.budget ?? usualBudget(unseated.length))
   const round = new RoundInTheMaking(pool, partners, input, budget)
   round.match(unseated)
-  const open = [...standing.filter(({ isAccepted }) => !isAccepted), ...round.tables].filter(takesOneMore(pool, input.settings))
+  const open = [...standing.filter(({ isAccepted }) => !isAccepted), ...round.tables].filter(
+    takesOneMore(pool, input.settings),
+  )
   const sitOut = seatLeftOver(pool, round.left, round.tables, open, input.settings.relaxations)
   const changed = standing.filter(({ joined }) => joined !== null)
   const tables = [...changed, ...round.tables]
@@ -130,10 +132,16 @@ interface Done {
   unseated: readonly number[]
 }
 
-function tellWhatWasDone(pool: Pool, { size }: RoundSettings, { tables, sitOut, unseated }: Done, notes: RoundNote[]): void {
+function tellWhatWasDone(
+  pool: Pool,
+  { size }: RoundSettings,
+  { tables, sitOut, unseated }: Done,
+  notes: RoundNote[],
+): void {
   if (unseated.length === 0) notes.push({ kind: 'nobody-left' })
   if (pool.size === 1) notes.push({ kind: 'one-person' })
-  if (size === 2 && unseated.length > 1 && unseated.length % 2 === 1) notes.push({ kind: 'odd-pool', people: unseated.length })
+  if (size === 2 && unseated.length > 1 && unseated.length % 2 === 1)
+    notes.push({ kind: 'odd-pool', people: unseated.length })
   if (sitOut.length === unseated.length && unseated.length > 1) notes.push({ kind: 'nobody-fits' })
   const smaller = tables.filter(({ people }) => people.some((person) => wishedSize(pool, size, person) > people.length))
   if (smaller.length > 0) notes.push({ kind: 'smaller-groups', groups: smaller.length })

@@ -12,7 +12,13 @@ const NEAREST = 12
  *
  * @param spend pairs to look at
  */
-export function perturb(matching: Matching, breadths: Breadths, budget: Budget, spend: number, random: SeededRandom): void {
+export function perturb(
+  matching: Matching,
+  breadths: Breadths,
+  budget: Budget,
+  spend: number,
+  random: SeededRandom,
+): void {
   const { size } = matching.graph
   const paths = new AlternatingPaths(matching, breadths, budget, false)
   const until = budget.spent + Math.min(spend, budget.left)

@@ -76,6 +76,7 @@ export function createPool(input: RoundInput, notes: RoundNote[]): Pool {
 
 /** Some of the round's people as a pool of their own. */
 export function selectPool(pool: Pool, people: readonly number[]): Pool {
+  if (people.length === pool.size) return pool
   const pick = (values: Int32Array) => Int32Array.from(people, (person) => values[person] as number)
   return {
     ...pool,

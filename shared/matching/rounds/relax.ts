@@ -31,7 +31,10 @@ export function seatLeftOver(
   allowed: readonly Relaxation[],
 ): number[] {
   // Whoever was left out last time goes through all steps before anybody else takes the first one.
-  const [waited, others] = [left.filter((person) => hasWaited(pool, person)), left.filter((person) => !hasWaited(pool, person))]
+  const [waited, others] = [
+    left.filter((person) => hasWaited(pool, person)),
+    left.filter((person) => !hasWaited(pool, person)),
+  ]
   const sitOut: number[] = []
   for (const turn of [waited, others]) {
     let waiting = turn.toSorted((a, b) => (pool.priority[b] as number) - (pool.priority[a] as number) || a - b)
@@ -43,7 +46,13 @@ export function seatLeftOver(
   return sitOut
 }
 
-function seatBy(pool: Pool, relaxation: Relaxation, waiting: readonly number[], tables: Table[], open: Table[]): number[] {
+function seatBy(
+  pool: Pool,
+  relaxation: Relaxation,
+  waiting: readonly number[],
+  tables: Table[],
+  open: Table[],
+): number[] {
   const unseated = new Set(waiting)
   for (const person of waiting) {
     if (!unseated.has(person)) continue
@@ -72,7 +81,8 @@ function bestSeat(
     if (worth !== null && (best === null || worth > best.worth)) best = { host, worth }
   }
   for (const table of open) offer(table, worthOfJoining(pool, person, table.people, relaxation))
-  if (relaxation === 'old-repeat') for (const other of others) if (other !== person) offer(other, worthOfRepeat(pool, person, other))
+  if (relaxation === 'old-repeat')
+    for (const other of others) if (other !== person) offer(other, worthOfRepeat(pool, person, other))
   return best
 }
 

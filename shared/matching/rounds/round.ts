@@ -110,11 +110,7 @@ export interface Match {
 
 /** Never says anything of never-pairs: who is blocked reads the same as who found everyone taken. */
 export type LeftOutReason =
-  | 'alone'
-  | 'no-shared-hours'
-  | 'no-common-language'
-  | 'met-everyone-lately'
-  | 'everyone-else-matched'
+  'alone' | 'no-shared-hours' | 'no-common-language' | 'met-everyone-lately' | 'everyone-else-matched'
 
 export interface LeftOut {
   id: string

@@ -98,7 +98,12 @@ class Picker {
 }
 
 /** Whoever is somebody's candidate has them as candidate, too. */
-function bothWays(size: number, kept: number, chosen: Int32Array, chosenPoints: Uint16Array): Omit<CandidateGraph, 'pointsOf'> {
+function bothWays(
+  size: number,
+  kept: number,
+  chosen: Int32Array,
+  chosenPoints: Uint16Array,
+): Omit<CandidateGraph, 'pointsOf'> {
   const chose = (person: number, other: number): boolean => {
     for (let place = person * kept; place < (person + 1) * kept; place++) if (chosen[place] === other) return true
     return false
@@ -115,7 +120,8 @@ function bothWays(size: number, kept: number, chosen: Int32Array, chosenPoints: 
     }
   }
   eachArc((from) => (start[from + 1] = (start[from + 1] as number) + 1))
-  for (let person = 0; person < size; person++) start[person + 1] = (start[person + 1] as number) + (start[person] as number)
+  for (let person = 0; person < size; person++)
+    start[person + 1] = (start[person + 1] as number) + (start[person] as number)
   const next = start.slice(0, size)
   const candidate = new Int32Array(start[size] as number)
   const points = new Uint16Array(candidate.length)

@@ -119,7 +119,9 @@ function differ(codes: Int32Array, a: number, b: number): boolean {
 }
 
 function hourPoints({ weights: { sharedHour } }: Pool, minutes: number): number {
-  return Math.floor((Math.min(minutes, MOST_HOURS_A_DAY * MINUTES_PER_DAILY_HOUR) * sharedHour) / MINUTES_PER_DAILY_HOUR)
+  return Math.floor(
+    (Math.min(minutes, MOST_HOURS_A_DAY * MINUTES_PER_DAILY_HOUR) * sharedHour) / MINUTES_PER_DAILY_HOUR,
+  )
 }
 
 function interestPoints({ interests, weights }: Pool, a: number, b: number): number {
@@ -139,14 +141,20 @@ function teamPoints({ manager, self, weights }: Pool, a: number, b: number): num
   return mine === self[b] || theirs === self[a] || (mine === theirs && mine >= 0) ? -weights.sameTeam : 0
 }
 
-/** Fades from the last round to the end of the configured memory. */
+/** Fades to a half from the last round to the end of the configured memory. */
 function repeatPoints(pool: Pool, stamp: number): number {
   if (stamp === 0) return 0
   const left = pool.configuredMemory + 1 - ageOf(pool, stamp)
-  return left <= 0 ? 0 : -Math.floor((pool.weights.metBefore * left) / pool.configuredMemory)
+  return left <= 0
+    ? 0
+    : -Math.floor((pool.weights.metBefore * (pool.configuredMemory + left)) / (2 * pool.configuredMemory))
 }
 
-function waitingPoints({ members, weights, priority }: Pool, a: number, b: number): Pick<PairTerms, 'waiting' | 'afterTrio'> {
+function waitingPoints(
+  { members, weights, priority }: Pool,
+  a: number,
+  b: number,
+): Pick<PairTerms, 'waiting' | 'afterTrio'> {
   const trios = (members[a]?.wasInTrio === true ? 1 : 0) + (members[b]?.wasInTrio === true ? 1 : 0)
   const afterTrio = trios * weights.afterTrio
   return { afterTrio, waiting: (priority[a] as number) + (priority[b] as number) - afterTrio }

@@ -1,0 +1,67 @@
+import highs from 'highs'
+import { tabulate } from '../../../shared/matching/rounds/candidate-graph.ts'
+import { fitMemory } from '../../../shared/matching/rounds/elastic-memory.ts'
+import { createPool, type Pool } from '../../../shared/matching/rounds/pool.ts'
+import type { RoundInput } from '../../../shared/matching/rounds/round.ts'
+
+/** Its types call the default export of the CommonJS build what the module build exports itself. */
+const loadHighs = highs as unknown as typeof highs.default
+
+/** One column of a set packing: who is in it, and what it is worth. */
+export interface Column {
+  people: readonly number[]
+  points: number
+}
+
+/** The pool as the matcher sees it, memory fitted. */
+export function poolOf(input: RoundInput): Pool {
+  const pool = createPool(input, [])
+  fitMemory(pool, input.settings.size === 'wished' ? 2 : input.settings.size, [])
+  return pool
+}
+
+/** Every pair that may be matched. */
+export function pairColumns(pool: Pool): Column[] {
+  const table = tabulate(pool)
+  const columns: Column[] = []
+  for (let a = 0; a < pool.size; a++) {
+    for (let b = a + 1; b < pool.size; b++) {
+      const points = table[a * pool.size + b] ?? 0
+      if (points > 0) columns.push({ people: [a, b], points })
+    }
+  }
+  return columns
+}
+
+/**
+ * The optimum of choosing columns so that nobody is in two of them, proved by a MIP solver.
+ *
+ * @param sizes how many columns of each size there have to be; nothing where any number may be
+ */
+export async function solveExactly(columns: readonly Column[], sizes: readonly number[] = []): Promise<number> {
+  if (columns.length === 0) return 0
+  const solver = await loadHighs()
+  const rows = new Map<number, string[]>()
+  for (const [number, { people }] of columns.entries()) {
+    for (const person of people) {
+      const row = rows.get(person) ?? []
+      row.push(`x${String(number)}`)
+      rows.set(person, row)
+    }
+  }
+  const counts = [...new Set(sizes)].map((size) => {
+    const inSize = columns.flatMap(({ people }, number) => (people.length === size ? [`x${String(number)}`] : []))
+    return ` ${inSize.join(' + ')} = ${String(sizes.filter((other) => other === size).length)}`
+  })
+  const problem = [
+    'Maximize',
+    ` ${columns.map(({ points }, number) => `${String(points)} x${String(number)}`).join('\n + ')}`,
+    'Subject To',
+    ...[...rows.values()].map((names) => ` ${names.join('\n + ')} <= 1`),
+    ...counts,
+    'Binary',
+    ...columns.map((_, number) => ` x${String(number)}`),
+    'End',
+  ].join('\n')
+  return Math.round(solver.solve(problem, { mip_rel_gap: 0, mip_abs_gap: 0.5, output_flag: false }).ObjectiveValue)
+}
