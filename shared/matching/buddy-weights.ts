@@ -23,10 +23,10 @@ export type BuddyWeights = GroundWeights & { load: number }
 
 /** Of each kind only so many count, so that a long list does not win by its length. */
 export const MOST_PER_KIND = 3
-/** New hires beyond this many weigh no more. */
+/** People beyond this many weigh no more. */
 const MOST_LOAD = 20
 
-/** Points taken off for so many new hires at a time; each more costs at least as much as the one before. */
-export function loadPoints(weights: BuddyWeights, newHires: number): number {
-  return weights.load * Math.floor(Math.min(Math.max(newHires, 0), MOST_LOAD))
+/** Points taken off for so many people at a time; each more costs at least as much as the one before. */
+export function loadPoints(weights: { load: number }, people: number): number {
+  return weights.load * Math.floor(Math.min(Math.max(people, 0), MOST_LOAD))
 }

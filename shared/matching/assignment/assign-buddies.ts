@@ -1,10 +1,11 @@
-import { weigh, type BuddyCandidate } from '../buddies.ts'
-import { BUDDY_WEIGHTS, loadPoints, type BuddyWeights } from '../buddy-weights.ts'
-import { canonicalOrder } from '../canonical-order.ts'
+import { weigh } from '../buddies.ts'
+import { BUDDY_WEIGHTS, loadPoints } from '../buddy-weights.ts'
+import { inCanonicalOrder } from '../canonical-order.ts'
 import { settleTable } from '../weight-table.ts'
 import type { BuddyAssignment, BuddyRound, NewHire, PlacedNewHire, UnplacedReason } from './buddy-assignment.ts'
 import { BuddyPool } from './buddy-pool.ts'
 import { createGraph, NOWHERE } from './candidate-graph.ts'
+import { freePlaces } from './free-places.ts'
 import { poolNotes, repeatNotes } from './notes.ts'
 import { solveHeaviest } from './solve-heaviest.ts'
 import { strongestCandidates } from './strongest-candidates.ts'
@@ -15,12 +16,12 @@ import { strongestCandidates } from './strongest-candidates.ts'
  */
 export function assignBuddies(round: BuddyRound): BuddyAssignment {
   const { weights, notes: weightNotes } = settleTable(BUDDY_WEIGHTS, round.weights)
-  const hires = inOrder(round.newHires, round.seed)
-  const candidates = inOrder(round.candidates, round.seed)
+  const hires = inCanonicalOrder(round.newHires, round.seed)
+  const candidates = inCanonicalOrder(round.candidates, round.seed)
   const newHires = hires.people
   const pool = new BuddyPool(candidates.people, { newHires, weights, now: round.now })
   const places = pool.candidates.map((candidate, number) =>
-    pool.availability[number] === 'open' ? placesOf(candidate, weights, newHires.length) : [],
+    pool.availability[number] === 'open' ? freePlaces(candidate, weights, newHires.length) : [],
   )
   const supplyOf = solveHeaviest(createGraph(listCandidates(pool, newHires), places))
   const placed = describePlaced(pool, newHires, supplyOf)
@@ -43,22 +44,8 @@ export function assignBuddies(round: BuddyRound): BuddyAssignment {
   }
 }
 
-function inOrder<Person extends { id: string }>(people: readonly Person[], seed: string) {
-  const { order, repeated } = canonicalOrder(
-    people.map(({ id }) => id),
-    seed,
-  )
-  return { people: order.flatMap((place) => people[place] ?? []), repeated }
-}
-
 function listCandidates(pool: BuddyPool, newHires: readonly NewHire[]) {
   return newHires.map((newHire) => strongestCandidates(pool.listFor(newHire), newHires.length))
-}
-
-/** What each free place costs beyond the first free one. More places than new hires are never needed. */
-function placesOf({ capacity, taken }: BuddyCandidate, weights: BuddyWeights, newHires: number): number[] {
-  const free = Math.min(Math.floor(capacity - taken), newHires)
-  return Array.from({ length: free }, (_, place) => loadPoints(weights, taken + place) - loadPoints(weights, taken))
 }
 
 /** Of a buddy's new hires the one who shares most counts as the first. */

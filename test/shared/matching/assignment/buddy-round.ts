@@ -51,7 +51,7 @@ const drawFacts = fc.record({
 })
 const drawHours = fc.record({
   timeZone: fc.constantFrom('Europe/London', 'Asia/Dubai', 'Asia/Tokyo'),
-  days: fc.constantFrom([1, 2, 3, 4, 5], [3, 1], []),
+  days: fc.constantFrom<number[][]>([1, 2, 3, 4, 5], [3, 1], []),
   startMinute: fc.constantFrom(9 * 60, 14 * 60),
   endMinute: fc.constant(17 * 60),
 })
