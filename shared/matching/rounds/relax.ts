@@ -8,6 +8,7 @@ export const REPEAT_AFTER = 4
 
 /** Above any sum of points. */
 const REPEAT_WORTH = 2 ** 20
+const BIGGER_TABLE = 2 ** 30
 
 interface Seat {
   /** Another person who is left over, or a table that takes in a third. */
@@ -80,7 +81,7 @@ function bestSeat(
   const offer = (host: Seat['host'], worth: number | null): void => {
     if (worth !== null && (best === null || worth > best.worth)) best = { host, worth }
   }
-  for (const table of open) offer(table, worthOfJoining(pool, person, table.people, relaxation))
+  for (const table of open) offer(table, worthAtTable(pool, person, table.people, relaxation))
   if (relaxation === 'old-repeat')
     for (const other of others) if (other !== person) offer(other, worthOfRepeat(pool, person, other))
   return best
@@ -95,6 +96,12 @@ function take(person: number, host: Seat['host'], relaxation: Relaxation, tables
   open.splice(open.indexOf(host), 1)
   host.relaxation = relaxation
   host.joined = person
+}
+
+/** A pair becomes a trio before a trio becomes four. */
+function worthAtTable(pool: Pool, person: number, hosts: readonly number[], relaxation: Relaxation): number | null {
+  const worth = worthOfJoining(pool, person, hosts, relaxation)
+  return worth === null ? null : worth - (hosts.length - 2) * BIGGER_TABLE
 }
 
 function worthOfJoining(pool: Pool, person: number, hosts: readonly number[], relaxation: Relaxation): number | null {

@@ -15,8 +15,8 @@ export function solveBySubsets(pool: Pool): { pairs: number; points: number } {
       const weight = (without >> other) & 1 ? weighPair(pool, person, other) : 0
       if (weight === 0) continue
       const rest = without & ~(1 << other)
-      points[subset] = Math.max(points[subset], points[rest]! + weight)
-      pairs[subset] = Math.max(pairs[subset], pairs[rest]! + 1)
+      points[subset] = Math.max(points[subset]!, points[rest]! + weight)
+      pairs[subset] = Math.max(pairs[subset]!, pairs[rest]! + 1)
     }
   }
   return { pairs: pairs[subsets - 1]!, points: points[subsets - 1]! }
@@ -34,7 +34,7 @@ export function mostWaitingCovered(pool: Pool): number {
     for (let other = 0; other < person; other++) {
       if (((without >> other) & 1) === 0 || weighPair(pool, person, other) === 0) continue
       const rest = covered[without & ~(1 << other)]!
-      covered[subset] = Math.max(covered[subset], rest + hasWaited(person) + hasWaited(other))
+      covered[subset] = Math.max(covered[subset]!, rest + hasWaited(person) + hasWaited(other))
     }
   }
   return covered[subsets - 1]!

@@ -81,7 +81,9 @@ describe('what a pair is worth', () => {
 
   it('is the sum of its terms, the same from both sides, and fits 16 bits at any weights', () => {
     const weights = fc.record(
-      Object.fromEntries(Object.entries(ROUND_WEIGHTS).map(([name, { from, to }]) => [name, fc.integer({ min: from, max: to })])),
+      Object.fromEntries(
+        Object.entries(ROUND_WEIGHTS).map(([name, { from, to }]) => [name, fc.integer({ min: from, max: to })]),
+      ),
     )
     fc.assert(
       fc.property(anyRound(8), weights, (input, own) => {

@@ -3,6 +3,9 @@ import fc from 'fast-check'
 import { commonWeekMinutes, createWorkWeeks, sharedWeekMinutes } from '../../../../shared/matching/rounds/work-week.ts'
 import { sharedWorkingMinutes } from '../../../../shared/time/working-hours.ts'
 
+/** Clocks change in neither of them, nor in the week before or after. */
+const weeks = [new Date('2026-11-18T12:00:00Z'), new Date('2026-07-15T12:00:00Z')] as const
+/** London's clocks have gone back, New York's have not yet. */
 const autumn = new Date('2026-10-28T12:00:00Z')
 const hours = fc
   .record({
@@ -20,14 +23,24 @@ const hours = fc
 
 describe('a week of working hours', () => {
   it('shares as many minutes as the calendars of both say', () => {
-    const weekOf = createWorkWeeks(autumn)
     fc.assert(
-      fc.property(hours, hours, (a, b) => {
+      fc.property(fc.constantFrom(...weeks), hours, hours, (week, a, b) => {
+        const weekOf = createWorkWeeks(week)
         const shared = sharedWeekMinutes(weekOf(a), weekOf(b))
-        expect(shared).toBe(sharedWorkingMinutes(a, b, autumn))
+        expect(shared).toBe(sharedWorkingMinutes(a, b, week))
         expect(commonWeekMinutes([weekOf(a), weekOf(b), weekOf(a)])).toBe(shared)
       }),
     )
+  })
+
+  it('follows the clocks of each zone in its week', () => {
+    const nine = { days: [1, 2, 3, 4, 5], startMinute: 540, endMinute: 1020 }
+    const [london, newYork] = [
+      { ...nine, timeZone: 'Europe/London' },
+      { ...nine, timeZone: 'America/New_York' },
+    ]
+    const minutesIn = (week: Date) => sharedWeekMinutes(createWorkWeeks(week)(london), createWorkWeeks(week)(newYork))
+    expect([minutesIn(autumn), minutesIn(weeks[0])]).toEqual([20 * 60, 15 * 60])
   })
 
   it('is one array for equal hours', () => {
