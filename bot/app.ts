@@ -8,6 +8,7 @@ import { createDeliveryWorker, type DeliveryWorker } from './delivery/worker.ts'
 import type { Feature, Handlers } from './feature.ts'
 import { buddiesApi, buddiesFeature } from './features/buddies/feature.ts'
 import { readWaitingIntroductions } from './features/buddies/read-waiting.ts'
+import { coffeeApi } from './features/coffee/feature.ts'
 import { createEventsApi, createEventsFeature } from './features/events/feature.ts'
 import { readComingUp } from './features/events/read-coming-up.ts'
 import { followUpsApi, followUpsFeature } from './features/follow-ups/feature.ts'
@@ -119,6 +120,7 @@ function createFeatures(indexes: SearchIndexes): Feature[] {
 function createHandlers(indexes: SearchIndexes): Handlers {
   return {
     ...buddiesApi,
+    ...coffeeApi,
     ...createEventsApi(indexes),
     ...followUpsApi,
     ...createGroupsApi(indexes),

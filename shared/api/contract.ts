@@ -1,4 +1,6 @@
 import { z } from 'zod/v4'
+import { coffeeSettings, roundDetail, roundSummary } from '../coffee/desk.ts'
+import { coffee, coffeeAnswer, coffeeExplanation, coffeeTerms } from '../coffee/schemas.ts'
 import { eventCard, eventDetail, eventFilters, myRsvp, occurrenceKey, rsvpAnswer } from '../events/schemas.ts'
 import { followUpAnswer, followUpUndo, network } from '../follow-ups/schemas.ts'
 import { groupCard, groupDetail, groupKind, membershipVisibility, myMembership } from '../groups/schemas.ts'
@@ -20,6 +22,7 @@ import type { EndpointName } from './routes.ts'
 const nothing = z.object({})
 /** Whether what was found has every word, only mistyped ones put right, or most of the words. */
 const match = z.enum(['all', 'close', 'some'])
+const roundNumber = z.coerce.number().pipe(z.int().min(0).max(1_000_000))
 const facet = z.array(z.object({ value: z.string(), count: z.int() }))
 
 /**
@@ -101,6 +104,24 @@ export const contract = {
     output: z.object({ meetings: z.int() }),
   },
   endIntroduction: { input: z.object({ introductionId: z.guid() }), output: nothing },
+
+  getCoffee: { input: nothing, output: coffee },
+  /** Joins, or changes the terms of who has joined. */
+  joinCoffee: { input: coffeeTerms, output: coffee },
+  leaveCoffee: { input: nothing, output: coffee },
+  /** False takes part again. */
+  skipCoffee: { input: z.object({ skip: z.boolean().default(true) }), output: coffee },
+  answerCoffee: { input: z.object({ matchId: z.guid(), answer: coffeeAnswer }), output: coffee },
+  /** About the latest round that concerns the person. */
+  explainCoffee: { input: nothing, output: coffeeExplanation },
+
+  getRounds: { input: nothing, output: z.object({ items: z.array(roundSummary), settings: coffeeSettings }) },
+  getRound: { input: z.object({ round: roundNumber }), output: roundDetail },
+  /** Lets a round go out on its Monday, or at once where that has passed. */
+  releaseRound: { input: z.object({ round: roundNumber }), output: roundDetail },
+  /** False lets it go with its round, or at once where the round has gone. */
+  holdMatch: { input: z.object({ matchId: z.guid(), hold: z.boolean() }), output: roundDetail },
+  updateCoffeeSettings: { input: coffeeSettings, output: coffeeSettings },
 
   getNetwork: { input: nothing, output: network },
   answerFollowUp: { input: z.intersection(z.object({ personId }), followUpAnswer), output: followUpUndo },

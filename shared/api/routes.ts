@@ -36,6 +36,19 @@ export const routes = {
   answerCheckIn: 'POST /api/introductions/:introductionId/check-ins/:day',
   endIntroduction: 'POST /api/introductions/:introductionId/end',
 
+  getCoffee: 'GET /api/coffee',
+  joinCoffee: 'PUT /api/coffee/membership',
+  leaveCoffee: 'POST /api/coffee/leave',
+  skipCoffee: 'POST /api/coffee/skip',
+  answerCoffee: 'POST /api/coffee/matches/:matchId/answer',
+  explainCoffee: 'GET /api/coffee/why',
+
+  getRounds: 'GET /api/desk/rounds',
+  getRound: 'GET /api/desk/rounds/:round',
+  releaseRound: 'POST /api/desk/rounds/:round/release',
+  holdMatch: 'POST /api/desk/matches/:matchId/hold',
+  updateCoffeeSettings: 'PUT /api/desk/coffee',
+
   getNetwork: 'GET /api/network',
   answerFollowUp: 'POST /api/network/:personId/answer',
   undoFollowUp: 'POST /api/network/:personId/undo',
