@@ -27,12 +27,11 @@ export class BuddyPool {
   readonly availability: readonly Availability[]
   readonly weights: BuddyWeights
   #points: Int32Array
-  /** 0 for whoever is open, BARRED for the others. */
-  #nothing: Int32Array
+  /** What everybody begins with: the load taken off, or BARRED for whoever has no place. */
+  #base: Int32Array
   #list: Shortlist
   #department: Int32Array
   #hours: Int32Array
-  #load: Int32Array
   #numberOf = new Map<string, number>()
   #departments = createCodes()
   #classes: HoursClasses
@@ -48,12 +47,11 @@ export class BuddyPool {
     this.weights = weights
     this.availability = candidates.map((one) => availability(one, day(one.workingHours.timeZone)))
     this.#points = new Int32Array(candidates.length)
-    this.#nothing = new Int32Array(candidates.length)
+    this.#base = new Int32Array(candidates.length)
     this.#list = createShortlist(candidates.length)
     this.#classes = new HoursClasses(midweek(now))
     this.#department = new Int32Array(candidates.length)
     this.#hours = new Int32Array(candidates.length)
-    this.#load = new Int32Array(candidates.length)
     this.#index = createIndex(newHires)
     this.#termPoints = new TermPoints(candidates.length)
     for (const [number, candidate] of candidates.entries()) this.#add(number, candidate)
@@ -66,14 +64,17 @@ export class BuddyPool {
     const points = this.#points
     const mayMeet = this.#whoCanMeet(newHire)
     const department = this.#departments.of(newHire.department)
-    list.count = 0
+    let count = 0
+    // Written always and kept only where it counts: whoever is near is no pattern that a processor could foresee.
     for (let number = 0; number < points.length; number++) {
       const sum = points[number] as number
-      const isNear = sum > HALF_HERE || (sum > -HALF_HERE && mayMeet[this.#hours[number] as number] === 1)
-      if (!isNear || this.#department[number] === department) continue
-      list.supply[list.count] = number
-      list.points[list.count++] = (sum > HALF_HERE ? sum - HERE : sum) - (this.#load[number] as number)
+      const isHere = sum > HALF_HERE ? 1 : 0
+      const isAllowed = this.#department[number] === department || sum < -HALF_HERE ? 0 : 1
+      list.supply[count] = number
+      list.points[count] = sum - isHere * HERE
+      count += (isHere | (mayMeet[this.#hours[number] as number] as number)) & isAllowed
     }
+    list.count = count
     return list
   }
 
@@ -97,10 +98,10 @@ export class BuddyPool {
     this.#department[number] = this.#departments.of(department)
     this.#hours[number] = this.#classes.add(workingHours)
     if (this.availability[number] !== 'open') {
-      this.#nothing[number] = BARRED
+      this.#base[number] = BARRED
       return
     }
-    this.#load[number] = loadPoints(this.weights, taken)
+    this.#base[number] = -loadPoints(this.weights, taken)
     this.#index.skills.add(number, facts.skills)
     this.#index.wantsToLearn.add(number, facts.wantsToLearn)
     this.#index.interests.add(number, facts.interests)
@@ -115,7 +116,7 @@ export class BuddyPool {
     const { weights } = this
     const add = (field: Field, terms: readonly string[], each: number) =>
       this.#termPoints.add(points, this.#index[field], terms, each, MOST_PER_KIND)
-    points.set(this.#nothing)
+    points.set(this.#base)
     add('skills', facts.wantsToLearn, weights.teaches)
     add('wantsToLearn', facts.skills, weights.learns)
     add('interests', facts.interests, weights.interest)

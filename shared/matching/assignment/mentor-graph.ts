@@ -6,8 +6,8 @@ import type { Preferences } from './solve-stable.ts'
 
 /**
  * Who may be matched with whom, as the assignment counts it and as each side would choose: a mentee
- * wants those asked for in the order of asking, then whoever fits best; a mentor wants whoever fits best.
- * Equals stand in the order that the seed has drawn.
+ * wants those asked for in the order of asking, then by score; a mentor wants by score, so that who has
+ * asked for them comes before who has not. Equals stand in the order that the seed has drawn.
  *
  * Lists end at as many mentors as there are mentees. For the heaviest see `strongestCandidates`; for the
  * stable one, whoever is turned down by so many mentors would leave each of them full of others, and there
@@ -26,9 +26,9 @@ export function createMentorGraph(
       edges.value.push(value)
     }
     edges.start.push(edges.supply.length)
-    for (const { mentor, fit } of options.sort(byWish).slice(0, mentees.length)) {
+    for (const { mentor, score } of options.sort(byWish).slice(0, mentees.length)) {
       wishes.supply.push(mentor)
-      wishes.fit.push(fit)
+      wishes.fit.push(score)
     }
     wishes.start.push(wishes.supply.length)
   }
@@ -57,6 +57,6 @@ function byValue(a: MentorOption, b: MentorOption): number {
 
 function byWish(a: MentorOption, b: MentorOption): number {
   return (a.wish ?? Infinity) === (b.wish ?? Infinity)
-    ? b.fit - a.fit || a.mentor - b.mentor
+    ? b.score - a.score || a.mentor - b.mentor
     : (a.wish ?? Infinity) - (b.wish ?? Infinity)
 }

@@ -17,9 +17,9 @@ const LANGUAGE_SETS = 2 ** 24
 /** A mentor who comes into question for the mentee that was asked about. */
 export interface MentorOption {
   mentor: number
-  /** Points of all but wishes and load: how much the mentor wants this mentee. */
-  fit: number
-  /** What the assignment counts: with the wish, less the load the mentor has. */
+  /** Points of all but the mentor's load: how much the two should be matched. */
+  score: number
+  /** What the assignment counts: less the load the mentor has. */
   value: number
   wish: number | null
 }
@@ -73,14 +73,15 @@ export class MentorPool {
       const { id, department, office, taken } = this.mentors[mentor] as Mentor
       if (this.availability[mentor] !== 'open' || mentee.excluded.has(id)) return []
       const { weights } = this
-      const fit =
+      const wish = wishes.includes(id) ? wishFor(mentee, id) : null
+      const score =
+        this.#wishPoints(wish) +
         topicPoints +
         (speaks === 'another' ? weights.language : 0) +
         weights.sharedHour * countedHours(shared[this.#hours[mentor] as number] as number) +
         (department === mentee.department ? 0 : weights.otherDepartment) +
         (office !== null && office === mentee.office ? weights.office : 0)
-      const wish = wishes.includes(id) ? wishFor(mentee, id) : null
-      return [{ mentor, fit, value: fit + this.#wishPoints(wish) - loadPoints(weights, taken), wish }]
+      return [{ mentor, score, value: score - loadPoints(weights, taken), wish }]
     })
   }
 

@@ -14,14 +14,13 @@ import {
   wishFor,
 } from '../../../../shared/matching/assignment/weigh-mentor.ts'
 import { loadPoints } from '../../../../shared/matching/buddy-weights.ts'
-import { MENTOR_WEIGHTS, type MentorWeight } from '../../../../shared/matching/mentor-weights.ts'
+import { MENTOR_WEIGHTS } from '../../../../shared/matching/mentor-weights.ts'
 import { settleTable } from '../../../../shared/matching/weight-table.ts'
 import { sharedWorkingMinutes } from '../../../../shared/time/working-hours.ts'
 import { bruteForce, type DrawnCase } from './graphs.ts'
 import { drawMentorRound, mentee, mentor, mentorRound } from './mentor-round.ts'
 
 const weightsOf = (round: MentorRound) => settleTable(MENTOR_WEIGHTS, round.weights).weights
-const wishNames = new Set<MentorWeight>(['firstWish', 'secondWish', 'thirdWish'])
 
 function mayMatch(round: MentorRound, one: Mentee, other: Mentor): boolean {
   const topics = topicsFor(one, other)
@@ -63,9 +62,9 @@ function pairByPair(round: MentorRound): DrawnCase {
   }
 }
 
-/** Pairs who would both strictly rather have each other, by what fits and what was asked for. */
+/** Pairs who would both strictly rather have each other, by wishes and score. */
 function envious(round: MentorRound, { matched }: MentorSolution): string[] {
-  const fit = (one: Mentee, other: Mentor) => sum(termsOf(round, one, other).filter(({ name }) => !wishNames.has(name)))
+  const fit = (one: Mentee, other: Mentor) => sum(termsOf(round, one, other))
   const appeal = (one: Mentee, other: Mentor) => (4 - (wishFor(one, other.id) ?? 4)) * 1e6 + fit(one, other)
   return round.mentees.flatMap((one) =>
     round.mentors.flatMap((other) => {
