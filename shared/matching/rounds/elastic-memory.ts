@@ -15,13 +15,14 @@ export function fitMemory(pool: Pool, groupSize: number, notes: RoundNote[]): In
   let shortest = pool.configuredMemory
   let people = 0
   for (let person = 0; person < pool.size; person++) {
-    const memory = Math.min(pool.configuredMemory, Math.floor((partners[person] as number) * share))
-    pool.memory[person] = memory
-    if (memory < pool.configuredMemory) people++
-    shortest = Math.min(shortest, memory)
+    const fitted = (count: number) => Math.min(pool.configuredMemory, Math.floor(count * share))
+    pool.memory[person] = fitted(partners.open[person] as number)
+    const told = fitted(partners.near[person] as number)
+    if (told < pool.configuredMemory) people++
+    shortest = Math.min(shortest, told)
   }
   if (people > 0) notes.push({ kind: 'memory-longer-than-pool', configured: pool.configuredMemory, shortest, people })
-  return partners
+  return partners.open
 }
 
 /** Who may meet no more colleagues than this must be shown each of them. */
@@ -32,19 +33,30 @@ interface Kind {
   members: number[]
 }
 
-/** Colleagues each may meet as far as hours and languages go, counted up to `most` and then no further. */
-function countPartners(pool: Pool, most: number): Int32Array {
+interface Partners {
+  /** As far as hours and languages go: what the desk is told of, from which no never-pair can be counted. */
+  near: Int32Array
+  /** Of these, without never-pairs. */
+  open: Int32Array
+}
+
+/** Colleagues each may meet, counted up to `most` and then no further. */
+function countPartners(pool: Pool, most: number): Partners {
   const kinds = kindsOf(pool)
-  const partners = new Int32Array(pool.size)
+  const near = new Int32Array(pool.size)
+  const open = new Int32Array(pool.size)
   for (const kind of kinds) {
     let count = mayMeet(pool, kind.example, kind.example) ? -1 : 0
     for (const other of kinds) {
       if (mayMeet(pool, kind.example, other.example)) count += other.members.length
       if (count > most) break
     }
-    for (const person of kind.members) partners[person] = count - countNever(pool, person, count > most ? [] : kinds)
+    for (const person of kind.members) {
+      near[person] = count
+      open[person] = count - countNever(pool, person, count > most ? [] : kinds)
+    }
   }
-  return partners
+  return { near, open }
 }
 
 /** Only where it matters: of those with few partners. */
