@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { measureFirstView } from './first-view.ts'
 import type { Figure } from './figure.ts'
+import { measureMatching } from './matching/matching.ts'
 import { measureSearch } from './search/search.ts'
 import { measureStart } from './start.ts'
 
@@ -17,6 +18,7 @@ const benches: Record<string, (options: BenchOptions) => AsyncGenerator<Figure>>
   start: measureStart,
   'first-view': measureFirstView,
   search: measureSearch,
+  matching: measureMatching,
 }
 
 const { values, positionals } = parseArgs({
