@@ -12,8 +12,9 @@ export async function rememberConversation(
   personId: string,
   activity: IncomingActivity,
 ): Promise<void> {
-  await rememberServiceUrl({ tx, tenantId, now }, activity.serviceUrl)
   const reference = JSON.stringify(referenceOf(activity))
+  if (await isKnown(tx, { personId, reference, serviceUrl: activity.serviceUrl })) return
+  await rememberServiceUrl({ tx, tenantId, now }, activity.serviceUrl)
   await tx
     .insertInto('conversations')
     .values({ tenant_id: tenantId, person_id: personId, reference, state: 'installed', updated_at: now })
@@ -24,6 +25,23 @@ export async function rememberConversation(
         .where(sql<boolean>`conversations.state <> 'installed' OR conversations.reference <> ${reference}::jsonb`),
     )
     .execute()
+}
+
+/**
+ * An insert that meets its row locks it even where it changes nothing: everybody in the company would
+ * wait for everybody else, and every keystroke of a search would be a durable write.
+ */
+async function isKnown(
+  tx: Context['tx'],
+  { personId, reference, serviceUrl }: { personId: string; reference: string; serviceUrl: string },
+): Promise<boolean> {
+  const { rows } = await sql<{ known: boolean }>`
+    SELECT EXISTS (SELECT FROM tenants WHERE service_url = ${serviceUrl})
+       AND EXISTS (SELECT FROM conversations
+                   WHERE person_id = ${personId} AND state = 'installed' AND reference = ${reference}::jsonb) AS known`.execute(
+    tx,
+  )
+  return rows[0]?.known === true
 }
 
 /** Nothing is sent any more, until the person installs the app again. */

@@ -1,8 +1,8 @@
 import type { Position } from './search-index.ts'
-import { pointsOfScore } from './score.ts'
+import { NAMED, pointsOfScore } from './score.ts'
 
-/** No document can have more: twelve words, each a whole name. */
-const MOST_POINTS = 2_048
+/** No document can have more: all of twelve words in its name. */
+const MOST_POINTS = NAMED + 2_048
 
 /**
  * The documents that can be among the first `most` after a position, by their points alone. Points

@@ -4,12 +4,13 @@ import { Lexicon, type Reading } from './lexicon.ts'
 import { readQuery, type QueryWord } from './read-query.ts'
 import type { MatchQuality, Position, SearchAnswer, SearchIndex, SearchRequest } from './search-index.ts'
 import { Tally, type Preference } from './tally.ts'
-import { scoreOf, POINT } from './score.ts'
+import { NAMED, POINT, scoreOf } from './score.ts'
+import { NO_FIELD } from './term-code.ts'
+import { worthNothing } from './point-tables.ts'
+import { createReadings, type Meanings } from './readings.ts'
 import { lotOf, TopList } from './top-list.ts'
 import { contenders } from './contenders.ts'
 
-/** No code of a term: a facet is worth no points. */
-const NO_FIELD = 0xff
 const NOTHING: SearchAnswer = { hits: [], total: 0, match: 'all' }
 
 /**
@@ -27,6 +28,7 @@ export function createSearchIndex(): SearchIndex {
   const names = new Lexicon(isShown)
   const words = new Lexicon(isShown)
   const facets = new Lexicon(isShown)
+  const readings = createReadings(names, words)
   const numbers = new Map<string, number>()
   const ids: string[] = []
   const nameLengths: number[] = []
@@ -54,46 +56,54 @@ export function createSearchIndex(): SearchIndex {
     lots.push(lotOf(document.id))
   }
 
-  const exact = ({ word, isInitial }: Pick<QueryWord, 'word' | 'isInitial'>): Reading[] => [
-    ...names.whole(word),
-    ...words.whole(word),
-    ...names.continued(word),
-    ...(isInitial ? [] : words.continued(word)),
-  ]
-  const isTerm = (word: string): boolean => exact({ word, isInitial: false }).some(isUsed)
-  const near = ({ word }: QueryWord): Reading[] => [...names.near(word), ...words.near(word)]
+  const isTerm = (word: string): boolean => readings.exact({ word, isInitial: false }, 1).some(isUsed)
   const facetReading = (facet: string): Reading[] =>
-    facets.whole(facet).map((reading) => ({ ...reading, closeness: 0 }))
+    facets.whole(facet, { whole: worthNothing }).map((reading) => ({ ...reading, closeness: 0 }))
 
   const narrowToFacets = (required: readonly string[]): void => {
     tally.startSearch()
     for (const facet of required) tally.narrow(facetReading(facet))
   }
 
-  const findEvery = (required: readonly string[], readings: readonly Reading[][]): boolean => {
+  const narrowTo = (required: readonly string[], words: readonly Reading[][]): readonly number[] => {
     narrowToFacets(required)
-    for (const one of readings.toSorted((a, b) => postingsIn(a) - postingsIn(b))) tally.narrow(one)
+    for (const one of words.toSorted((a, b) => postingsIn(a) - postingsIn(b))) tally.narrow(one)
+    return tally.found
+  }
+
+  /** Finds documents that have every word; those with every word in their name get the points of that besides. */
+  const findEvery = (required: readonly string[], { inName, anywhere }: Meanings): boolean => {
+    if (anywhere.some((word) => word.length === 0)) return false
+    const isName = inName.every((word) => word.length > 0)
+    const named = isName ? narrowTo(required, inName).map((number) => [number, tally.sumOf(number)] as const) : []
+    narrowTo(required, anywhere)
+    for (const [number, sum] of named) tally.setSum(number, sum + NAMED * POINT)
     return tally.found.length > 0
   }
 
-  const findMost = (required: readonly string[], readings: readonly Reading[][]): boolean => {
+  const findMost = (required: readonly string[], words: readonly Reading[][]): boolean => {
     narrowToFacets(required)
-    for (const one of readings) tally.count(one, required.length)
-    tally.keepFullest(required.length + Math.ceil(readings.length / 2))
+    for (const one of words) tally.count(one, required.length)
+    tally.keepFullest(required.length + Math.ceil(words.length / 2))
     return tally.found.length > 0
   }
 
   /** Fills the tally with the best that can be had; null where there is nothing. */
   const find = (query: readonly QueryWord[], required: readonly string[]): MatchQuality | null => {
     const wanted = query.filter((word) => !word.isOptional)
-    const plain = wanted.map((word) => exact(word)).map((readings) => (readings.some(isUsed) ? readings : []))
-    if (plain.every((readings) => readings.length > 0) && findEvery(required, plain)) return 'all'
-    const corrected = wanted.map((word, at) => [...(plain[at] ?? []), ...near(word)])
+    const typed = readings.asTyped(wanted)
+    if (findEvery(required, typed)) return 'all'
+    const corrected = readings.corrected(wanted)
     // A word that stands somewhere as it was typed is put right only if it must be.
-    const sparing = corrected.map((readings, at) => (plain[at]?.length === 0 ? readings : (plain[at] ?? [])))
-    if (sparing.every((readings) => readings.length > 0) && findEvery(required, sparing)) return 'close'
-    if (corrected.every((readings) => readings.length > 0) && findEvery(required, corrected)) return 'close'
-    return wanted.length > 1 && findMost(required, corrected) ? 'some' : null
+    const isTyped = typed.anywhere.map((word) => word.some(isUsed))
+    const spare = (kept: Reading[][], changed: Reading[][]) =>
+      changed.map((word, at) => (isTyped[at] === true ? (kept[at] ?? []) : word))
+    const sparing = {
+      inName: spare(typed.inName, corrected.inName),
+      anywhere: spare(typed.anywhere, corrected.anywhere),
+    }
+    if (findEvery(required, sparing) || findEvery(required, corrected)) return 'close'
+    return wanted.length > 1 && findMost(required, corrected.anywhere) ? 'some' : null
   }
 
   const findAll = (required: readonly string[]): MatchQuality => {
@@ -120,7 +130,7 @@ export function createSearchIndex(): SearchIndex {
     if (query.length === 0 && request.text.trim() !== '') return NOTHING
     const match = findUnlessExcluded(query, request)
     if (match === null) return NOTHING
-    for (const word of query) if (word.isOptional) tally.add(exact(word))
+    for (const word of query) if (word.isOptional) tally.add(readings.optional(word))
     const total = tally.found.length
     tally.keep(
       contenders(tally.found, pointsOf, { most: (request.skip ?? 0) + request.count, after: request.after ?? null }),
@@ -155,7 +165,7 @@ export function createSearchIndex(): SearchIndex {
     search,
     countFacets(kind, required) {
       findAll(required)
-      const values = facets.continued(`${kind}:`)
+      const values = facets.continued(`${kind}:`, { beginning: worthNothing })
       const counts = tally.countFound(values)
       return new Map(
         values.flatMap((value, at) =>

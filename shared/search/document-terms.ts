@@ -1,13 +1,8 @@
-import { fieldPoints, type Field, type SearchDocument } from './document.ts'
+import type { Field, SearchDocument } from './document.ts'
+import { besideOthers } from './point-tables.ts'
 import { isAbbreviation, synonymsOf } from './synonyms.ts'
+import { codeOf, type TermCode } from './term-code.ts'
 import { tokensOf, writtenTogether } from './tokens.ts'
-
-/** Where a term stands in a document, in eight bits: the field's number, and whether it begins the name. */
-export type TermCode = number
-
-const fields = Object.keys(fieldPoints) as Field[]
-const FIELD_BITS = 0b1111
-const BEGINS_NAME = 0b1_0000
 
 /** Fields that say who it is: their words have their own vocabulary, so that names are corrected to names. */
 const naming = new Set<Field>(['name', 'alias', 'initials', 'commonInitials'])
@@ -32,25 +27,15 @@ export function termsOf(document: SearchDocument): DocumentTerms {
   return terms
 }
 
-/** Points of a term with this code, found whole or by its beginning. */
-export function pointsOf(code: TermCode, how: 'whole' | 'beginning'): number {
-  const field = fields[code & FIELD_BITS]
-  if (field === undefined) return 0
-  const points = fieldPoints[field][how]
-  if (points === 0) return 0
-  return points + ((code & BEGINS_NAME) === 0 ? 0 : 1)
-}
-
 function addName(terms: DocumentTerms, text: string): void {
   const tokens = tokensOf(text)
   terms.nameLength = tokens.length
-  const code = fields.indexOf('name')
   for (const [at, { word, variants }] of tokens.entries()) {
-    for (const term of [word, ...variants]) add(terms.names, term, at === 0 ? code | BEGINS_NAME : code)
+    for (const term of [word, ...variants]) add(terms.names, term, codeOf('name', at === 0))
   }
-  for (const term of writtenTogether(text)) add(terms.names, term, code)
+  for (const term of writtenTogether(text)) add(terms.names, term, codeOf('name'))
   for (const term of initialsOf(tokens.map(({ word }) => word))) {
-    add(terms.names, term, fields.indexOf(isAbbreviation(term) ? 'commonInitials' : 'initials'))
+    add(terms.names, term, codeOf(isAbbreviation(term) ? 'commonInitials' : 'initials'))
   }
 }
 
@@ -62,7 +47,7 @@ function initialsOf(words: readonly string[]): string[] {
 }
 
 function addTerms(into: Map<string, TermCode>, field: Field, text: string, withSynonyms = false): void {
-  const code = fields.indexOf(field)
+  const code = codeOf(field)
   for (const term of withSynonyms ? describingTerms(text) : spellingsOf(text)) add(into, term, code)
 }
 
@@ -88,5 +73,9 @@ function spellingsOf(text: string): string[] {
 
 function add(into: Map<string, TermCode>, term: string, code: TermCode): void {
   const known = into.get(term)
-  if (known === undefined || pointsOf(code, 'whole') > pointsOf(known, 'whole')) into.set(term, code)
+  if (known === undefined || worthOf(code) > worthOf(known)) into.set(term, code)
+}
+
+function worthOf(code: TermCode): number {
+  return besideOthers.whole[code] ?? 0
 }

@@ -1,18 +1,19 @@
 import { fold } from './fold.ts'
 
-/**
- * Where in a document a text stands, with the points a word earns that is found there: as a whole
- * word, and as the beginning of one. A query is ordered by the sum over its words, so the distance
- * between two classes is what keeps names first: however well a word of the pitch fits, it never
- * passes a name.
- */
+/** Points for a term that is found as a whole word, and by its beginning; null where that finds nothing. */
+export interface Points {
+  whole: number | null
+  beginning: number | null
+}
+
+/** Where in a document a text stands, and what it is worth to find a word there. */
 export const fieldPoints = {
   name: { whole: 100, beginning: 60 },
   /** Another spelling of the name: the Latin letters of the user name. */
   alias: { whole: 96, beginning: 56 },
-  initials: { whole: 50, beginning: 0 },
+  initials: { whole: 50, beginning: null },
   /** Initials that also stand for something at work: whoever types HR rarely means Hanna Ruiz. */
-  commonInitials: { whole: 38, beginning: 0 },
+  commonInitials: { whole: 20, beginning: null },
   skill: { whole: 40, beginning: 26 },
   title: { whole: 40, beginning: 26 },
   /** Department, office, city and country; of a group its kind, of an event its place. */
@@ -23,8 +24,29 @@ export const fieldPoints = {
   interest: { whole: 16, beginning: 10 },
   /** Free text: a pitch, a purpose, a description. */
   text: { whole: 8, beginning: 4 },
-} as const
+} as const satisfies Record<string, Points>
 export type Field = keyof typeof fieldPoints
+
+/**
+ * Documents with every word of the query in their name come before all others. Where only some of
+ * the words can be a name ("maria lisbon"), a name is worth more than a skill, but the beginning of
+ * one less than a whole word elsewhere: Paris is the place before it is the beginning of Parisi.
+ */
+export const pointsBesideOtherWords: Partial<Record<Field, Points>> = {
+  name: { whole: 60, beginning: 30 },
+  alias: { whole: 58, beginning: 28 },
+  initials: { whole: 34, beginning: null },
+  /** Several words that are all in the title mean just that title. */
+  title: { whole: 41, beginning: 27 },
+}
+
+/** The same for a word that people at work use for something else (`synonyms.ts`): "ai london" is not Ai in London. */
+export const pointsOfCommonWords: Partial<Record<Field, Points>> = {
+  ...pointsBesideOtherWords,
+  name: { whole: 34, beginning: 20 },
+  alias: { whole: 33, beginning: 19 },
+  initials: { whole: 20, beginning: null },
+}
 
 export interface FieldText {
   field: Field

@@ -1,5 +1,6 @@
-import { pointsOf, type TermCode } from './document-terms.ts'
+import type { PointTable, PointTables } from './point-tables.ts'
 import { Postings } from './postings.ts'
+import type { TermCode } from './term-code.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** Terms of the documents that a word of the query may mean, with what finding one of them is worth. */
@@ -7,7 +8,7 @@ export interface Reading {
   lexicon: Lexicon
   term: number
   /** By the code of the posting. */
-  points: Uint8Array
+  points: PointTable
   /** 0 to 15: how much of the term was typed, and how well. Decides among equal points. */
   closeness: number
 }
@@ -45,17 +46,17 @@ export class Lexicon {
   }
 
   /** The term that is the word. */
-  whole(word: string): Reading[] {
+  whole(word: string, { whole: points }: Pick<PointTables, 'whole'>): Reading[] {
     const term = this.#vocabulary.find(word)
-    return term === undefined ? [] : [{ lexicon: this, term, points: points.whole, closeness: MOST_CLOSENESS }]
+    return term === undefined ? [] : [{ lexicon: this, term, points, closeness: MOST_CLOSENESS }]
   }
 
   /** Terms that the word begins. */
-  continued(word: string): Reading[] {
+  continued(word: string, { beginning: points }: Pick<PointTables, 'beginning'>): Reading[] {
     const readings: Reading[] = []
     for (const term of this.#vocabulary.continuations(word)) {
       const share = word.length / this.#vocabulary.termOf(term).length
-      readings.push({ lexicon: this, term, points: points.beginning, closeness: Math.round(share * 14) })
+      readings.push({ lexicon: this, term, points, closeness: Math.round(share * 14) })
     }
     return readings
   }
@@ -70,41 +71,14 @@ export class Lexicon {
   }
 
   /** Terms that the word may be a mistyping of. */
-  near(word: string): Reading[] {
-    const limit = mostEdits(word)
-    if (limit === 0) return []
+  near(word: string, { near, nearBeginning }: PointTables): Reading[] {
     return this.#vocabulary
-      .near(word, limit, (term) => this.isUsed(term))
+      .near(word, (term) => this.isUsed(term))
       .map(({ term, distance, isWhole }) => ({
         lexicon: this,
         term,
-        points: (isWhole ? points.near : points.nearBeginning)[distance < 2 ? 0 : 1] ?? points.beginning,
+        points: (isWhole ? near : nearBeginning)[distance < 2 ? 0 : 1],
         closeness: Math.max(0, Math.round(12 - distance * 4)),
       }))
   }
-}
-
-/** Longer ones are not words. */
-const LONGEST_CORRECTED = 60
-
-/** How many letters may be wrong: none in short words, where every other word is near. */
-export function mostEdits(word: string): number {
-  if (word.length < 4 || word.length > LONGEST_CORRECTED) return 0
-  return word.length <= 7 ? 1 : 2
-}
-
-/** Points by code. A word that was put right is worth less than the same word typed right, by each edit. */
-const points = {
-  whole: table((code) => pointsOf(code, 'whole')),
-  beginning: table((code) => pointsOf(code, 'beginning')),
-  near: [1, 2].map((edits) => table((code) => afterEdits(pointsOf(code, 'whole'), edits))),
-  nearBeginning: [1, 2].map((edits) => table((code) => afterEdits(pointsOf(code, 'beginning'), edits))),
-}
-
-function table(of: (code: TermCode) => number): Uint8Array {
-  return Uint8Array.from({ length: 1 << CODE_BITS }, (_, code) => of(code))
-}
-
-function afterEdits(whole: number, edits: number): number {
-  return whole === 0 ? 0 : Math.max(1, Math.round(whole * (1 - 0.25 * edits)))
 }

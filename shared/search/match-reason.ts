@@ -1,6 +1,6 @@
 import { editDistances } from './edit-distance.ts'
 import { fold } from './fold.ts'
-import { mostEdits } from './lexicon.ts'
+import { mostEdits } from './typing-errors.ts'
 import { readQuery } from './read-query.ts'
 import { synonymsOf } from './synonyms.ts'
 import { tokensOf } from './tokens.ts'
@@ -142,6 +142,9 @@ function isSynonym({ synonyms }: Terms, word: string): boolean {
 }
 
 function isNear({ written }: Terms, word: string): boolean {
-  const limit = mostEdits(word)
-  return limit > 0 && written.some((term) => editDistances(word, term, limit).beginning <= limit)
+  const limit = mostEdits(word.length)
+  return (
+    limit > 0 &&
+    written.some((term) => editDistances(word, term, 2).beginning <= Math.max(limit, mostEdits(term.length)))
+  )
 }

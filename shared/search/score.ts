@@ -17,6 +17,9 @@ interface Merits {
   wordCount: number
 }
 
+/** More points than words can bring: documents with every word in their name come before all others. */
+export const NAMED = 2_000
+
 /** More than any difference in closeness: a whole name comes before a longer one that has the same words. */
 const WHOLE_NAME = 200
 
@@ -28,8 +31,8 @@ export function scoreOf({ sum, fit, quality, nameLength, wordCount }: Merits): n
   const points = Math.floor(sum / POINT)
   const closeness = sum % POINT
   const standing = Math.round(quality * 19)
-  if (wordCount > 0 && points >= wordCount * fieldPoints.alias.beginning) {
-    const isWholeName = nameLength === wordCount && points >= wordCount * fieldPoints.name.whole
+  if (points >= NAMED) {
+    const isWholeName = nameLength === wordCount && points >= NAMED + wordCount * fieldPoints.name.whole
     return points * POINT_OF_SCORE + (closeness + (isWholeName ? WHOLE_NAME : 0)) * 2_000 + fit * 20 + standing
   }
   return points * POINT_OF_SCORE + fit * 5_000 + standing * 250 + Math.min(closeness, 249)

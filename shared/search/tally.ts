@@ -1,4 +1,5 @@
 import { CODE_BITS, type Reading } from './lexicon.ts'
+import { UNFOUND } from './point-tables.ts'
 import { POINT } from './score.ts'
 
 const HIDDEN = 0x7fff_ffff
@@ -98,6 +99,11 @@ export class Tally {
     this.#found = this.#found.filter((document) => this.#stepsOf(document) === most)
   }
 
+  /** Gives a document that was found another sum. */
+  setSum(document: number, sum: number): void {
+    this.#cells[document * CELLS + SUM] = sum
+  }
+
   /** The documents that remain of those that were found. */
   keep(documents: number[]): void {
     this.#found = documents
@@ -156,10 +162,13 @@ export class Tally {
       const { points, closeness } = reading
       for (let at = start; at < end; at++) {
         const posting = space[at] ?? 0
+        const worth = points[posting & 0xff] ?? UNFOUND
+        if (worth === UNFOUND) continue
         const document = posting >>> CODE_BITS
         const mark = cells[document * CELLS + MARK] ?? HIDDEN
-        if (mark === here) this.#raise(document, valueOf(points, posting, closeness))
-        else if (mark >= lowest && mark <= highest) this.#find(document, valueOf(points, posting, closeness), collects)
+        const value = worth * POINT + closeness
+        if (mark === here) this.#raise(document, value)
+        else if (mark >= lowest && mark <= highest) this.#find(document, value, collects)
       }
     }
   }
@@ -203,11 +212,6 @@ export class Tally {
 function placeOf({ lexicon, term }: Reading): { space: Uint32Array; start: number; end: number } {
   const start = lexicon.postings.startOf(term)
   return { space: lexicon.postings.space, start, end: start + lexicon.postings.lengthOf(term) }
-}
-
-/** A term whose place is worth nothing (the beginning of initials) still finds, last of all. */
-function valueOf(points: Uint8Array, posting: number, closeness: number): number {
-  return (points[posting & 0xff] ?? 0) * POINT + closeness
 }
 
 function copied<Numbers extends Uint32Array | Int32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {

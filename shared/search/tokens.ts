@@ -48,6 +48,10 @@ function tokensOfUnusual(chunk: string): Token[] {
   const [first] = words
   if (first === undefined) return []
   const joined = words.length > 1 ? [words.join('')] : []
+  // R&D, L&D, A/B: nobody means the letters one by one.
+  if (/[&/]/.test(chunk) && words.length > 1 && words.every((word) => word.length === 1)) {
+    return [{ word: words.join(''), variants: words }]
+  }
   const spellings = [...joined, ...withDigraphs(chunk), ...parts(chunk)]
   return words.map((word, at) => ({ word, variants: [...around(word), ...(at === 0 ? spellings : [])] }))
 }

@@ -1,4 +1,5 @@
 import { editDistances } from './edit-distance.ts'
+import { mostEdits } from './typing-errors.ts'
 
 /** A term near a mistyped word; `isWhole`: near in its whole length, not only in its beginning. */
 export interface NearTerm {
@@ -63,24 +64,37 @@ export class Vocabulary {
     }
   }
 
-  /** Used terms whose whole or beginning is at most `limit` edits, and at least one, from the word; nearest first. */
-  near(word: string, limit: number, isUsed: (term: number) => boolean): NearTerm[] {
+  /**
+   * Used terms that the word may be a mistyping of, nearest first: in their whole, or, while it is
+   * still being typed, in their beginning.
+   */
+  near(word: string, isUsed: (term: number) => boolean): NearTerm[] {
+    if (mostEdits(word.length) === 0) return []
+    // Letters may be missing in what was typed: the term decides, if it is longer.
+    const limit = mostEdits(word.length + 2)
     const wanted = lettersOf(word)
-    const shortest = word.length - limit
     const found: NearTerm[] = []
     for (let term = 0; term < this.#terms.length; term++) {
       // Each edit brings in at most one letter that the term lacks: most terms end here.
       if (bitsIn(wanted & ~(this.#letters[term] ?? 0)) > limit) continue
-      const text = this.#terms[term] ?? ''
-      if (text.length < shortest) continue
-      const { whole, beginning } = editDistances(word, text, limit)
-      if (beginning > limit || beginning === 0 || !isUsed(term)) continue
-      found.push({ term, distance: Math.min(whole, beginning + 0.5), isWhole: whole <= limit })
+      const near = this.#compare(word, term, limit)
+      if (near !== null && isUsed(term)) found.push(near)
     }
     const firstLetter = word.charCodeAt(0)
     const strange = (term: number): number => (this.#terms[term]?.charCodeAt(0) === firstLetter ? 0 : 0.25)
     for (const near of found) near.distance += strange(near.term)
     return found.toSorted((a, b) => a.distance - b.distance || this.#bySpelling(a.term, b.term)).slice(0, MOST_NEAR)
+  }
+
+  #compare(word: string, term: number, limit: number): NearTerm | null {
+    const text = this.termOf(term)
+    if (text.length < word.length - limit) return null
+    const { whole, beginning } = editDistances(word, text, limit)
+    // Found as it was typed.
+    if (beginning === 0) return null
+    const most = Math.min(limit, mostEdits(Math.max(word.length, text.length)))
+    if (whole <= most) return { term, distance: whole, isWhole: true }
+    return beginning <= mostEdits(word.length) ? { term, distance: beginning + 0.5, isWhole: false } : null
   }
 
   readonly #bySpelling = (a: number, b: number): number => {

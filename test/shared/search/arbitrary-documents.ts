@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { fieldPoints, type Field, type SearchDocument } from '../../../shared/search/document.ts'
 
-const fields = Object.keys(fieldPoints) as Field[]
+/** Initials are taken from names; nobody hands them in. */
+const fields = (Object.keys(fieldPoints) as Field[]).filter((field) => !/initials/i.test(field))
 
 /** Few letters make words that begin each other; none of them is an abbreviation of anything. */
 export const word = fc.string({ unit: fc.constantFrom('b', 'o', 'z'), minLength: 1, maxLength: 5 })

@@ -1,4 +1,11 @@
-import { fieldPoints, type Field, type SearchDocument } from '../../../shared/search/document.ts'
+import {
+  fieldPoints,
+  pointsBesideOtherWords,
+  pointsOfCommonWords,
+  type Field,
+  type Points,
+  type SearchDocument,
+} from '../../../shared/search/document.ts'
 import { fold } from '../../../shared/search/fold.ts'
 import type { Position, SearchRequest } from '../../../shared/search/search-index.ts'
 import { lotOf } from '../../../shared/search/top-list.ts'
@@ -49,20 +56,36 @@ function judge(
   preferred: ReadonlyMap<string, number>,
 ): Judged | null {
   const terms = document.texts.flatMap(({ field, text }) => termsOf(field, text))
-  const found = typed.map((word, at) => best(terms, word, isOnlyInitial(typed, at)))
+  const inName = typed.map((word) =>
+    best(terms, word, (field) => (NAMING.includes(field) ? fieldPoints[field] : NOWHERE)),
+  )
+  const isName = typed.length > 0 && !inName.includes(null)
+  const anywhere = typed.map((word, at) => best(terms, word, pointsFor(word, typed, at)))
+  const found = isName ? inName : anywhere
   if (found.includes(null)) return null
   const points = sum(found.map((each) => each?.points ?? 0))
   const closeness = sum(found.map((each) => each?.closeness ?? 0))
   const fit = sum([...new Set(document.facets)].map((facet) => preferred.get(facet) ?? 0))
-  const isName = typed.length > 0 && points >= typed.length * fieldPoints.alias.beginning
   const name = document.texts.findLast(({ field }) => field === 'name')
   const isWholeName =
     wordsOf(name?.text ?? '').length === typed.length && points >= typed.length * fieldPoints.name.whole
   return {
     id: document.id,
     merits: isName
-      ? [points, isWholeName ? 1 : 0, closeness, fit, document.quality]
-      : [points, fit, document.quality, closeness],
+      ? [1, points, isWholeName ? 1 : 0, closeness, fit, document.quality]
+      : [0, points, fit, document.quality, closeness],
+  }
+}
+
+const NAMING: readonly Field[] = ['name', 'alias', 'initials']
+const NOWHERE: Points = { whole: null, beginning: null }
+
+function pointsFor(word: string, typed: readonly string[], at: number): (field: Field) => Points {
+  const others = isAbbreviation(word) ? pointsOfCommonWords : pointsBesideOtherWords
+  return (field) => {
+    const points = typed.length === 1 ? fieldPoints[field] : (others[field] ?? fieldPoints[field])
+    const isNaming = NAMING.includes(field) || field === 'commonInitials'
+    return isOnlyInitial(typed, at) && !isNaming ? { ...points, beginning: null } : points
   }
 }
 
@@ -71,19 +94,17 @@ function isOnlyInitial(typed: readonly string[], at: number): boolean {
   return typed[at]?.length === 1 && (typed.length === 1 || at < typed.length - 1)
 }
 
-function best(terms: readonly Term[], typed: string, namesOnly: boolean): Found | null {
-  const found = terms.map((term) => findIn(term, typed, namesOnly)).filter((each) => each !== null)
+function best(terms: readonly Term[], typed: string, pointsIn: (field: Field) => Points): Found | null {
+  const found = terms.map((term) => findIn(term, typed, pointsIn(term.field))).filter((each) => each !== null)
   return found.toSorted((a, b) => b.points - a.points || b.closeness - a.closeness)[0] ?? null
 }
 
-function findIn({ text, field, beginsName }: Term, typed: string, namesOnly: boolean): Found | null {
-  const { whole, beginning } = fieldPoints[field]
-  const extra = beginsName ? 1 : 0
-  if (text === typed) return { points: whole + extra, closeness: 15 }
+function findIn({ text, beginsName }: Term, typed: string, { whole, beginning }: Points): Found | null {
   if (!text.startsWith(typed)) return null
-  if (namesOnly && !['name', 'alias', 'initials', 'commonInitials'].includes(field)) return null
-  const closeness = Math.round((typed.length / text.length) * 14)
-  return { points: beginning === 0 ? 0 : beginning + extra, closeness }
+  const points = text === typed ? whole : beginning
+  if (points === null) return null
+  const closeness = text === typed ? 15 : Math.round((typed.length / text.length) * 14)
+  return { points: points + (beginsName ? 1 : 0), closeness }
 }
 
 function termsOf(field: Field, text: string): Term[] {

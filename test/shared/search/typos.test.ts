@@ -60,7 +60,11 @@ describe('putting typos right', () => {
     fc.assert(
       fc.property(documents, query, (all, typed) => {
         const { found, match } = find(indexOf(all), typed)
-        const isNear = (term: string) => (wanted: string) => slowDistances(wanted, term).beginning <= allowed(wanted)
+        const isNear = (term: string) => (wanted: string) => {
+          const { whole, beginning } = slowDistances(wanted, term)
+          const longer = term.length > wanted.length ? term : wanted
+          return beginning <= allowed(wanted) || (allowed(wanted) > 0 && whole <= allowed(longer))
+        }
         const near = all.filter((each) =>
           typed.split(' ').every((wanted) => termsOf(each).some((term) => isNear(term)(wanted))),
         )
