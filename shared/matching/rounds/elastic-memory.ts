@@ -3,26 +3,34 @@ import { isNever, sharedMinutes } from './weigh-pair.ts'
 import type { Pool } from './pool.ts'
 import type { RoundNote } from './round.ts'
 
+export interface FittedMemory {
+  /** To how many rounds each person's memory may be cut where it has to be. */
+  elastic: Int32Array
+  /** How many colleagues each may meet. */
+  partners: Int32Array
+}
+
 /**
- * Nobody can be kept apart from more colleagues than they may meet: the memory is cut to half of
+ * Nobody can be kept apart from more colleagues than they may meet: the memory may be cut to half of
  * those, two fifths in odd pools, where somebody meets two at once, and less in bigger groups. Measured: beyond
  * that a year of rounds runs into repeats and people left out.
  */
-export function fitMemory(pool: Pool, groupSize: number, notes: RoundNote[]): Int32Array {
+export function fitMemory(pool: Pool, groupSize: number, notes: RoundNote[]): FittedMemory {
   const share = (pool.size % 2 === 0 ? 5 : 4) / (10 * (groupSize - 1))
   const most = Math.max(SCARCE_PARTNERS, Math.ceil((pool.configuredMemory + 1) / share))
   const partners = countPartners(pool, most)
+  const elastic = new Int32Array(pool.size)
   let shortest = pool.configuredMemory
   let people = 0
   for (let person = 0; person < pool.size; person++) {
     const fitted = (count: number) => Math.min(pool.configuredMemory, Math.floor(count * share))
-    pool.memory[person] = fitted(partners.open[person] as number)
+    elastic[person] = fitted(partners.open[person] as number)
     const told = fitted(partners.near[person] as number)
     if (told < pool.configuredMemory) people++
     shortest = Math.min(shortest, told)
   }
   if (people > 0) notes.push({ kind: 'memory-longer-than-pool', configured: pool.configuredMemory, shortest, people })
-  return partners.open
+  return { elastic, partners: partners.open }
 }
 
 /** Who may meet no more colleagues than this must be shown each of them. */

@@ -1,5 +1,4 @@
 import { createPool, type Pool } from './pool.ts'
-import { fitMemory } from './elastic-memory.ts'
 import type { LeftOutReason, Link, Match, PairTerms, RoundInput, RoundResult } from './round.ts'
 import { brokenRules, roundsSince, sharedMinutes, termsOfPair } from './weigh-pair.ts'
 
@@ -52,7 +51,7 @@ export function whyNotMatched({ matches, leftOut }: RoundResult, person: string)
 export function whyThisBefore(input: RoundInput, result: RoundResult, person: string, other: string): BeforeReason[] {
   const match = result.matches.find(({ members }) => members.includes(person))
   if (match === undefined) return [{ kind: 'not-matched-with', person }]
-  const pool = poolWithoutNever(input)
+  const pool = poolWithoutNever(input, result)
   const [a, b] = [pool.numberOf.get(person), pool.numberOf.get(other)]
   if (a === undefined || b === undefined || a === b)
     return [{ kind: 'not-in-round', person: b === undefined ? other : person }]
@@ -117,9 +116,9 @@ function sumOf(terms: PairTerms): number {
   return visibleTerms.reduce((sum, term) => sum + terms[term], 0)
 }
 
-/** The memory is fitted with never-pairs, as in the round; then they are forgotten. */
-function poolWithoutNever(input: RoundInput): Pool {
-  const fitted = createPool(input, [])
-  fitMemory(fitted, input.settings.size === 'wished' ? 2 : input.settings.size, [])
-  return { ...createPool({ ...input, neverPairs: [] }, []), memory: fitted.memory }
+/** With the memories of the round, and without never-pairs. */
+function poolWithoutNever(input: RoundInput, { shortenedMemories }: RoundResult): Pool {
+  const pool = createPool({ ...input, neverPairs: [] }, [])
+  for (const { id, memory } of shortenedMemories) pool.memory[pool.numberOf.get(id) ?? -1] = memory
+  return pool
 }

@@ -3,11 +3,13 @@ import { AlternatingPaths, type Breadths } from './alternating-paths.ts'
 import type { Budget } from './budget.ts'
 import { createFullGraph, type CandidateGraph } from './candidate-graph.ts'
 import { coverEverybody } from './cover-everybody.ts'
+import type { FittedMemory } from './elastic-memory.ts'
 import { matchGreedily } from './greedy.ts'
 import { NOBODY, type Matching } from './matching.ts'
 import { perturb } from './perturb.ts'
 import type { Pool } from './pool.ts'
 import { createSampledGraph, type Sampling } from './sampled-graph.ts'
+import { shortenMemory } from './shorten-memory.ts'
 import { boundFromAbove } from './upper-bound.ts'
 
 /** Up to here every pair is a candidate: sampling hurts small pools. */
@@ -29,10 +31,12 @@ export interface Pairing {
 
 /**
  * Pairs as many of the pool as can be paired, at nearly the most points.
- *
- * @param partners how many colleagues each may meet
+ * Shortens the memory of those in the pool who need it.
  */
-export function matchPairs(pool: Pool, partners: Int32Array, seed: string, budget: Budget): Pairing {
+export function matchPairs(pool: Pool, { elastic, partners }: FittedMemory, seed: string, budget: Budget): Pairing {
+  // In a big pool few have a shorter memory, and finding out who needs it costs as much as the round.
+  if (pool.size > LOOK_AT_ALL) pool.memory.set(elastic)
+  else shortenMemory(pool, elastic, () => createGraph(pool, partners, seed), budget)
   const graph = createGraph(pool, partners, seed)
   budget.spent += graph.candidate.length
   const isSmall = pool.size <= LOOK_AT_ALL

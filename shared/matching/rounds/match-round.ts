@@ -1,7 +1,7 @@
 import { Budget } from './budget.ts'
 import { chooseOrganiser } from './choose-organiser.ts'
 import { describeLink } from './describe-link.ts'
-import { fitMemory } from './elastic-memory.ts'
+import { fitMemory, type FittedMemory } from './elastic-memory.ts'
 import { matchGroups } from './match-groups.ts'
 import { createGraph, matchPairs, usualBudget } from './match-pairs.ts'
 import { createPool, selectPool, type Pool } from './pool.ts'
@@ -20,12 +20,12 @@ import { whyLeftOut } from './why-left-out.ts'
 export function matchRound(input: RoundInput): RoundResult {
   const notes: RoundNote[] = []
   const pool = createPool(input, notes)
-  const partners = fitMemory(pool, largestSize(input), notes)
+  const fitted = fitMemory(pool, largestSize(input), notes)
   const standing = readStanding(pool, input.standing, notes)
   const seated = new Set(standing.flatMap(({ people }) => people))
   const unseated = [...pool.self].filter((person) => !seated.has(person))
   const budget = new Budget(input.budget ?? usualBudget(unseated.length))
-  const round = new RoundInTheMaking(pool, partners, input, budget)
+  const round = new RoundInTheMaking(pool, fitted, input, budget)
   round.match(unseated)
   const open = [...standing.filter(({ isAccepted }) => !isAccepted), ...round.tables].filter(
     takesOneMore(pool, input.settings),
@@ -41,6 +41,7 @@ export function matchRound(input: RoundInput): RoundResult {
       const { id, roundsWaited } = pool.members[person] as RoundMember
       return { id, reason: whyLeftOut(pool, person), roundsWaited: roundsWaited + 1 }
     }),
+    shortenedMemories: shortenedMemories(pool),
     notes,
     score: round.tables.reduce((sum, { points }) => sum + points, 0),
     bound: round.bound,
@@ -54,13 +55,13 @@ class RoundInTheMaking {
   left: number[] = []
   bound = 0
   readonly #pool: Pool
-  readonly #partners: Int32Array
+  readonly #fitted: FittedMemory
   readonly #input: RoundInput
   readonly #budget: Budget
 
-  constructor(pool: Pool, partners: Int32Array, input: RoundInput, budget: Budget) {
+  constructor(pool: Pool, fitted: FittedMemory, input: RoundInput, budget: Budget) {
     this.#pool = pool
-    this.#partners = partners
+    this.#fitted = fitted
     this.#input = input
     this.#budget = budget
   }
@@ -76,8 +77,10 @@ class RoundInTheMaking {
   }
 
   #group(people: readonly number[], wished: 3 | 4): number[] {
+    // Groups use up partners so fast that everybody's memory has to be the elastic one.
+    for (const person of people) this.#pool.memory[person] = this.#fitted.elastic[person] as number
     const pool = selectPool(this.#pool, people)
-    const graph = createGraph(pool, this.#partnersOf(people), this.#input.id)
+    const graph = createGraph(pool, this.#fittedFor(people).partners, this.#input.id)
     const { groups, left, bound } = matchGroups(pool, graph, wished, this.#input.id, this.#budget)
     const toRound = (person: number) => people[person] as number
     for (const { people: group, points } of groups) {
@@ -89,7 +92,8 @@ class RoundInTheMaking {
 
   #pair(people: readonly number[]): void {
     const pool = selectPool(this.#pool, people)
-    const { matching, bound } = matchPairs(pool, this.#partnersOf(people), this.#input.id, this.#budget)
+    const { matching, bound } = matchPairs(pool, this.#fittedFor(people), this.#input.id, this.#budget)
+    for (const [number, person] of people.entries()) this.#pool.memory[person] = pool.memory[number] as number
     for (const [a, b] of matching.mate.entries()) {
       if (b < a) continue
       const pair = [people[a] as number, people[b] as number]
@@ -99,9 +103,16 @@ class RoundInTheMaking {
     this.left = matching.free().map((person) => people[person] as number)
   }
 
-  #partnersOf(people: readonly number[]): Int32Array {
-    return Int32Array.from(people, (person) => this.#partners[person] as number)
+  #fittedFor(people: readonly number[]): FittedMemory {
+    const pick = (values: Int32Array) => Int32Array.from(people, (person) => values[person] as number)
+    return { elastic: pick(this.#fitted.elastic), partners: pick(this.#fitted.partners) }
   }
+}
+
+function shortenedMemories(pool: Pool): RoundResult['shortenedMemories'] {
+  return pool.members
+    .map(({ id }, person) => ({ id, memory: pool.memory[person] as number }))
+    .filter(({ memory }) => memory < pool.configuredMemory)
 }
 
 function largestSize({ members, settings: { size } }: RoundInput): number {

@@ -138,6 +138,8 @@ export interface RoundResult {
   round: number
   matches: Match[]
   leftOut: LeftOut[]
+  /** Who could only be matched, if at all, with a memory shorter than the configured one. */
+  shortenedMemories: { id: string; memory: number }[]
   notes: RoundNote[]
   /** Sum over the new matches; a pair with a third counts as its strongest pair. */
   score: number

@@ -2,7 +2,7 @@ import highs from 'highs'
 import { tabulate } from '../../../shared/matching/rounds/candidate-graph.ts'
 import { fitMemory } from '../../../shared/matching/rounds/elastic-memory.ts'
 import { createPool, type Pool } from '../../../shared/matching/rounds/pool.ts'
-import type { RoundInput } from '../../../shared/matching/rounds/round.ts'
+import type { RoundInput, RoundResult } from '../../../shared/matching/rounds/round.ts'
 
 /** Its types call the default export of the CommonJS build what the module build exports itself. */
 const loadHighs = highs as unknown as typeof highs.default
@@ -13,10 +13,17 @@ export interface Column {
   points: number
 }
 
-/** The pool as the matcher sees it, memory fitted. */
-export function poolOf(input: RoundInput): Pool {
+/** The pool as the matcher sees it, with the memories that its result says were shortened. */
+export function poolOf(input: RoundInput, result: Pick<RoundResult, 'shortenedMemories'> | null = null): Pool {
   const pool = createPool(input, [])
-  fitMemory(pool, input.settings.size === 'wished' ? 2 : input.settings.size, [])
+  for (const { id, memory } of result?.shortenedMemories ?? []) pool.memory[pool.numberOf.get(id) ?? -1] = memory
+  return pool
+}
+
+/** The pool with every memory as short as it may get. */
+export function elasticPoolOf(input: RoundInput): Pool {
+  const pool = createPool(input, [])
+  pool.memory.set(fitMemory(pool, input.settings.size === 'wished' ? 2 : input.settings.size, []).elastic)
   return pool
 }
 

@@ -1,6 +1,11 @@
 import { matchRound } from '../../../shared/matching/rounds/match-round.ts'
+import type { Pool } from '../../../shared/matching/rounds/pool.ts'
 import { REPEAT_AFTER } from '../../../shared/matching/rounds/relax.ts'
 import type { Meeting, RoundInput, RoundMember, RoundResult } from '../../../shared/matching/rounds/round.ts'
+import { Budget } from '../../../shared/matching/rounds/budget.ts'
+import { createFullGraph } from '../../../shared/matching/rounds/candidate-graph.ts'
+import { coverEverybody } from '../../../shared/matching/rounds/cover-everybody.ts'
+import { matchGreedily } from '../../../shared/matching/rounds/greedy.ts'
 import { shareLanguage } from '../../../shared/matching/rounds/languages.ts'
 import { sharedMinutes } from '../../../shared/matching/rounds/weigh-pair.ts'
 import { poolOf } from './rounds-exact.ts'
@@ -17,7 +22,7 @@ export interface MatchedRound {
 export interface Year {
   /** Pairs that met again within the memory of the settings, however the pool shortens it. */
   repeats: number
-  /** Of these, those that the elastic memory forbids and that were not the last resort. */
+  /** Of these, more than the least that any matching of as many pairs needs, given the rounds before. */
   avoidableRepeats: number
   leftOut: number
   leftOutTwiceRunning: number
@@ -103,19 +108,18 @@ class YearTally {
   }
 
   add(input: RoundInput, matched: MatchedRound): void {
-    const pool = poolOf(input)
+    const pool = poolOf(input, matched.result)
     const never = new Set([...input.neverPairs].map(([a, b]) => keyOf(a, b)))
     const metIn = new Map([...input.meetings].map(({ first, second, round }) => [keyOf(first, second), round]))
     const year = this.#year
+    let repeats = 0
     for (const [first, second] of pairsOf(matched.groups)) {
       const [a, b] = [pool.numberOf.get(first) ?? 0, pool.numberOf.get(second) ?? 0]
       const key = keyOf(first, second)
       const isAdmitted = matched.admitted.has(key)
       const age = input.round - (metIn.get(key) ?? -Infinity)
       this.#pairs++
-      if (age <= input.settings.memory) year.repeats++
-      const memory = Math.min(pool.memory[a] ?? 0, pool.memory[b] ?? 0)
-      if (age <= memory && !isAdmitted) year.avoidableRepeats++
+      if (age <= input.settings.memory) repeats++
       if (isAdmitted) year.admitted++
       const meets = sharedMinutes(pool, a, b) >= pool.minimumMinutes && shareLanguage(pool.languages, a, b)
       if (never.has(key) || (!meets && !isAdmitted)) year.infeasible++
@@ -123,12 +127,14 @@ class YearTally {
       const likes = new Set(pool.members[a]?.interests)
       if (pool.members[b]?.interests.some((interest) => likes.has(interest)) === true) this.#sharedInterest++
     }
+    year.repeats += repeats
+    if (repeats > 0) year.avoidableRepeats += Math.max(0, repeats - leastRepeats(pool, matched.groups.length))
     this.#countLeftOut(input, matched, never, metIn)
   }
 
   #countLeftOut(input: RoundInput, matched: MatchedRound, never: Set<string>, metIn: Map<string, number>): void {
     const { groupOf } = indexOf(matched)
-    const pool = poolOf(input)
+    const pool = poolOf(input, matched.result)
     for (const { id, roundsWaited } of input.members) {
       if (groupOf.has(id)) continue
       this.#year.leftOut++
@@ -157,6 +163,18 @@ class YearTally {
       sharedInterestShare: share(this.#sharedInterest),
     }
   }
+}
+
+/** Beyond, the exact answer takes too long: then every repeat counts as avoidable. */
+const MOST_EXACT = 700
+
+/** Pairs that have to be repeats, because no more people can be paired without one. */
+function leastRepeats(pool: Pool, pairs: number): number {
+  if (pool.size > MOST_EXACT) return 0
+  const strict = { ...pool, memory: new Int32Array(pool.size).fill(pool.configuredMemory) }
+  const matching = matchGreedily(createFullGraph(strict))
+  coverEverybody(matching, new Int32Array(pool.size), new Budget(Infinity))
+  return Math.max(0, pairs - (pool.size - matching.free().length) / 2)
 }
 
 function pairsOf(groups: readonly (readonly string[])[]): [string, string][] {
