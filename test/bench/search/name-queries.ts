@@ -101,13 +101,14 @@ function prefixes(word: string, shortest: number): string[] {
 }
 
 /**
- * Null where a mistyped word is too short for what is wrong in it: only what is typed is known, and of
- * that one letter in four to seven may be wrong, two in more. Null, too, where the words are, or are
+ * Null where a mistyped word is too short for what is wrong in it: one letter in four to seven may be
+ * wrong, two in more, and of fewer than four typed letters none. Null, too, where the words are, or are
  * nearer to, the name of somebody else: then they would be right.
  */
 function onlyAnswer(person: BenchPerson, words: readonly string[], book: NameBook): Omit<TypedQuery, 'class'> | null {
   const parts = foldedWords(person.latin)
-  if (words.some((word, place) => lettersApart(word, parts[place] ?? '') > mostWrongLetters(word))) return null
+  const isTooWrong = (word: string, part: string): boolean => lettersApart(word, part) > mostWrongLetters(word, part)
+  if (words.some((word, place) => isTooWrong(word, parts[place] ?? ''))) return null
   if (book.beginning(words).length > 0) return null
   const near = book.near(words)
   const own = near.get(person.latin) ?? Infinity
@@ -115,9 +116,9 @@ function onlyAnswer(person: BenchPerson, words: readonly string[], book: NameBoo
   return own === Infinity || hasRival ? null : named(person, words.join(' '))
 }
 
-function mostWrongLetters(word: string): number {
+function mostWrongLetters(word: string, part: string): number {
   if (word.length < 4) return 0
-  return word.length < 8 ? 1 : 2
+  return Math.max(word.length, part.length) < 8 ? 1 : 2
 }
 
 function capitalised(text: string): string {
