@@ -127,7 +127,7 @@ export function strongestFirst(ground: readonly Ground[], weights: GroundWeights
   return ground.toSorted((a, b) => weights[b.kind] - weights[a.kind])
 }
 
-function canMeet(newHire: MatchPerson, candidate: BuddyCandidate, now: Date): boolean {
+export function canMeet(newHire: MatchPerson, candidate: BuddyCandidate, now: Date): boolean {
   if (newHire.facts.office !== null && newHire.facts.office === candidate.facts.office) return true
   const minutes = sharedWorkingMinutes(newHire.workingHours, candidate.workingHours, midweek(now))
   return isEnoughTime(minutes, newHire)

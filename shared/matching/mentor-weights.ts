@@ -17,11 +17,12 @@ export type MentorWeight =
  * mentor's that the mentee's goal names or that the mentee wants to learn (two of each count), a common
  * language other than the everyday one, shared working hours a day (a fifth of the week's, four count),
  * another department's view, the same office. `load` is taken off for each mentee the mentor has already.
+ * As they stand, any wish outweighs all the rest together, and two later wishes met outweigh one first.
  */
 export const MENTOR_WEIGHTS: WeightTable<MentorWeight> = {
-  firstWish: { usual: 900, from: 0, to: 3000 },
-  secondWish: { usual: 600, from: 0, to: 3000 },
-  thirdWish: { usual: 400, from: 0, to: 3000 },
+  firstWish: { usual: 1500, from: 0, to: 3000 },
+  secondWish: { usual: 1300, from: 0, to: 3000 },
+  thirdWish: { usual: 1100, from: 0, to: 3000 },
   goalTopic: { usual: 300, from: 0, to: 1000 },
   wantedTopic: { usual: 150, from: 0, to: 1000 },
   language: { usual: 60, from: 0, to: 500 },

@@ -27,13 +27,12 @@ const MENTOR_TARGET = 3_000
 export async function* measureAssignment({ quick }: { quick: boolean }): AsyncGenerator<Figure> {
   yield* measureExactness(quick)
   const hires = quick ? 100 : 500
-  for (const [name, count, capacity] of [
-    ['5k', 5_000, 2],
-    quick ? ['20k', 20_000, 2] : ['100k', 100_000, 2],
-    ['275-volunteers', 275, 2],
-  ] as const) {
-    yield* measureBuddies(`matching.buddies.${String(hires)}x${name}`, hires, createBuddies(count, capacity))
-  }
+  const pools: [string, BuddyCandidate[]][] = [
+    ['5k', createBuddies(5_000, 2)],
+    quick ? ['20k', createBuddies(20_000, 2)] : ['100k', createBuddies(100_000, 2)],
+    ['275-volunteers', createBuddies(275, 2)],
+  ]
+  for (const [name, pool] of pools) yield* measureBuddies(`matching.buddies.${String(hires)}x${name}`, hires, pool)
   const mentees = quick ? 500 : 5_000
   for (const capacity of [2, 1]) {
     const people = createMentoring(mentees, capacity)

@@ -180,9 +180,9 @@ describe('what each weight means', () => {
   }
 
   it.each<[string, Partial<Mentee>, Partial<Mentor>, object]>([
-    ['a first wish', { wishes: ['m'] }, {}, { firstWish: 900 }],
-    ['a second wish', { wishes: ['x', 'm'] }, {}, { secondWish: 600 }],
-    ['a third wish', { wishes: ['x', 'y', 'm'] }, {}, { thirdWish: 400 }],
+    ['a first wish', { wishes: ['m'] }, {}, { firstWish: 1500 }],
+    ['a second wish', { wishes: ['x', 'm'] }, {}, { secondWish: 1300 }],
+    ['a third wish', { wishes: ['x', 'y', 'm'] }, {}, { thirdWish: 1100 }],
     ['a fourth wish is none', { wishes: ['x', 'y', 'z', 'm'] }, {}, {}],
     ['a topic that the goal names', { goal: 'Better at sql.' }, { topics: ['SQL'] }, { goalTopic: 300 }],
     ['two topics at most', { goal: 'a, b and c' }, { topics: ['A', 'B', 'C'] }, { goalTopic: 600 }],
@@ -197,17 +197,17 @@ describe('what each weight means', () => {
       'another language',
       { wishes: ['m'], languages: ['Igbo'] },
       { languages: ['igbo'] },
-      { firstWish: 900, language: 60 },
+      { firstWish: 1500, language: 60 },
     ],
-    ['the everyday language is no news', { wishes: ['m'], languages: ['English'] }, {}, { firstWish: 900 }],
+    ['the everyday language is no news', { wishes: ['m'], languages: ['English'] }, {}, { firstWish: 1500 }],
     [
       'four hours a day at most',
       { wishes: ['m'], workingHours: mentor('m').workingHours },
       {},
-      { firstWish: 900, sharedHour: 40 },
+      { firstWish: 1500, sharedHour: 40 },
     ],
-    ['another department', { wishes: ['m'] }, { department: 'Sales' }, { firstWish: 900, otherDepartment: 40 }],
-    ['a mentor who has two already', { wishes: ['m'] }, { capacity: 3, taken: 2 }, { firstWish: 900, load: -4 }],
+    ['another department', { wishes: ['m'] }, { department: 'Sales' }, { firstWish: 1500, otherDepartment: 40 }],
+    ['a mentor who has two already', { wishes: ['m'] }, { capacity: 3, taken: 2 }, { firstWish: 1500, load: -4 }],
   ])('%s', (_case, one, other, terms) => {
     expect(points(one, other)).toEqual(
       terms === undefined || Object.keys(terms).length === 0 ? {} : { ...terms, office: 20 },

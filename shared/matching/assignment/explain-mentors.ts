@@ -1,0 +1,123 @@
+import { localDate, sharedWorkingMinutes } from '../../time/working-hours.ts'
+import { midweek } from '../buddies.ts'
+import { MENTOR_WEIGHTS } from '../mentor-weights.ts'
+import { settleTable } from '../weight-table.ts'
+import { judgeAlternative, type Objection } from './judge-alternative.ts'
+import type { MatchedMentee, Mentee, Mentor, MentorRound, MentorSolution, MentorTerm } from './mentor-assignment.ts'
+import { commonLanguages, topicsFor, weighMentor, wishFor } from './weigh-mentor.ts'
+
+export type MentorReason =
+  | { kind: 'is-your-mentor'; wish: number | null; terms: MentorTerm[]; topics: string[] }
+  /** A mentor whom the mentee asked for before this one. */
+  | { kind: 'earlier-wish-met'; wish: number }
+  | { kind: 'no-topic' }
+  | { kind: 'no-shared-hours' }
+  | { kind: 'no-common-language' }
+  | { kind: 'full-before' }
+  | { kind: Exclude<Objection, 'less-in-common'> }
+  /** What speaks for the mentor they have, and for the one they ask about. */
+  | { kind: 'less-in-common'; own: MentorTerm[]; theirs: MentorTerm[] }
+
+/**
+ * Why a mentee has this mentor, or has another one before this one, in either solution. Names nobody
+ * else, and says of pauses, declines and people who are kept apart no more than that a mentor is not available.
+ */
+export function explainMentor(
+  round: MentorRound,
+  solution: MentorSolution,
+  { menteeId, mentorId }: { menteeId: string; mentorId: string },
+): MentorReason {
+  const own = solution.matched.find((match) => match.menteeId === menteeId)
+  if (own?.mentorId === mentorId) return { kind: 'is-your-mentor', ...pick(own) }
+  const mentee = round.mentees.find(({ id }) => id === menteeId)
+  const mentor = round.mentors.find(({ id }) => id === mentorId)
+  if (mentee === undefined || mentor === undefined) return { kind: 'not-available' }
+  return publicReason(round, mentee, mentor, own) ?? compare(round, solution, { mentee, mentor, own })
+}
+
+/** What became of each of a mentee's wishes, the first one first. */
+export function explainWishes(
+  round: MentorRound,
+  solution: MentorSolution,
+  menteeId: string,
+): { wish: number; mentorId: string; reason: MentorReason }[] {
+  const wishes = round.mentees.find(({ id }) => id === menteeId)?.wishes ?? []
+  return wishes.slice(0, 3).map((mentorId, place) => ({
+    wish: place + 1,
+    mentorId,
+    reason: explainMentor(round, solution, { menteeId, mentorId }),
+  }))
+}
+
+function pick({ wish, terms, topics }: MatchedMentee) {
+  return { wish, terms, topics }
+}
+
+/** What both can see of each other. */
+function publicReason(
+  round: MentorRound,
+  mentee: Mentee,
+  mentor: Mentor,
+  own: MatchedMentee | undefined,
+): MentorReason | null {
+  const wish = wishFor(mentee, mentor.id)
+  const topics = topicsFor(mentee, mentor)
+  const everyday = round.everydayLanguage.toLowerCase()
+  if (own !== undefined && own.wish !== null && own.wish < (wish ?? Infinity)) {
+    return { kind: 'earlier-wish-met', wish: own.wish }
+  }
+  if (wish === null && topics.goal.length + topics.wanted.length === 0) return { kind: 'no-topic' }
+  if (!isNear(round, mentee, mentor)) return { kind: 'no-shared-hours' }
+  if (commonLanguages(mentee, mentor, everyday).length === 0) return { kind: 'no-common-language' }
+  return mentor.capacity - mentor.taken >= 1 ? null : { kind: 'full-before' }
+}
+
+function isNear(round: MentorRound, mentee: Mentee, mentor: Mentor): boolean {
+  if (mentee.office !== null && mentee.office === mentor.office) return true
+  return sharedMinutes(round, mentee, mentor) >= round.minimumSharedMinutes
+}
+
+function sharedMinutes({ now }: MentorRound, mentee: Mentee, mentor: Mentor): number {
+  return sharedWorkingMinutes(mentee.workingHours, mentor.workingHours, midweek(now))
+}
+
+function compare(
+  round: MentorRound,
+  solution: MentorSolution,
+  { mentee, mentor, own }: { mentee: Mentee; mentor: Mentor; own: MatchedMentee | undefined },
+): MentorReason {
+  const held = solution.matched.filter(({ mentorId }) => mentorId === mentor.id)
+  const theirs = weighMentor(mentee, mentor, {
+    weights: settleTable(MENTOR_WEIGHTS, round.weights).weights,
+    sharedMinutes: sharedMinutes(round, mentee, mentor),
+    everydayLanguage: round.everydayLanguage,
+  })
+  const ownMentor = round.mentors.find(({ id }) => id === own?.mentorId)
+  const kind = judgeAlternative({
+    isAllowed: !mentee.excluded.has(mentor.id) && !isPaused(round, mentor) && mentor.id !== mentee.id,
+    own: own === undefined ? null : points(common(own.terms)),
+    theirs: points(theirs),
+    holders: held.map(({ terms }) => points(common(terms))),
+    freePlaces: Math.floor(mentor.capacity - mentor.taken) - held.length,
+    ownLoad: (ownMentor?.taken ?? 0) + othersOf(solution, own),
+    theirLoad: mentor.taken + held.length,
+  })
+  return kind === 'less-in-common' ? { kind, own: common(own?.terms ?? []), theirs } : { kind }
+}
+
+function isPaused({ now }: MentorRound, { pausedUntil, workingHours }: Mentor): boolean {
+  return pausedUntil !== null && localDate(now, workingHours.timeZone) < pausedUntil
+}
+
+/** Mentees whom one's mentor has got besides oneself. */
+function othersOf({ matched }: MentorSolution, own: MatchedMentee | undefined): number {
+  return own === undefined ? 0 : matched.filter(({ mentorId }) => mentorId === own.mentorId).length - 1
+}
+
+function common(terms: readonly MentorTerm[]): MentorTerm[] {
+  return terms.filter(({ name }) => name !== 'load')
+}
+
+function points(terms: readonly MentorTerm[]): number {
+  return terms.reduce((sum, term) => sum + term.points, 0)
+}
