@@ -1,6 +1,7 @@
 import { followUpsEn } from './en/follow-ups.ts'
 import { buddiesEn } from './en/buddies.ts'
 import { botEn } from './en/bot.ts'
+import { coffeeEn } from './en/coffee.ts'
 import { eventsEn } from './en/events.ts'
 import { groundEn } from './en/ground.ts'
 import { groupsEn } from './en/groups.ts'
@@ -17,6 +18,7 @@ const en = {
   followUps: followUpsEn,
   events: eventsEn,
   buddies: buddiesEn,
+  coffee: coffeeEn,
   groups: groupsEn,
   bot: botEn,
   mentoring: mentoringEn,
