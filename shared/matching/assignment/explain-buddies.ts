@@ -1,7 +1,7 @@
-import { canMeet, mayBeBuddy, weigh } from '../buddies.ts'
+import { canMeet, mayBeBuddy, weigh, type BuddyCandidate } from '../buddies.ts'
 import { BUDDY_WEIGHTS } from '../buddy-weights.ts'
 import { settleTable } from '../weight-table.ts'
-import type { BuddyAssignment, BuddyRound, BuddyTerm, NewHire } from './buddy-assignment.ts'
+import type { BuddyAssignment, BuddyRound, BuddyTerm, NewHire, PlacedNewHire } from './buddy-assignment.ts'
 import { judgeAlternative, type Objection } from './judge-alternative.ts'
 
 export type BuddyReason =
@@ -28,9 +28,16 @@ export function explainBuddy(
   if (newHire === undefined || candidate === undefined) return { kind: 'not-available' }
   if (candidate.department === newHire.department) return { kind: 'own-department' }
   if (!canMeet(newHire, candidate, round.now)) return { kind: 'no-shared-hours' }
-  const { weights } = settleTable(BUDDY_WEIGHTS, round.weights)
-  const held = result.placed.filter((match) => match.buddyId === buddyId)
-  const theirs = weigh(newHire, candidate, weights)
+  return compare(round, result, { newHire, candidate, own })
+}
+
+function compare(
+  round: BuddyRound,
+  result: BuddyAssignment,
+  { newHire, candidate, own }: { newHire: NewHire; candidate: BuddyCandidate; own: PlacedNewHire | undefined },
+): BuddyReason {
+  const held = result.placed.filter((match) => match.buddyId === candidate.id)
+  const theirs = weigh(newHire, candidate, settleTable(BUDDY_WEIGHTS, round.weights).weights)
   const kind = judgeAlternative({
     isAllowed: mayBeBuddy(candidate, { ...newHire, newHire, now: round.now }),
     own: own === undefined ? null : inCommon(own.terms),
@@ -40,8 +47,7 @@ export function explainBuddy(
     ownLoad: loadOf(round, result, own?.buddyId, newHire),
     theirLoad: candidate.taken + held.length,
   })
-  if (kind !== 'less-in-common') return { kind }
-  return { kind, own: own === undefined ? [] : common(own.terms), theirs: theirs.terms }
+  return kind === 'less-in-common' ? { kind, own: common(own?.terms ?? []), theirs: theirs.terms } : { kind }
 }
 
 function common(terms: readonly BuddyTerm[]): BuddyTerm[] {

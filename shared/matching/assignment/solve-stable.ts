@@ -44,27 +44,36 @@ export function solveStable(wishes: Preferences, { demandCount, placeStart }: Ca
 export function countBlockingPairs(wishes: Preferences, graph: CandidateGraph, supplyOf: Int32Array): number {
   const edgeOf = edgesOf(wishes, supplyOf)
   const isWanted = (a: number, b: number): boolean => isRather(wishes.fit, edgeOf, a, b)
-  const load = new Int32Array(graph.supplyCount)
-  const leastWanted = new Int32Array(graph.supplyCount).fill(NOWHERE)
-  for (const [demand, supply] of supplyOf.entries()) {
-    if (supply === NOWHERE) continue
-    load[supply] = (load[supply] as number) + 1
+  const { load, leastWanted } = holdersOf(supplyOf, graph.supplyCount, isWanted)
+  /** By an edge the demand is given for the time of the question. */
+  const wouldTake = (supply: number, demand: number): boolean => {
+    if ((load[supply] as number) < roomOf(graph.placeStart, supply)) return true
     const least = leastWanted[supply] as number
-    if (least === NOWHERE || isWanted(least, demand)) leastWanted[supply] = demand
+    return least !== NOWHERE && isWanted(demand, least)
   }
   let pairs = 0
   for (let demand = 0; demand < supplyOf.length; demand++) {
     const own = edgeOf[demand] as number
     const end = own === NOWHERE ? (wishes.start[demand + 1] as number) : own
     for (let edge = wishes.start[demand] as number; edge < end; edge++) {
-      const supply = wishes.supply[edge] as number
       edgeOf[demand] = edge
-      if ((load[supply] as number) < roomOf(graph.placeStart, supply)) pairs++
-      else if (leastWanted[supply] !== NOWHERE && isWanted(demand, leastWanted[supply] as number)) pairs++
+      if (wouldTake(wishes.supply[edge] as number, demand)) pairs++
     }
     edgeOf[demand] = own
   }
   return pairs
+}
+
+function holdersOf(supplyOf: Int32Array, supplyCount: number, isWanted: (a: number, b: number) => boolean) {
+  const load = new Int32Array(supplyCount)
+  const leastWanted = new Int32Array(supplyCount).fill(NOWHERE)
+  for (const [demand, supply] of supplyOf.entries()) {
+    if (supply === NOWHERE) continue
+    load[supply] = (load[supply] as number) + 1
+    const least = leastWanted[supply] as number
+    if (least === NOWHERE || isWanted(least, demand)) leastWanted[supply] = demand
+  }
+  return { load, leastWanted }
 }
 
 function edgesOf({ start, supply }: Preferences, supplyOf: Int32Array): Int32Array {

@@ -11,40 +11,46 @@ export async function loadExactSolver(): Promise<Solver> {
 }
 
 /** @param outside what it costs to leave one out: more than everything else together. */
-export function solveExactly(highs: Solver, { values, places }: DrawnCase, outside = 1_000_000): Worth {
-  const placed: string[] = []
-  const objective: string[] = []
-  const limits: string[] = []
-  for (const [demand, row] of values.entries()) {
-    const own: string[] = []
-    for (const [supply, value] of row.entries()) {
-      if (value === null || places[supply]!.length === 0) continue
-      objective.push(term(outside + value, `x${demand}_${supply}`))
-      own.push(`x${demand}_${supply}`)
-    }
-    if (own.length > 0) limits.push(`${own.join(' + ')} <= 1`)
-    placed.push(...own)
-  }
-  if (placed.length === 0) return { placed: 0, value: 0 }
-  const taken = places.flatMap((costs, supply) => costs.map((_cost, place) => `y${supply}_${place}`))
-  for (const [supply, costs] of places.entries()) {
-    const own = placed.filter((name) => name.endsWith(`_${supply}`))
-    if (own.length === 0) continue
-    limits.push(`${own.join(' + ')} ${costs.map((_cost, place) => `- y${supply}_${place}`).join(' ')} <= 0`)
-    for (const [place, cost] of costs.entries()) objective.push(term(-cost, `y${supply}_${place}`))
-  }
+export function solveExactly(solver: Solver, drawn: DrawnCase, outside = 1_000_000): Worth {
+  const { pairs, limits } = limitsOf(drawn)
+  if (pairs.length === 0) return { placed: 0, value: 0 }
+  const taken = drawn.places.flatMap((costs, supply) =>
+    costs.map((cost, place) => ({ name: `y${supply}_${place}`, value: -cost })),
+  )
+  const objective = [
+    ...pairs.map(({ name, value }) => term(outside + value, name)),
+    ...taken.map((place) => term(place.value, place.name)),
+  ]
   const problem = `Maximize
  obj: ${objective.join('\n ')}
 Subject To
 ${limits.map((limit, number) => ` c${number}: ${limit}`).join('\n')}
 Binary
- ${[...placed, ...taken].join('\n ')}
+ ${[...pairs, ...taken].map(({ name }) => name).join('\n ')}
 End`
-  const solution = highs.solve(problem, { mip_rel_gap: 0, output_flag: false })
+  const solution = solver.solve(problem, { mip_rel_gap: 0, output_flag: false })
   if (solution.Status !== 'Optimal') throw new Error(`The reference found no optimum: ${solution.Status}`)
-  const total = Math.round(solution.ObjectiveValue)
-  const count = placed.filter((name) => solution.Columns[name]!.Primal > 0.5).length
-  return { placed: count, value: total - count * outside }
+  const placed = pairs.filter(({ name }) => solution.Columns[name]!.Primal > 0.5).length
+  return { placed, value: Math.round(solution.ObjectiveValue) - placed * outside }
+}
+
+/** One place for each demand, and for each supply no more demands than places are taken. */
+function limitsOf({ values, places }: DrawnCase) {
+  const pairs = values.flatMap((row, demand) =>
+    row.flatMap((value, supply) =>
+      value === null || places[supply]!.length === 0 ? [] : [{ name: `x${demand}_${supply}`, demand, supply, value }],
+    ),
+  )
+  const byDemand = Map.groupBy(pairs, ({ demand }) => demand)
+  const bySupply = Map.groupBy(pairs, ({ supply }) => supply)
+  const limits = [
+    ...[...byDemand.values()].map((own) => `${own.map(({ name }) => name).join(' + ')} <= 1`),
+    ...[...bySupply].map(([supply, own]) => {
+      const taken = places[supply]!.map((_cost, place) => `- y${supply}_${place}`).join(' ')
+      return `${own.map(({ name }) => name).join(' + ')} ${taken} <= 0`
+    }),
+  ]
+  return { pairs, limits }
 }
 
 function term(factor: number, name: string): string {

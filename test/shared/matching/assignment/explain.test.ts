@@ -120,12 +120,7 @@ describe('why a mentee has this mentor and not that one', () => {
   })
 
   it('says what became of each wish', () => {
-    const mentors = [
-      mentor('first'),
-      mentor('second', { topics: [] }),
-      mentor('third'),
-      mentor('paused', { pausedUntil: '2027-01-01' }),
-    ]
+    const mentors = [mentor('first'), mentor('second'), mentor('third')]
     const strong = mentee('strong', { wishes: ['first'], wantsToLearn: ['SQL'], office: 'Lagos', department: 'Sales' })
     const full = { ...mentorRound, mentors, mentees: [mentee('n', { wishes: ['first', 'second', 'third'] }), strong] }
     expect(explainWishes(full, assignMentors(full).heaviest, 'n').map(({ reason }) => reason.kind)).toEqual([

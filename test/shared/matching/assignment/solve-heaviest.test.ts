@@ -38,9 +38,9 @@ describe('the heaviest assignment', () => {
       [30, 10],
       [30, 10],
     ]
-    const loads = (cost: number) => [...solveHeaviest(toGraph({ values, places: [[0, cost], [0]] }))].toSorted()
-    expect(loads(19)).toEqual([0, 0])
-    expect(loads(21)).toEqual([0, 1])
+    const used = (cost: number) => new Set(solveHeaviest(toGraph({ values, places: [[0, cost], [0]] }))).size
+    expect(used(19)).toBe(1)
+    expect(used(21)).toBe(2)
   })
 
   it('has nothing to do without demands, supplies or edges', () => {
