@@ -4,6 +4,7 @@ import { describeLink } from './describe-link.ts'
 import { fitMemory, type FittedMemory } from './elastic-memory.ts'
 import { matchGroups } from './match-groups.ts'
 import { createGraph, matchPairs, usualBudget } from './match-pairs.ts'
+import { chooseThirds } from './choose-thirds.ts'
 import { createPool, selectPool, type Pool } from './pool.ts'
 import { readStanding } from './read-standing.ts'
 import { seatLeftOver } from './relax.ts'
@@ -27,10 +28,11 @@ export function matchRound(input: RoundInput): RoundResult {
   const budget = new Budget(input.budget ?? usualBudget(unseated.length))
   const round = new RoundInTheMaking(pool, fitted, input, budget)
   round.match(unseated)
+  const left = input.settings.relaxations.includes('trio') ? chooseThirds(pool, round.left, round.tables) : round.left
   const open = [...standing.filter(({ isAccepted }) => !isAccepted), ...round.tables].filter(
     takesOneMore(pool, input.settings),
   )
-  const sitOut = seatLeftOver(pool, round.left, round.tables, open, input.settings.relaxations)
+  const sitOut = seatLeftOver(pool, fitted.elastic, left, round.tables, open, input.settings.relaxations)
   const changed = standing.filter(({ joined }) => joined !== null)
   const tables = [...changed, ...round.tables]
   tellWhatWasDone(pool, input.settings, { tables, sitOut, unseated }, notes)

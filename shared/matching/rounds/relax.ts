@@ -26,6 +26,7 @@ interface Seat {
  */
 export function seatLeftOver(
   pool: Pool,
+  elastic: Int32Array,
   left: readonly number[],
   tables: Table[],
   open: Table[],
@@ -40,7 +41,7 @@ export function seatLeftOver(
   for (const turn of [waited, others]) {
     let waiting = turn.toSorted((a, b) => (pool.priority[b] as number) - (pool.priority[a] as number) || a - b)
     for (const relaxation of relaxations) {
-      if (allowed.includes(relaxation)) waiting = seatBy(pool, relaxation, waiting, tables, open)
+      if (allowed.includes(relaxation)) waiting = seatBy(pool, elastic, relaxation, waiting, tables, open)
     }
     sitOut.push(...waiting)
   }
@@ -49,6 +50,7 @@ export function seatLeftOver(
 
 function seatBy(
   pool: Pool,
+  elastic: Int32Array,
   relaxation: Relaxation,
   waiting: readonly number[],
   tables: Table[],
@@ -57,7 +59,7 @@ function seatBy(
   const unseated = new Set(waiting)
   for (const person of waiting) {
     if (!unseated.has(person)) continue
-    const seat = bestSeat(pool, person, relaxation, open, unseated)
+    const seat = seatFor(pool, elastic, person, relaxation, open, unseated)
     if (seat === null) continue
     unseated.delete(person)
     if (typeof seat.host === 'number') unseated.delete(seat.host)
@@ -68,6 +70,24 @@ function seatBy(
 
 function hasWaited({ members }: Pool, person: number): boolean {
   return (members[person]?.roundsWaited ?? 0) > 0
+}
+
+/** Without a repeat if that can be, else as the person's shortened memory allows. */
+function seatFor(
+  pool: Pool,
+  elastic: Int32Array,
+  person: number,
+  relaxation: Relaxation,
+  open: readonly Table[],
+  others: ReadonlySet<number>,
+): Seat | null {
+  const seat = bestSeat(pool, person, relaxation, open, others)
+  const [memory, shortened] = [pool.memory[person] as number, elastic[person] as number]
+  if (seat !== null || shortened >= memory) return seat
+  pool.memory[person] = shortened
+  const repeated = bestSeat(pool, person, relaxation, open, others)
+  if (repeated === null) pool.memory[person] = memory
+  return repeated
 }
 
 function bestSeat(
@@ -116,7 +136,7 @@ function worthOfJoining(pool: Pool, person: number, hosts: readonly number[], re
   }
 }
 
-function worthOfFullTrio(pool: Pool, person: number, hosts: readonly number[]): number | null {
+export function worthOfFullTrio(pool: Pool, person: number, hosts: readonly number[]): number | null {
   let worth = -spared(pool, hosts)
   for (const host of hosts) {
     const points = weighPair(pool, person, host)

@@ -8,7 +8,7 @@ import { coverEverybody } from '../../../shared/matching/rounds/cover-everybody.
 import { matchGreedily } from '../../../shared/matching/rounds/greedy.ts'
 import { shareLanguage } from '../../../shared/matching/rounds/languages.ts'
 import { sharedMinutes } from '../../../shared/matching/rounds/weigh-pair.ts'
-import { poolOf } from './rounds-exact.ts'
+import { elasticPoolOf, poolOf } from './rounds-exact.ts'
 
 /** Groups of one round, by id; whoever is in none was left out. */
 export interface MatchedRound {
@@ -22,8 +22,10 @@ export interface MatchedRound {
 export interface Year {
   /** Pairs that met again within the memory of the settings, however the pool shortens it. */
   repeats: number
-  /** Of these, more than the least that any matching of as many pairs needs, given the rounds before. */
+  /** Of these, those within the elastic memory that were not the last resort: there have to be none. */
   avoidableRepeats: number
+  /** Of these, more than the least in which all could be paired, were trios no objection, given the rounds before. */
+  repeatsBeyondLeast: number
   leftOut: number
   leftOutTwiceRunning: number
   /** Of these, those for whom some relaxation was still feasible. */
@@ -100,6 +102,7 @@ class YearTally {
   #year = {
     repeats: 0,
     avoidableRepeats: 0,
+    repeatsBeyondLeast: 0,
     leftOut: 0,
     leftOutTwiceRunning: 0,
     avoidablyLeftOutTwice: 0,
@@ -109,6 +112,7 @@ class YearTally {
 
   add(input: RoundInput, matched: MatchedRound): void {
     const pool = poolOf(input, matched.result)
+    const elastic = elasticPoolOf(input)
     const never = new Set([...input.neverPairs].map(([a, b]) => keyOf(a, b)))
     const metIn = new Map([...input.meetings].map(({ first, second, round }) => [keyOf(first, second), round]))
     const year = this.#year
@@ -120,6 +124,7 @@ class YearTally {
       const age = input.round - (metIn.get(key) ?? -Infinity)
       this.#pairs++
       if (age <= input.settings.memory) repeats++
+      if (age <= Math.min(elastic.memory[a] ?? 0, elastic.memory[b] ?? 0) && !isAdmitted) year.avoidableRepeats++
       if (isAdmitted) year.admitted++
       const meets = sharedMinutes(pool, a, b) >= pool.minimumMinutes && shareLanguage(pool.languages, a, b)
       if (never.has(key) || (!meets && !isAdmitted)) year.infeasible++
@@ -128,7 +133,7 @@ class YearTally {
       if (pool.members[b]?.interests.some((interest) => likes.has(interest)) === true) this.#sharedInterest++
     }
     year.repeats += repeats
-    if (repeats > 0) year.avoidableRepeats += Math.max(0, repeats - leastRepeats(pool, matched.groups.length))
+    if (repeats > 0) year.repeatsBeyondLeast += Math.max(0, repeats - leastRepeats(pool, matched.groups.length))
     this.#countLeftOut(input, matched, never, metIn)
   }
 

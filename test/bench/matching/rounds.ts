@@ -101,6 +101,7 @@ function* measureYear(people: number, site: Site): Generator<Figure> {
 const yearFigures = [
   { name: 'repeats', of: 'repeats', unit: 'count' },
   { name: 'repeats.avoidable', of: 'avoidableRepeats', unit: 'count' },
+  { name: 'repeats.beyond-least', of: 'repeatsBeyondLeast', unit: 'count' },
   { name: 'left-out', of: 'leftOut', unit: 'count' },
   { name: 'left-out.twice-running', of: 'leftOutTwiceRunning', unit: 'count' },
   { name: 'left-out.twice-running.avoidable', of: 'avoidablyLeftOutTwice', unit: 'count' },

@@ -35,7 +35,7 @@ export function round(members: readonly RoundMember[], own: Partial<RoundInput> 
     meetings: [],
     standing: [],
     settings: usualSettings,
-    budget: 60_000,
+    budget: 12_000,
     ...own,
   }
 }

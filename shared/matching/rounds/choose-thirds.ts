@@ -1,0 +1,61 @@
+import type { Pool } from './pool.ts'
+import { worthOfFullTrio } from './relax.ts'
+import type { Table } from './seats.ts'
+import { weighPair } from './weigh-pair.ts'
+
+/** Beyond, somebody left over finds a trio anyway, and looking at all pairs of pairs would take too long. */
+const MOST_PEOPLE = 700
+
+interface Exchange {
+  table: Table
+  /** Keeps a seat, beside whoever was left over. */
+  host: number
+  /** Is left over instead. */
+  leaver: number
+  worth: number
+}
+
+/**
+ * The points alone leave over whoever is worth least, though every colleague may have met them lately. Where
+ * no pair can take such a person in, they change places with somebody of no higher priority whom one can.
+ */
+export function chooseThirds(pool: Pool, left: readonly number[], tables: readonly Table[]): number[] {
+  if (pool.size > MOST_PEOPLE) return [...left]
+  const pairs = tables.filter(({ people }) => people.length === 2)
+  return left.map((person) => {
+    if (bestTrio(pool, person, pairs) !== null) return person
+    const exchange = bestExchange(pool, person, pairs)
+    if (exchange === null) return person
+    exchange.table.people = [exchange.host, person].toSorted((a, b) => a - b)
+    exchange.table.points = weighPair(pool, exchange.host, person)
+    return exchange.leaver
+  })
+}
+
+function bestExchange(pool: Pool, person: number, pairs: readonly Table[]): Exchange | null {
+  let best: Exchange | null = null
+  for (const table of pairs) {
+    const [a = person, b = person] = table.people
+    for (const [host, leaver] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const points = weighPair(pool, person, host)
+      if (points === 0 || (pool.priority[leaver] as number) > (pool.priority[person] as number)) continue
+      const others = pairs.filter((other) => other !== table)
+      const trio = bestTrio(pool, leaver, others)
+      const worth = trio === null ? null : points - table.points + trio
+      if (worth !== null && (best === null || worth > best.worth)) best = { table, host, leaver, worth }
+    }
+  }
+  return best
+}
+
+function bestTrio(pool: Pool, person: number, pairs: readonly Table[]): number | null {
+  let best: number | null = null
+  for (const { people } of pairs) {
+    const worth = worthOfFullTrio(pool, person, people)
+    if (worth !== null && (best === null || worth > best)) best = worth
+  }
+  return best
+}
