@@ -1,9 +1,8 @@
 import { AppError } from '../../../shared/errors/app-error.ts'
 import type { ActorContext } from '../../context.ts'
 import { findActivePerson } from '../../db/people.ts'
-import { askBestBuddy } from './ask-best-buddy.ts'
+import { askBestBuddies } from './ask-best-buddies.ts'
 import { introduce } from './introduce.ts'
-import { readCandidates } from './read-candidates.ts'
 import { lockIntroduction, lockProfile, readAsk, setLookingAgain, settleAsk, type IntroductionRow } from './store.ts'
 
 /**
@@ -36,6 +35,5 @@ async function moveOn(context: ActorContext, row: IntroductionRow): Promise<void
   await setLookingAgain(context, [row.introduction_id])
   const newHire = await findActivePerson(context, row.first_id)
   if (newHire === undefined) return
-  const candidates = await readCandidates(context)
-  await askBestBuddy(context, { introductionId: row.introduction_id, newHire, candidates })
+  await askBestBuddies(context, [{ introductionId: row.introduction_id, newHire }])
 }

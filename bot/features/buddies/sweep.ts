@@ -1,10 +1,9 @@
 import { INTRODUCTION_DAYS } from '../../../shared/introductions/limits.ts'
 import type { Context } from '../../context.ts'
 import { activePeople, readActivePeople } from '../../db/people.ts'
-import { askBestBuddy } from './ask-best-buddy.ts'
+import { askBestBuddies, type Looking } from './ask-best-buddies.ts'
 import { endIntroduction } from './end-introduction.ts'
 import { isWelcomed, openForNewHires } from './open-for-new-hires.ts'
-import { readCandidates } from './read-candidates.ts'
 import { isIntroduced, setLookingAgain } from './store.ts'
 
 const DAY_MS = 86_400_000
@@ -97,7 +96,7 @@ async function matchWhoeverLooks(context: Context): Promise<void> {
     context,
     looking.map((row) => row.first_id),
   )
-  const candidates = await readCandidates(context)
+  const welcomed: Looking[] = []
   for (const row of looking) {
     const newHire = newHires.find((person) => person.person_id === row.first_id)
     if (newHire === undefined) continue
@@ -105,6 +104,7 @@ async function matchWhoeverLooks(context: Context): Promise<void> {
       await endIntroduction(context, row, { reason: 'completed', tell: [] })
       continue
     }
-    await askBestBuddy(context, { introductionId: row.introduction_id, newHire, candidates })
+    welcomed.push({ introductionId: row.introduction_id, newHire })
   }
+  await askBestBuddies(context, welcomed)
 }
