@@ -2,7 +2,6 @@ import type { WorkingHours } from '../people/schemas.ts'
 import { sharedGround, type Ground, type VisibleFacts } from '../people/shared-ground.ts'
 import { addDays, localDate, sharedWorkingMinutes } from '../time/working-hours.ts'
 import { BUDDY_WEIGHTS, MOST_PER_KIND, type GroundWeights } from './buddy-weights.ts'
-import { stableHash } from './stable-hash.ts'
 
 export interface MatchPerson {
   id: string
@@ -23,19 +22,11 @@ export interface BuddyCandidate extends MatchPerson {
 
 export interface BuddySearch {
   newHire: MatchPerson
-  candidates: readonly BuddyCandidate[]
   /** Everybody above and below the new hire in the management chain. */
   managementChain: ReadonlySet<string>
   /** Never-pair in either direction, asked already, or a buddy of this new hire before. */
   excluded: ReadonlySet<string>
   now: Date
-}
-
-export interface BuddyMatch {
-  buddyId: string
-  score: number
-  /** From the new hire's side, strongest first: what the introduction's sentence is made of. */
-  ground: Ground[]
 }
 
 /** A buddy has been here this long. */
@@ -59,22 +50,7 @@ export interface GroundTerm {
   points: number
 }
 
-/** Those who may be asked, best first; the same input in any order gives the same answer. */
-export function rankBuddies(search: BuddySearch): BuddyMatch[] {
-  return search.candidates
-    .filter((candidate) => mayBeBuddy(candidate, search))
-    .map((candidate) => ({ candidate, ...weigh(search.newHire, candidate) }))
-    .toSorted(
-      (a, b) =>
-        b.score - a.score ||
-        a.candidate.taken - b.candidate.taken ||
-        tieBreak(search, a.candidate) - tieBreak(search, b.candidate) ||
-        (a.candidate.id < b.candidate.id ? -1 : 1),
-    )
-    .map(({ candidate, score, ground }) => ({ buddyId: candidate.id, score, ground }))
-}
-
-export function mayBeBuddy(candidate: BuddyCandidate, search: Omit<BuddySearch, 'candidates'>): boolean {
+export function mayBeBuddy(candidate: BuddyCandidate, search: BuddySearch): boolean {
   const { newHire, managementChain, excluded, now } = search
   return (
     candidate.id !== newHire.id &&
@@ -150,8 +126,4 @@ function monthsBefore(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const lastDay = new Date(Date.UTC(year, month - months, 0)).getUTCDate()
   return new Date(Date.UTC(year, month - 1 - months, Math.min(day, lastDay))).toISOString().slice(0, 10)
-}
-
-function tieBreak({ newHire }: BuddySearch, candidate: BuddyCandidate): number {
-  return stableHash(`${newHire.id} ${candidate.id}`)
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { assignBuddies } from '../../../../shared/matching/assignment/assign-buddies.ts'
 import type { BuddyRound } from '../../../../shared/matching/assignment/buddy-assignment.ts'
-import { mayBeBuddy, rankBuddies, weigh } from '../../../../shared/matching/buddies.ts'
+import { mayBeBuddy, weigh } from '../../../../shared/matching/buddies.ts'
 import { BUDDY_WEIGHTS, loadPoints, type BuddyWeights } from '../../../../shared/matching/buddy-weights.ts'
 import { settleTable } from '../../../../shared/matching/weight-table.ts'
 import { buddy, drawRound, newHire, round } from './buddy-round.ts'
@@ -77,19 +77,19 @@ describe('all new hires of a day', () => {
     )
   })
 
-  it('gives a single new hire the one who would be asked first alone', () => {
-    const candidates = [
-      buddy('a', { interests: ['Chess'] }, { taken: 1 }),
-      buddy('b', { interests: ['Chess'], office: 'Lagos' }, { taken: 1 }),
-      buddy('c', { interests: ['Chess'] }),
-      buddy('d', { languages: ['Igbo'] }, { capacity: 5, taken: 4 }),
+  it('gives a single new hire whoever shares most, of equals whoever looks after fewer, and never counts English', () => {
+    const own = { languages: ['English', 'Igbo'], interests: ['Chess'], wantsToLearn: ['SQL'] }
+    const order = [
+      buddy('language', { languages: ['Igbo'] }, { capacity: 5, taken: 4 }),
+      buddy('interest', { interests: ['chess'] }),
+      buddy('busy', { interests: ['chess'] }, { taken: 1 }),
+      buddy('skill', { skills: ['sql'] }),
+      buddy('english', { languages: ['English'] }),
     ]
-    for (const interests of [['Chess'], []]) {
-      for (const office of ['Lagos', null]) {
-        const hire = newHire('n', { interests, office, languages: ['English'] })
-        const [best] = rankBuddies({ ...hire, newHire: hire, candidates, now: round.now })
-        expect(assignBuddies({ ...round, newHires: [hire], candidates }).placed[0]?.ground).toEqual(best?.ground)
-      }
+    for (let first = 0; first < order.length; first++) {
+      const candidates = order.slice(first)
+      const { placed } = assignBuddies({ ...round, newHires: [newHire('n', own)], candidates })
+      expect(placed[0]?.buddyId).toBe(order[first]!.id)
     }
   })
 
