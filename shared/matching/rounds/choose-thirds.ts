@@ -36,19 +36,28 @@ function bestExchange(pool: Pool, person: number, pairs: readonly Table[]): Exch
   let best: Exchange | null = null
   for (const table of pairs) {
     const [a = person, b = person] = table.people
-    for (const [host, leaver] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const points = weighPair(pool, person, host)
-      if (points === 0 || (pool.priority[leaver] as number) > (pool.priority[person] as number)) continue
-      const others = pairs.filter((other) => other !== table)
-      const trio = bestTrio(pool, leaver, others)
-      const worth = trio === null ? null : points - table.points + trio
-      if (worth !== null && (best === null || worth > best.worth)) best = { table, host, leaver, worth }
+    for (const exchange of [
+      weighExchange(pool, person, { table, host: a, leaver: b }, pairs),
+      weighExchange(pool, person, { table, host: b, leaver: a }, pairs),
+    ]) {
+      if (exchange !== null && (best === null || exchange.worth > best.worth)) best = exchange
     }
   }
   return best
+}
+
+/** Null where the person may not take the seat, or the leaver finds no trio either. */
+function weighExchange(
+  pool: Pool,
+  person: number,
+  { table, host, leaver }: Omit<Exchange, 'worth'>,
+  pairs: readonly Table[],
+): Exchange | null {
+  const points = weighPair(pool, person, host)
+  if (points === 0 || (pool.priority[leaver] as number) > (pool.priority[person] as number)) return null
+  const others = pairs.filter((other) => other !== table)
+  const trio = bestTrio(pool, leaver, others)
+  return trio === null ? null : { table, host, leaver, worth: points - table.points + trio }
 }
 
 function bestTrio(pool: Pool, person: number, pairs: readonly Table[]): number | null {

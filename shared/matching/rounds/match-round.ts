@@ -8,9 +8,9 @@ import { chooseThirds } from './choose-thirds.ts'
 import { createPool, selectPool, type Pool } from './pool.ts'
 import { readStanding } from './read-standing.ts'
 import { seatLeftOver } from './relax.ts'
-import { relaxations } from './round.ts'
 import type { GroupSize, Match, RoundInput, RoundMember, RoundNote, RoundResult, RoundSettings } from './round.ts'
 import type { Table } from './seats.ts'
+import { tellWhatWasDone, wishedSize } from './tell-what-was-done.ts'
 import { whyLeftOut } from './why-left-out.ts'
 
 /**
@@ -137,37 +137,4 @@ function toMatch(pool: Pool, { people, relaxation, joined, points }: Table, seed
     relaxation,
     joined: joined === null ? null : (pool.members[joined]?.id ?? null),
   }
-}
-
-interface Done {
-  tables: readonly Table[]
-  sitOut: readonly number[]
-  unseated: readonly number[]
-}
-
-function tellWhatWasDone(
-  pool: Pool,
-  { size }: RoundSettings,
-  { tables, sitOut, unseated }: Done,
-  notes: RoundNote[],
-): void {
-  if (unseated.length === 0) notes.push({ kind: 'nobody-left' })
-  if (pool.size === 1) notes.push({ kind: 'one-person' })
-  if (size === 2 && unseated.length > 1 && unseated.length % 2 === 1)
-    notes.push({ kind: 'odd-pool', people: unseated.length })
-  if (sitOut.length === unseated.length && unseated.length > 1) notes.push({ kind: 'nobody-fits' })
-  const smaller = tables.filter(({ people }) => people.some((person) => wishedSize(pool, size, person) > people.length))
-  if (smaller.length > 0) notes.push({ kind: 'smaller-groups', groups: smaller.length })
-  for (const relaxation of relaxations) {
-    const people = tables.filter((table) => table.relaxation === relaxation).length
-    if (people > 0) notes.push({ kind: 'relaxed', relaxation, people })
-  }
-  if (sitOut.length === 0) return
-  const again = sitOut.filter((person) => (pool.members[person]?.roundsWaited ?? 0) > 0).length
-  notes.push({ kind: 'sat-out', people: sitOut.length, again })
-}
-
-/** A programme for groups of four takes threes as well. */
-function wishedSize({ members }: Pool, size: RoundSettings['size'], person: number): number {
-  return Math.min(3, size === 'wished' ? (members[person]?.size ?? 2) : size)
 }
