@@ -32,22 +32,22 @@ export async function* measureAssignment({ quick }: { quick: boolean }): AsyncGe
     quick ? ['20k', createBuddies(20_000, 2)] : ['100k', createBuddies(100_000, 2)],
     ['275-volunteers', createBuddies(275, 2)],
   ]
-  for (const [name, pool] of pools) yield* measureBuddies(`matching.buddies.${String(hires)}x${name}`, hires, pool)
+  for (const [name, pool] of pools) yield* measureBuddies(`buddies.${String(hires)}x${name}`, hires, pool)
   const mentees = quick ? 500 : 5_000
   for (const capacity of [2, 1]) {
     const people = createMentoring(mentees, capacity)
-    yield* measureMentors(`matching.mentors.${String(mentees)}x${String(mentees)}.capacity-${String(capacity)}`, people)
+    yield* measureMentors(`mentors.${String(mentees)}x${String(mentees)}.capacity-${String(capacity)}`, people)
   }
-  yield memoryFigure('matching.buddies.memory', ['buddies', String(hires), quick ? '20000' : '100000'])
-  yield memoryFigure('matching.mentors.memory', ['mentors', String(mentees), '0'])
+  yield memoryFigure('buddies.memory', ['buddies', String(hires), quick ? '20000' : '100000'])
+  yield memoryFigure('mentors.memory', ['mentors', String(mentees), '0'])
 }
 
 /** Beside HiGHS, as large as it can be asked within seconds. */
 async function* measureExactness(quick: boolean): AsyncGenerator<Figure> {
   const highs = await loadExactSolver()
   const graphs: [string, CandidateGraph][] = [
-    ['matching.buddies.exactness', buddyGraph(quick ? 20 : 60, createBuddies(quick ? 30 : 60, 1))],
-    ['matching.mentors.exactness', mentorGraph(createMentoring(quick ? 60 : 200, 1))],
+    ['buddies.exactness', buddyGraph(quick ? 20 : 60, createBuddies(quick ? 30 : 60, 1))],
+    ['mentors.exactness', mentorGraph(createMentoring(quick ? 60 : 200, 1))],
   ]
   for (const [name, graph] of graphs) {
     const began = performance.now()
