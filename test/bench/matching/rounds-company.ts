@@ -1,8 +1,8 @@
 import { createRandom } from '../../../bot/features/sample/random.ts'
 import { usualSettings, type RoundInput, type RoundMember } from '../../../shared/matching/rounds/round.ts'
 import { createWorkWeeks } from '../../../shared/matching/rounds/work-week.ts'
-import { offices } from '../search/vocabulary/places.ts'
-import { departments, interests } from '../search/vocabulary/work.ts'
+import { offices, type Place } from '../search/vocabulary/places.ts'
+import { departments, interests, type Department } from '../search/vocabulary/work.ts'
 import { createWeighted, createZipf } from '../search/zipf.ts'
 
 export type Site = 'one-site' | 'worldwide'
@@ -27,24 +27,24 @@ export function createRoundMembers(count: number, site: Site, seed: number): Rou
   const drawLevel = createWeighted(LEVELS)
   const drawShift = createWeighted(SHIFTS.map(({ weight }) => weight))
   return Array.from({ length: count }, (_, number) => {
-    const office = offices[site === 'one-site' ? 0 : drawOffice.draw(random)] ?? offices[0]
-    const shift = SHIFTS[drawShift.draw(random)] ?? SHIFTS[0]
-    const likes = Array.from({ length: random.between(0, 5) }, () => interests[drawInterest.draw(random)] ?? '')
-    const department = departments[drawDepartment.draw(random)]?.name ?? null
+    const { office, timeZone, country } = offices[site === 'one-site' ? 0 : drawOffice.draw(random)] as Place
+    const shift = SHIFTS[drawShift.draw(random)] as (typeof SHIFTS)[number]
+    const likes = Array.from({ length: random.between(0, 5) }, () => interests[drawInterest.draw(random)] as string)
+    const { name: department } = departments[drawDepartment.draw(random)] as Department
     return {
       id: `${String(seed)}-${String(number).padStart(6, '0')}`,
       department,
       level: drawLevel.draw(random),
-      managerId: `manager of ${String(department)} ${String(random.between(0, Math.ceil(count / 120)))}`,
-      office: office?.office ?? null,
+      managerId: `manager of ${department} ${String(random.between(0, Math.ceil(count / 120)))}`,
+      office,
       week: weekOf({
-        timeZone: office?.timeZone ?? 'UTC',
+        timeZone,
         days: random.chance(0.1) ? [1, 2, 3, 4] : [1, 2, 3, 4, 5],
         startMinute: shift.from,
         endMinute: shift.from + shift.hours * 60,
       }),
       interests: [...new Set(likes)],
-      languages: languagesOf(random.next(), office?.country ?? ''),
+      languages: languagesOf(random.next(), country),
       size: 2,
       roundsWaited: 0,
       wasInTrio: false,

@@ -7,6 +7,8 @@ import type { RoundInput, RoundResult } from '../../../shared/matching/rounds/ro
 /** Its types call the default export of the CommonJS build what the module build exports itself. */
 const loadHighs = highs as unknown as typeof highs.default
 
+const MOST_SECONDS = 60
+
 /** One column of a set packing: who is in it, and what it is worth. */
 export interface Column {
   people: readonly number[]
@@ -41,11 +43,12 @@ export function pairColumns(pool: Pool): Column[] {
 }
 
 /**
- * The optimum of choosing columns so that nobody is in two of them, proved by a MIP solver.
+ * The optimum of choosing columns so that nobody is in two of them, proved by a MIP solver; null where it finds no
+ * proof in time, since blossoms now and then make it branch for hours.
  *
  * @param sizes how many columns of each size there have to be; nothing where any number may be
  */
-export async function solveExactly(columns: readonly Column[], sizes: readonly number[] = []): Promise<number> {
+export async function solveExactly(columns: readonly Column[], sizes: readonly number[] = []): Promise<number | null> {
   if (columns.length === 0) return 0
   const solver = await loadHighs()
   const rows = new Map<number, string[]>()
@@ -70,5 +73,7 @@ export async function solveExactly(columns: readonly Column[], sizes: readonly n
     ...columns.map((_, number) => ` x${String(number)}`),
     'End',
   ].join('\n')
-  return Math.round(solver.solve(problem, { mip_rel_gap: 0, mip_abs_gap: 0.5, output_flag: false }).ObjectiveValue)
+  const options = { mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: MOST_SECONDS, output_flag: false }
+  const { Status, ObjectiveValue } = solver.solve(problem, options)
+  return Status === 'Optimal' ? Math.round(ObjectiveValue) : null
 }

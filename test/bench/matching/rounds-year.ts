@@ -115,26 +115,30 @@ class YearTally {
     const elastic = elasticPoolOf(input)
     const never = new Set([...input.neverPairs].map(([a, b]) => keyOf(a, b)))
     const metIn = new Map([...input.meetings].map(({ first, second, round }) => [keyOf(first, second), round]))
+    const ageOf = (key: string) => input.round - (metIn.get(key) ?? -Infinity)
     const year = this.#year
     let repeats = 0
     for (const [first, second] of pairsOf(matched.groups)) {
-      const [a, b] = [pool.numberOf.get(first) ?? 0, pool.numberOf.get(second) ?? 0]
+      const [a, b] = numbersOf(pool, first, second)
       const key = keyOf(first, second)
       const isAdmitted = matched.admitted.has(key)
-      const age = input.round - (metIn.get(key) ?? -Infinity)
-      this.#pairs++
+      const age = ageOf(key)
       if (age <= input.settings.memory) repeats++
-      if (age <= Math.min(elastic.memory[a] ?? 0, elastic.memory[b] ?? 0) && !isAdmitted) year.avoidableRepeats++
       if (isAdmitted) year.admitted++
-      const meets = sharedMinutes(pool, a, b) >= pool.minimumMinutes && shareLanguage(pool.languages, a, b)
-      if (never.has(key) || (!meets && !isAdmitted)) year.infeasible++
-      if (pool.department[a] !== pool.department[b]) this.#crossDepartment++
-      const likes = new Set(pool.members[a]?.interests)
-      if (pool.members[b]?.interests.some((interest) => likes.has(interest)) === true) this.#sharedInterest++
+      else if (age <= shorterMemory(elastic, a, b)) year.avoidableRepeats++
+      if (never.has(key) || (!isAdmitted && !mayMeet(pool, a, b))) year.infeasible++
+      this.#countGood(pool, a, b)
     }
     year.repeats += repeats
     if (repeats > 0) year.repeatsBeyondLeast += Math.max(0, repeats - leastRepeats(pool, matched.groups.length))
     this.#countLeftOut(input, matched, never, metIn)
+  }
+
+  #countGood(pool: Pool, a: number, b: number): void {
+    this.#pairs++
+    if (pool.department[a] !== pool.department[b]) this.#crossDepartment++
+    const likes = new Set(pool.members[a]?.interests)
+    if (pool.members[b]?.interests.some((interest) => likes.has(interest)) === true) this.#sharedInterest++
   }
 
   #countLeftOut(input: RoundInput, matched: MatchedRound, never: Set<string>, metIn: Map<string, number>): void {
@@ -148,10 +152,8 @@ class YearTally {
       const person = pool.numberOf.get(id) ?? 0
       const mayJoin = (host: string): boolean => {
         const other = pool.numberOf.get(host) ?? 0
-        const meets =
-          sharedMinutes(pool, person, other) >= pool.minimumMinutes && shareLanguage(pool.languages, person, other)
         const age = input.round - (metIn.get(keyOf(id, host)) ?? -Infinity)
-        return meets && (age >= REPEAT_AFTER || age > Math.min(pool.memory[person] ?? 0, pool.memory[other] ?? 0))
+        return mayMeet(pool, person, other) && (age >= REPEAT_AFTER || age > shorterMemory(pool, person, other))
       }
       const hosts = matched.groups.filter((group) => group.length === 2)
       const isOpen = hosts.some((group) => group.some(mayJoin) && !group.some((host) => never.has(keyOf(id, host))))
@@ -168,6 +170,18 @@ class YearTally {
       sharedInterestShare: share(this.#sharedInterest),
     }
   }
+}
+
+function numbersOf({ numberOf }: Pool, first: string, second: string): [number, number] {
+  return [numberOf.get(first) ?? 0, numberOf.get(second) ?? 0]
+}
+
+function mayMeet(pool: Pool, a: number, b: number): boolean {
+  return sharedMinutes(pool, a, b) >= pool.minimumMinutes && shareLanguage(pool.languages, a, b)
+}
+
+function shorterMemory({ memory }: Pool, a: number, b: number): number {
+  return Math.min(memory[a] ?? 0, memory[b] ?? 0)
 }
 
 /** Beyond, the exact answer takes too long: then every repeat counts as avoidable. */
