@@ -93,7 +93,7 @@ export default {
         path: '^(bot|tabs|appPackage|test)/',
         pathNot: [
           '^bot/features/',
-          '^bot/(db|cards|calendar|search)/',
+          '^bot/(db|cards|calendar|search|matching)/',
           '^bot/(context|conversation|feature|links)\\.ts$',
         ],
       },

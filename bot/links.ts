@@ -2,8 +2,8 @@
 export interface Links {
   /** A page of the tab, optionally at one person, group, event or mentor. */
   tab(page: TabPage, subEntityId?: string): string
-  /** A one-to-one chat with a person, with a first message prefilled. */
-  chat(userPrincipalName: string, message?: string): string
+  /** A chat with a person, or with several (user names separated by commas), with a first message prefilled. */
+  chat(userPrincipalNames: string, message?: string): string
 }
 
 export type TabPage = 'home' | 'mentors' | 'groups' | 'events' | 'network'
@@ -24,9 +24,9 @@ export function createLinks(appId: string, publicUrl: string): Links {
         ...(subEntityId !== undefined && { context: JSON.stringify({ subEntityId }) }),
       })
     },
-    chat(userPrincipalName, message) {
-      const link = deepLink('chat/0/0', { users: userPrincipalName, ...(message !== undefined && { message }) })
-      return link.length <= LONGEST_DEEP_LINK ? link : this.chat(userPrincipalName)
+    chat(userPrincipalNames, message) {
+      const link = deepLink('chat/0/0', { users: userPrincipalNames, ...(message !== undefined && { message }) })
+      return link.length <= LONGEST_DEEP_LINK ? link : this.chat(userPrincipalNames)
     },
   }
 }

@@ -8,6 +8,7 @@ import * as followUps from './migrations/0005-follow-ups.ts'
 import * as outbox from './migrations/0006-outbox.ts'
 import * as eventPlaces from './migrations/0007-event-places.ts'
 import * as searchChanges from './migrations/0008-search-changes.ts'
+import * as coffee from './migrations/0009-coffee.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '0006-outbox': outbox,
   '0007-event-places': eventPlaces,
   '0008-search-changes': searchChanges,
+  '0009-coffee': coffee,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

@@ -19,20 +19,33 @@ export const UNDO_MS = 10_000
 
 /** Puts a message into the outbox, in the transaction of the decision that causes it. */
 export async function enqueueMessage(tx: TenantTransaction, message: Enqueued): Promise<void> {
-  await tx
-    .insertInto('outbox')
-    .values({
-      tenant_id: message.tenantId,
-      message_key: message.key,
-      kind: message.kind,
-      recipient_id: message.recipientId,
-      payload: JSON.stringify(message.payload),
-      priority: attentionClasses.indexOf(message.attention),
-      due_at: message.dueAt,
-      created_at: message.now,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  await enqueueMessages(tx, [message])
+}
+
+const ROWS_PER_STATEMENT = 500
+
+/** The same for many that one decision causes. */
+export async function enqueueMessages(tx: TenantTransaction, messages: readonly Enqueued[]): Promise<void> {
+  for (let start = 0; start < messages.length; start += ROWS_PER_STATEMENT) {
+    await tx
+      .insertInto('outbox')
+      .values(messages.slice(start, start + ROWS_PER_STATEMENT).map(toRow))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+}
+
+function toRow(message: Enqueued) {
+  return {
+    tenant_id: message.tenantId,
+    message_key: message.key,
+    kind: message.kind,
+    recipient_id: message.recipientId,
+    payload: JSON.stringify(message.payload),
+    priority: attentionClasses.indexOf(message.attention),
+    due_at: message.dueAt,
+    created_at: message.now,
+  }
 }
 
 /**

@@ -1,17 +1,17 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { Generated } from 'kysely'
 import type { CadenceDays } from '../../shared/follow-ups/schemas.ts'
 import type { GroupKind, GroupVisibility, MembershipVisibility } from '../../shared/groups/schemas.ts'
 import type { IntroductionState, Programme } from '../../shared/introductions/schemas.ts'
 import type { RequestState, Rhythm } from '../../shared/mentoring/schemas.ts'
-
-/** ISO date yyyy-mm-dd; the driver is told to leave dates as text. */
-type DateText = string
-/** A jsonb column: read parsed, written as JSON text. */
-type Json<Value> = ColumnType<Value, string, string>
-
-interface TenantRow {
-  tenant_id: string
-}
+import type {
+  CoffeeMemberTable,
+  CoffeeSettingsTable,
+  RoundMatchTable,
+  RoundMemberTable,
+  RoundSeatTable,
+  RoundTable,
+} from './coffee-schema.ts'
+import type { DateText, Json, TenantRow } from './column-types.ts'
 
 export interface TenantTable extends TenantRow {
   name: string
@@ -272,6 +272,12 @@ export interface Schema {
   introductions: IntroductionTable
   buddy_asks: BuddyAskTable
   check_ins: CheckInTable
+  coffee_settings: CoffeeSettingsTable
+  coffee_members: CoffeeMemberTable
+  rounds: RoundTable
+  round_matches: RoundMatchTable
+  round_seats: RoundSeatTable
+  round_members: RoundMemberTable
   meetings: MeetingTable
   contacts: ContactTable
   outbox: OutboxTable

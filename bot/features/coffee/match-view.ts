@@ -1,4 +1,4 @@
-import type { CoffeeMatch, CoffeeMoment } from '../../../shared/coffee/schemas.ts'
+import type { CoffeeMatch } from '../../../shared/coffee/schemas.ts'
 import type { Messages } from '../../../shared/i18n/messages.ts'
 import type { PersonRow } from '../../db/people.ts'
 
@@ -16,6 +16,5 @@ export interface MatchView {
 export interface CoffeePayload {
   matchId: string
 }
-export type CheckInPayload = CoffeePayload & { moment: CoffeeMoment }
 /** Somebody has joined or left a match that goes on. */
 export type ChangedPayload = CoffeePayload & { personId: string; change: 'joined' | 'left' }

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type { Context } from '../../context.ts'
+import { leaveSeat } from './leave-seat.ts'
+import { lockMatch, type SeatRow } from './store.ts'
+
+interface Gone {
+  match_id: string
+  person_id: string
+  because: 'left' | 'undeliverable'
+}
+
+/**
+ * Takes out of their matches who has left the company, and whom the introduction cannot reach in its
+ * time: paused meanwhile, no chat, or over the week's budget. So nobody waits for somebody who never hears of them.
+ */
+export async function dropWhoeverIsGone(context: Context): Promise<void> {
+  const gone = await readGone(context)
+  for (const { match_id, person_id, because } of gone) {
+    const match = await lockMatch(context, match_id)
+    if (match === undefined || !['ready', 'held', 'introduced'].includes(match.state)) continue
+    if (await isSeated(context, match_id, person_id)) await leaveSeat(context, match, person_id, because)
+  }
+}
+
+async function isSeated({ tx }: Context, matchId: string, personId: string): Promise<boolean> {
+  const seat: Pick<SeatRow, 'left_because'> | undefined = await tx
+    .selectFrom('round_seats')
+    .select('left_because')
+    .where('match_id', '=', matchId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return seat?.left_because === null
+}
+
+async function readGone({ tx, now }: Context): Promise<Gone[]> {
+  const { rows } = await sql<Gone>`
+    WITH seated AS (
+      SELECT round_seats.match_id, round_seats.person_id,
+        NOT people.account_enabled OR people.leave_at <= ${now} AS has_left,
+        coalesce(conversations.state <> 'installed', false) AS is_unreachable,
+        coalesce(profiles.paused_until > rounds.goes_out_on
+          AND profiles.paused_until > (${now}::timestamptz AT TIME ZONE 'UTC')::date, false) AS is_paused,
+        round_matches.introduced_at IS NULL OR outbox.state = 'waiting' AS is_untold,
+        coalesce(outbox.state = 'waiting' AND outbox.outcome IN ('paused', 'over-budget'), false) AS must_wait
+      FROM round_seats
+      JOIN round_matches USING (tenant_id, match_id)
+      JOIN rounds ON rounds.tenant_id = round_matches.tenant_id AND rounds.round_number = round_matches.round_number
+      JOIN people ON people.tenant_id = round_seats.tenant_id AND people.person_id = round_seats.person_id
+      JOIN profiles ON profiles.tenant_id = round_seats.tenant_id AND profiles.person_id = round_seats.person_id
+      LEFT JOIN conversations ON conversations.tenant_id = round_seats.tenant_id
+        AND conversations.person_id = round_seats.person_id
+      LEFT JOIN outbox ON outbox.tenant_id = round_seats.tenant_id
+        AND outbox.message_key = 'coffee/' || round_seats.match_id || '/' || round_seats.person_id
+      WHERE round_seats.left_because IS NULL AND round_matches.state IN ('ready', 'held', 'introduced')
+    )
+    SELECT match_id, person_id, CASE WHEN has_left THEN 'left' ELSE 'undeliverable' END AS because
+    FROM seated
+    WHERE has_left OR is_untold AND (is_unreachable OR is_paused OR must_wait)
+    ORDER BY match_id, person_id`.execute(tx)
+  return rows
+}

@@ -1,0 +1,147 @@
+import { isTooLate, mondayOfRound } from '../../../shared/coffee/calendar.ts'
+import type { Match, StandingMatch } from '../../../shared/matching/rounds/round.ts'
+import type { Context } from '../../context.ts'
+import { matchWithoutBlocking } from '../../matching/match-off-thread.ts'
+import { joinMatch } from './join-match.ts'
+import { introduceMatches } from './introduce.ts'
+import { readCandidates, readUnreachable, type Candidate } from './read-candidates.ts'
+import { readHistory } from './read-history.ts'
+import { toRoundSettings } from './settings.ts'
+import { readSeats, saveRoundMember, type MatchRow, type RoundRow, type SeatRow } from './store.ts'
+import { toRoundMembers } from './to-round-members.ts'
+import { leaveOut, markReplaced } from './settle-round-members.ts'
+import { writeMatches } from './write-matches.ts'
+
+/** Looks anew for whoever has lost their match, or has come late to a round that has not gone out. */
+export async function matchAgain(context: Context): Promise<void> {
+  const rounds = await context.tx
+    .selectFrom('rounds')
+    .selectAll()
+    .where('state', '<>', 'closed')
+    .where('round_number', 'in', (query) =>
+      query
+        .selectFrom('round_members')
+        .select('round_members.round_number')
+        .where('round_members.state', '=', 'waiting'),
+    )
+    .orderBy('round_number')
+    .forUpdate()
+    .execute()
+  for (const round of rounds) await matchRoundAgain(context, round)
+}
+
+interface Table extends StandingMatch {
+  row: MatchRow
+}
+
+async function matchRoundAgain(context: Context, round: RoundRow): Promise<void> {
+  const number = round.round_number
+  const seekers = await readSeekers(context, round)
+  if (seekers.length === 0) return
+  const tables = await readTables(context, number)
+  const seated = await readCandidates(
+    context,
+    tables.flatMap(({ members }) => members),
+  )
+  const candidates = [...seekers, ...seated]
+  const history = await readHistory(context, { round: number, memory: round.memory_weeks })
+  const result = await matchWithoutBlocking({
+    id: `${context.tenantId} ${String(number)} again`,
+    round: number,
+    members: await toRoundMembers(context, candidates, { history, monday: mondayOfRound(number) }),
+    neverPairs: history.neverPairs,
+    meetings: history.meetings,
+    standing: tables.map(({ members, isAccepted }) => ({ members, isAccepted })),
+    settings: toRoundSettings(round.memory_weeks),
+    budget: null,
+  })
+  const wanted = new Set(seekers.map((seeker) => seeker.person_id))
+  const found: Match[] = []
+  for (const match of result.matches) {
+    const table = tables.find(({ members }) => members.every((id) => match.members.includes(id)))
+    if (table === undefined) found.push(match)
+    else await joinMatch(context, table.row, match)
+  }
+  await introduceNew(context, round, found, candidates)
+  const placed = result.matches.flatMap(({ members }) => members).filter((id) => wanted.has(id))
+  await saveRoundMember(context, number, placed, { state: 'matched', reason: null, rounds_waited: 0 })
+  await markReplaced(context, number, placed)
+  await leaveOut(
+    context,
+    round,
+    result.leftOut.filter(({ id }) => wanted.has(id)),
+  )
+}
+
+async function introduceNew(
+  context: Context,
+  round: RoundRow,
+  found: readonly Match[],
+  candidates: readonly Candidate[],
+): Promise<void> {
+  const number = round.round_number
+  const ids = await writeMatches(context, { round: number, matches: found, candidates, state: 'ready' })
+  if (round.state !== 'released' || ids.length === 0) return
+  const rows = await context.tx.selectFrom('round_matches').selectAll().where('match_id', 'in', ids).execute()
+  await introduceMatches(context, rows)
+}
+
+/** Those who wait, and those whom the round left out; who cannot take part any more is let go. */
+async function readSeekers(context: Context, round: RoundRow): Promise<Candidate[]> {
+  const number = round.round_number
+  const rows = await context.tx
+    .selectFrom('round_members')
+    .select(['person_id', 'state', 'rounds_waited'])
+    .where('round_number', '=', number)
+    .where('state', 'in', ['waiting', 'left-out'])
+    .execute()
+  const candidates = await readCandidates(
+    context,
+    rows.map((row) => row.person_id),
+  )
+  const unreachable = await readUnreachable(context)
+  const able = candidates.filter((one) => isAble(one, number) && !unreachable.has(one.person_id))
+  const inTime = able.filter((one) => round.state === 'open' || !isTooLate(number, one.frequency_weeks, context.now))
+  const waiting = rows.filter((row) => row.state === 'waiting').map((row) => row.person_id)
+  const ids = (people: readonly Candidate[]) => new Set(people.map((one) => one.person_id))
+  const [ableIds, inTimeIds] = [ids(able), ids(inTime)]
+  await saveRoundMember(
+    context,
+    number,
+    waiting.filter((id) => !ableIds.has(id)),
+    { state: 'out' },
+  )
+  const late = waiting.filter((id) => ableIds.has(id) && !inTimeIds.has(id))
+  await leaveOut(
+    context,
+    round,
+    late.map((id) => ({ id, reason: 'late' as const, roundsWaited: 1 })),
+  )
+  return waiting.some((id) => inTimeIds.has(id)) ? inTime : []
+}
+
+function isAble({ paused_until, not_before }: Candidate, round: number): boolean {
+  return (paused_until === null || paused_until <= mondayOfRound(round)) && not_before <= round
+}
+
+/** Matches that may take in a third: those in which nobody has said anything yet, early in their time. */
+async function readTables(context: Context, round: number): Promise<Table[]> {
+  const rows = await context.tx
+    .selectFrom('round_matches')
+    .selectAll()
+    .where('round_number', '=', round)
+    .where('state', 'in', ['ready', 'introduced'])
+    .orderBy('match_id')
+    .forUpdate()
+    .execute()
+  const seats = await readSeats(
+    context,
+    rows.map((row) => row.match_id),
+  )
+  const byMatch = Map.groupBy(seats, (seat: SeatRow) => seat.match_id)
+  return rows.map((row) => {
+    const own = byMatch.get(row.match_id) ?? []
+    const isAccepted = own.some((seat) => seat.answer !== null) || isTooLate(round, row.weeks, context.now)
+    return { row, members: own.map((seat) => seat.person_id), isAccepted }
+  })
+}

@@ -1,0 +1,143 @@
+import type { DeskMatch, RoundDetail } from '../../../shared/coffee/desk.ts'
+import { AppError } from '../../../shared/errors/app-error.ts'
+import { messagesFor, type Messages } from '../../../shared/i18n/messages.ts'
+import type { LeftOutReason } from '../../../shared/matching/rounds/round.ts'
+import type { ActorContext, Context } from '../../context.ts'
+import { readActivePeople, readActivePerson, toSummary, type PersonRow } from '../../db/people.ts'
+import { describeForDesk } from './describe-for-desk.ts'
+import { readDeliveries } from './read-deliveries.ts'
+import { readSummaries } from './read-rounds.ts'
+import { requireManager } from './require-manager.ts'
+import { readRound, readSeats, type MatchRow, type RoundRow } from './store.ts'
+
+/** Fewer people than these could be guessed from a number. */
+const FEWEST_COUNTED = 5
+
+/**
+ * One round as the desk sees it: who is matched, why, who is without a match, and what was delivered. Never who
+ * declined, whom somebody will not meet, or whether two certain people met.
+ *
+ * @throws AppError `forbidden`, `not-found`
+ */
+export async function readRoundForDesk(context: ActorContext, { round }: { round: number }): Promise<RoundDetail> {
+  requireManager(context)
+  const row = await readRound(context, round)
+  const [summary] = row === undefined ? [] : await readSummaries(context, round)
+  if (row === undefined || summary === undefined)
+    throw new AppError('not-found', { detail: `No round ${String(round)}` })
+  const words = messagesFor((await readActivePerson(context, context.actor.personId)).preferred_language).coffeeReasons
+  const matches = await readMatches(context, round)
+  return {
+    ...summary,
+    matches: await toDeskMatches(
+      context,
+      matches.filter(({ state }) => state !== 'ended' && state !== 'replaced'),
+      words,
+    ),
+    withoutMatch: await readWithoutMatch(context, round, words),
+    notes: notesOf(row, words),
+    met: await countMet(context, matches),
+  }
+}
+
+async function readMatches({ tx }: Context, round: number): Promise<MatchRow[]> {
+  return await tx
+    .selectFrom('round_matches')
+    .selectAll()
+    .where('round_number', '=', round)
+    .orderBy('score', 'desc')
+    .orderBy('match_id')
+    .execute()
+}
+
+function notesOf({ state, released_at, notes }: RoundRow, words: Messages['coffeeReasons']): string[] {
+  const lapsed = state === 'closed' && released_at === null
+  return [...(lapsed ? [words.noteNotApproved] : []), ...notes.map((note) => words.note(note))]
+}
+
+const deskStates: Record<MatchRow['state'], DeskMatch['state']> = {
+  ready: 'ready',
+  held: 'held',
+  introduced: 'introduced',
+  // Whether certain two met is theirs alone.
+  met: 'introduced',
+  'not-met': 'introduced',
+  ended: 'over',
+  replaced: 'over',
+}
+
+async function toDeskMatches(
+  context: Context,
+  matches: readonly MatchRow[],
+  words: Messages['coffeeReasons'],
+): Promise<DeskMatch[]> {
+  const ids = matches.map((match) => match.match_id)
+  const seats = await readSeats(context, ids)
+  const people = await readPeople(
+    context,
+    seats.map((seat) => seat.person_id),
+  )
+  const seated = Map.groupBy(seats, (seat) => seat.match_id)
+  const deliveries = await readDeliveries(context, seats, words)
+  return matches.map((match) => {
+    const own = (seated.get(match.match_id) ?? []).flatMap(({ person_id }) => people.get(person_id) ?? [])
+    return {
+      matchId: match.match_id,
+      people: own.map(toSummary),
+      organiserId: match.organiser_id,
+      state: deskStates[match.state],
+      why: describeForDesk(match, own, words),
+      deliveries: own.flatMap((person) => deliveries.get(`${match.match_id}/${person.person_id}`) ?? []),
+    }
+  })
+}
+
+async function readWithoutMatch(
+  context: Context,
+  round: number,
+  words: Messages['coffeeReasons'],
+): Promise<RoundDetail['withoutMatch']> {
+  const rows = await context.tx
+    .selectFrom('round_members')
+    .select(['person_id', 'reason'])
+    .where('round_number', '=', round)
+    .where('state', 'in', ['left-out', 'waiting'])
+    .execute()
+  const people = await readPeople(
+    context,
+    rows.map((row) => row.person_id),
+  )
+  return rows
+    .flatMap(({ person_id, reason }) => {
+      const person = people.get(person_id)
+      return person === undefined ? [] : [{ person, why: words.deskLeftOut[forDesk(reason)] }]
+    })
+    .toSorted((a, b) => (a.person.folded_name < b.person.folded_name ? -1 : 1))
+    .map(({ person, why }) => ({ person: toSummary(person), why, next: words.deskFirstNextTime }))
+}
+
+/** Whose match has ended reads like anybody without a partner: who ended it must not show. */
+function forDesk(reason: string | null): LeftOutReason {
+  const telling: readonly LeftOutReason[] = ['alone', 'no-shared-hours', 'no-common-language', 'met-everyone-lately']
+  return telling.find((one) => one === reason) ?? 'everyone-else-matched'
+}
+
+async function readPeople(context: Context, ids: readonly string[]): Promise<Map<string, PersonRow>> {
+  return new Map((await readActivePeople(context, ids)).map((person) => [person.person_id, person]))
+}
+
+async function countMet(context: Context, matches: readonly MatchRow[]): Promise<RoundDetail['met']> {
+  const introduced = matches.filter(({ state }) => state === 'introduced' || state === 'met' || state === 'not-met')
+  const met = introduced.filter(({ state }) => state === 'met')
+  const people = async (rows: readonly MatchRow[]): Promise<number> =>
+    (
+      await readSeats(
+        context,
+        rows.map((row) => row.match_id),
+      )
+    ).length
+  const [metPeople, others] = [await people(met), await people(introduced.filter(({ state }) => state !== 'met'))]
+  // Both sides of the sum: that nobody met names everybody as well.
+  const isSafe = metPeople >= FEWEST_COUNTED && others >= FEWEST_COUNTED
+  return isSafe ? { matches: met.length, of: introduced.length } : null
+}
