@@ -19,6 +19,7 @@ const NetworkPage = lazy(() =>
 const ProfilePage = lazySoon(() =>
   import('./pages/profile/profile-page.tsx').then((page) => ({ default: page.ProfilePage })),
 )
+const DeskPage = lazy(() => import('./pages/desk/desk-page.tsx').then((page) => ({ default: page.DeskPage })))
 const PersonPanel = lazySoon(() =>
   import('./pages/person/person-panel.tsx').then((page) => ({ default: page.PersonPanel })),
 )
@@ -47,6 +48,7 @@ export function Pages() {
           <Route path="/events/*?" component={EventsPage} />
           <Route path="/network" component={NetworkPage} />
           <Route path="/profile" component={ProfilePage} />
+          <Route path="/desk" component={DeskPage} />
           <Route>
             <Redirect to="/home" replace />
           </Route>

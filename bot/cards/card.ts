@@ -14,7 +14,8 @@ export interface Card {
   metadata?: { webUrl: string }
 }
 
-export type CardElement = TextBlock | ColumnSet | Container | FactSet | Image | InputText | InputToggle | InputDate
+export type CardElement =
+  TextBlock | ColumnSet | Container | FactSet | Image | InputText | InputToggle | InputDate | InputChoiceSet
 
 export interface TextBlock {
   type: 'TextBlock'
@@ -85,6 +86,16 @@ export interface InputDate {
   type: 'Input.Date'
   id: string
   label: string
+}
+
+/** One of a few. The chosen value comes back as text under the id. */
+export interface InputChoiceSet {
+  type: 'Input.ChoiceSet'
+  id: string
+  label: string
+  style: 'compact'
+  value: string
+  choices: { title: string; value: string }[]
 }
 
 export type CardActionButton = ExecuteAction | OpenUrlAction

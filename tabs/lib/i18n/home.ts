@@ -28,6 +28,7 @@ const en = {
       : `${inWords(count)} ${count === 1 ? 'thing is' : 'things are'} waiting for you. ${minutes(count)}`,
   skip: 'Skip to what’s waiting',
   yourProfile: 'Your profile',
+  desk: 'Programme desk',
   waitingHeading: 'Waiting for you',
   newIntroduction: (kind: Programme) => `New introduction · ${programme[kind]}`,
   checkIn: (day: number) => `Day ${day} together`,

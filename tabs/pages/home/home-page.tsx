@@ -1,7 +1,4 @@
-import { Button } from '@fluentui/react-components'
-import { PersonRegular } from '@fluentui/react-icons/svg/person'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
 import type { Me } from '../../../shared/people/schemas.ts'
 import { Columns } from '../../components/columns.tsx'
 import { Page } from '../../components/page.tsx'
@@ -12,10 +9,11 @@ import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { useClock } from '../../lib/use-clock.ts'
-import { useIsNarrow } from '../../lib/use-media.ts'
+import { CoffeeRounds } from '../coffee/coffee-rounds.tsx'
 import { ComingUp } from './coming-up.tsx'
 import { FirstRun } from './first-run-lazy.tsx'
 import { NetworkFinding } from './network-finding.tsx'
+import { PageButtons } from './page-buttons.tsx'
 import { PeopleToMeet } from './people-to-meet.tsx'
 import { useWaiting } from './use-waiting.ts'
 import { Waiting } from './waiting.tsx'
@@ -24,15 +22,16 @@ export function HomePage() {
   const texts = useTexts(homeTexts)
   const me = useEndpoint('getMe', {})
   const home = useEndpoint('getHome', {})
-  const waiting = useWaiting(home.data)
+  const coffee = useEndpoint('getCoffee', {})
+  const waiting = useWaiting(home.data, coffee.data)
   const greeting = useGreeting()
   const [isFirstRun, endFirstRun] = useFirstRun(me.data)
   if (isFirstRun && me.data) return <FirstRun me={me.data} home={home.data} onDone={endFirstRun} />
   return (
     <Page
       heading={greeting}
-      lead={home.data === undefined ? '\u00a0' : texts.waiting(waiting.count)}
-      actions={<ProfileButton />}
+      lead={home.data === undefined || coffee.isPending ? '\u00a0' : texts.waiting(waiting.count)}
+      actions={<PageButtons isProgrammeManager={me.data?.isProgrammeManager === true} />}
       skipTo={texts.skip}
     >
       <QueryRegion query={home} what={texts.title} skeleton={<ListSkeleton />}>
@@ -47,6 +46,7 @@ export function HomePage() {
             side={
               <>
                 <ComingUp events={data.comingUp} />
+                {coffee.data?.membership && <CoffeeRounds coffee={coffee.data} />}
                 <NetworkFinding {...data.network} />
               </>
             }
@@ -54,23 +54,6 @@ export function HomePage() {
         )}
       </QueryRegion>
     </Page>
-  )
-}
-
-function ProfileButton() {
-  const texts = useTexts(homeTexts)
-  const isNarrow = useIsNarrow()
-  const [, navigate] = useLocation()
-  const open = (): void => navigate('/profile')
-  if (isNarrow) {
-    return (
-      <Button appearance="subtle" size="large" icon={<PersonRegular />} aria-label={texts.yourProfile} onClick={open} />
-    )
-  }
-  return (
-    <Button appearance="subtle" icon={<PersonRegular />} onClick={open}>
-      {texts.yourProfile}
-    </Button>
   )
 }
 

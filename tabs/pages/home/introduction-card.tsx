@@ -2,14 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { MEETINGS_TARGET } from '../../../shared/introductions/limits.ts'
 import type { Introduction } from '../../../shared/introductions/schemas.ts'
 import { Card } from '../../components/card.tsx'
-import { PersonAvatar } from '../../components/person-avatar.tsx'
+import { JoinedFaces } from '../../components/joined-faces.tsx'
 import { firstName, roleAndPlace } from '../../components/person-line.ts'
 import { PersonLink } from '../../components/person-link.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { Words } from '../../components/text.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { useEndpoint } from '../../lib/query.ts'
 import { narrow } from '../../lib/use-media.ts'
 import { CheckInActions, IntroductionActions } from './introduction-actions.tsx'
 import { Starters } from './starters.tsx'
@@ -22,7 +21,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     [narrow]: { flexDirection: 'column' },
   },
-  pair: { display: 'flex', alignItems: 'center', flexShrink: 0, color: tokens.colorBrandForeground1 },
   why: {
     display: 'flex',
     flexDirection: 'column',
@@ -53,7 +51,7 @@ export function IntroductionCard({ introduction }: { introduction: Introduction 
             {roleAndPlace(other)}
           </Words>
         </div>
-        <Pair introduction={introduction} />
+        <JoinedFaces other={other} />
       </div>
       <div className={styles.why}>
         <ReasonLine>{introduction.reason}</ReasonLine>
@@ -67,21 +65,5 @@ export function IntroductionCard({ introduction }: { introduction: Introduction 
         <CheckInActions introduction={introduction} day={checkInDay} />
       )}
     </Card>
-  )
-}
-
-/** The two of them, not yet joined. */
-function Pair({ introduction: { other } }: { introduction: Introduction }) {
-  const styles = useStyles()
-  const me = useEndpoint('getMe', {})
-  return (
-    <div className={styles.pair} aria-hidden>
-      {me.data && <PersonAvatar person={me.data.person} size={56} />}
-      <svg width="40" height="8" viewBox="0 0 40 8">
-        <path d="M3 4h34" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2 4" />
-        <circle cx="20" cy="4" r="4" fill="currentColor" />
-      </svg>
-      <PersonAvatar person={other} size={56} />
-    </div>
   )
 }

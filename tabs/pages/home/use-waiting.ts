@@ -1,10 +1,13 @@
+import type { Coffee, CoffeeMatch } from '../../../shared/coffee/schemas.ts'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import type { Home } from '../../../shared/home/schemas.ts'
 import type { BuddyAsk, Introduction } from '../../../shared/introductions/schemas.ts'
 import type { MentorshipRequest } from '../../../shared/mentoring/schemas.ts'
 import { useFeedback } from '../../components/feedback.tsx'
+import { coffeeKey, isWaitingForAnswer } from '../coffee/use-coffee.ts'
 
 export type WaitingRow =
+  | { kind: 'coffee'; key: string; match: CoffeeMatch }
   | { kind: 'buddy-ask'; key: string; ask: BuddyAsk }
   | { kind: 'request'; key: string; request: MentorshipRequest }
   | { kind: 'follow-up'; key: string; contact: Contact }
@@ -12,21 +15,27 @@ export type WaitingRow =
 export interface WaitingThings {
   /** The one introduction that stands above everything else. */
   introduction: Introduction | null
+  /** Stands there where no other introduction does; else it is the first row. */
+  coffee: CoffeeMatch | null
   rows: WaitingRow[]
   count: number
 }
 
 /** What waits for the viewer, without what was answered a moment ago. */
-export function useWaiting(home: Home | undefined): WaitingThings {
+export function useWaiting(home: Home | undefined, { current = null }: Partial<Coffee> = {}): WaitingThings {
   const { isHidden } = useFeedback()
-  if (home === undefined) return { introduction: null, rows: [], count: 0 }
+  if (home === undefined) return { introduction: null, coffee: null, rows: [], count: 0 }
   const introduction = home.introductions.filter(isWaiting).find(({ id }) => !isHidden(introductionKey(id))) ?? null
+  const match =
+    current !== null && isWaitingForAnswer(current) && !isHidden(coffeeKey(current.matchId)) ? current : null
+  const coffee = introduction === null ? match : null
   const rows = [
+    ...(match !== null && coffee === null ? [coffeeRow(match)] : []),
     ...home.buddyAsks.map(askRow),
     ...home.followUps.map(contactRow),
     ...home.mentorshipRequests.map(requestRow),
   ].filter(({ key }) => !isHidden(key))
-  return { introduction, rows, count: rows.length + (introduction === null ? 0 : 1) }
+  return { introduction, coffee, rows, count: rows.length + (introduction === null && coffee === null ? 0 : 1) }
 }
 
 export const introductionKey = (id: string): string => `introduction/${id}`
@@ -35,6 +44,8 @@ export const introductionKey = (id: string): string => `introduction/${id}`
 function isWaiting({ state, meetings, checkInDay }: Introduction): boolean {
   return state === 'introduced' && (meetings === 0 || checkInDay !== null)
 }
+
+const coffeeRow = (match: CoffeeMatch): WaitingRow => ({ kind: 'coffee', key: coffeeKey(match.matchId), match })
 
 const askRow = (ask: BuddyAsk): WaitingRow => ({ kind: 'buddy-ask', key: `buddy-ask/${ask.introductionId}`, ask })
 

@@ -6,6 +6,8 @@ import { VisuallyHidden } from '../../components/visually-hidden.tsx'
 import { TextLink } from '../../components/text-link.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { CoffeeRow } from '../coffee/coffee-row.tsx'
+import { CoffeeMatchCard } from '../coffee/match-card.tsx'
 import { BuddyAskRow } from './buddy-ask-row.tsx'
 import { CaughtUp } from './caught-up.tsx'
 import { IntroductionCard } from './introduction-card.tsx'
@@ -24,7 +26,7 @@ export function Waiting({ waiting }: { waiting: WaitingThings }) {
   const styles = useStyles()
   const texts = useTexts(homeTexts)
   const [showsAll, setShowsAll] = useState(false)
-  const { introduction, rows, count } = waiting
+  const { introduction, coffee, rows, count } = waiting
   const shown = showsAll ? rows : rows.slice(0, SHOWN_AT_FIRST)
   return (
     <section aria-labelledby="waiting">
@@ -34,6 +36,7 @@ export function Waiting({ waiting }: { waiting: WaitingThings }) {
       <div className={styles.section}>
         {count === 0 && <CaughtUp />}
         {introduction !== null && <IntroductionCard key={introduction.id} introduction={introduction} />}
+        {coffee !== null && <CoffeeMatchCard key={coffee.matchId} match={coffee} />}
         {shown.length > 0 && (
           <Card size="rows">
             {shown.map((row) => (
@@ -53,6 +56,8 @@ export function Waiting({ waiting }: { waiting: WaitingThings }) {
 
 function Row({ row }: { row: WaitingRow }) {
   switch (row.kind) {
+    case 'coffee':
+      return <CoffeeRow match={row.match} />
     case 'buddy-ask':
       return <BuddyAskRow ask={row.ask} hideKey={row.key} />
     case 'request':

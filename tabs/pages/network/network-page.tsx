@@ -10,6 +10,7 @@ import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { useGoTo } from '../../lib/use-go-to.ts'
+import { CoffeeRounds } from '../coffee/coffee-rounds.tsx'
 import { FindColleague } from './find-colleague.tsx'
 import { FollowUps } from './follow-ups.tsx'
 import { PeopleTable } from './people-table.tsx'
@@ -42,21 +43,34 @@ function Contacts({ network: { contacts } }: { network: Network }) {
           <PeopleTable contacts={contacts} />
         </>
       }
-      side={<WhoIsWhere contacts={contacts} />}
+      side={
+        <>
+          <Coffee />
+          <WhoIsWhere contacts={contacts} />
+        </>
+      }
     />
   )
+}
+
+function Coffee() {
+  const coffee = useEndpoint('getCoffee', {})
+  return coffee.data && <CoffeeRounds coffee={coffee.data} showsMatch />
 }
 
 function NoContacts() {
   const texts = useTexts(networkTexts)
   const goTo = useGoTo()
   return (
-    <EmptyState
-      picture={<EmptyNetworkPicture />}
-      title={texts.empty}
-      text={texts.emptyText}
-      actions={<Button onClick={() => goTo('home')}>{texts.seeWhoToMeet}</Button>}
-    />
+    <>
+      <EmptyState
+        picture={<EmptyNetworkPicture />}
+        title={texts.empty}
+        text={texts.emptyText}
+        actions={<Button onClick={() => goTo('home')}>{texts.seeWhoToMeet}</Button>}
+      />
+      <Coffee />
+    </>
   )
 }
 

@@ -1,32 +1,24 @@
-import { makeStyles, Select, Switch, tokens } from '@fluentui/react-components'
-import { type ReactNode, useId, useState } from 'react'
+import { Select } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { OpenTo } from '../../../shared/people/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { Section } from '../../components/section.tsx'
-import { Words } from '../../components/text.tsx'
 import { profileTexts } from '../../lib/i18n/profile.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useEndpoint } from '../../lib/query.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useSaveMe } from '../../lib/use-save-me.ts'
+import { Choice } from './choice.tsx'
+import { CoffeeChoice } from './coffee-choice.tsx'
 
 const PLACES = [1, 2, 3, 4, 5]
-
-const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
-  },
-  words: { flexGrow: 1, flexBasis: '180px' },
-})
 
 /** What the person takes part in: each its own switch, saved at once. */
 export function OpenToSection({ openTo: saved }: { openTo: OpenTo }) {
   const texts = useTexts(profileTexts)
   const { call } = useSession()
   const saveMe = useSaveMe()
+  const coffee = useEndpoint('getCoffee', {})
   const [openTo, setOpenTo] = useState(saved)
   const change = async (changed: Partial<OpenTo>): Promise<void> => {
     const next = { ...openTo, ...changed }
@@ -46,6 +38,7 @@ export function OpenToSection({ openTo: saved }: { openTo: OpenTo }) {
   return (
     <Section heading={texts.openTo}>
       <Card size="rows">
+        {coffee.data && <CoffeeChoice coffee={coffee.data} />}
         <Choice
           label={texts.mentor}
           hint={texts.mentorHint}
@@ -72,38 +65,6 @@ export function OpenToSection({ openTo: saved }: { openTo: OpenTo }) {
         </Choice>
       </Card>
     </Section>
-  )
-}
-
-interface ChoiceProps {
-  label: string
-  hint: string
-  checked: boolean
-  onChange: (checked: boolean) => void
-  /** Shown while it is on. */
-  children: ReactNode
-}
-
-function Choice({ label, hint, checked, onChange, children }: ChoiceProps) {
-  const styles = useStyles()
-  const labelId = useId()
-  const hintId = useId()
-  return (
-    <div className={styles.row}>
-      <div className={styles.words}>
-        <Words id={labelId}>{label}</Words>
-        <Words look="meta" id={hintId}>
-          {hint}
-        </Words>
-      </div>
-      {checked && children}
-      <Switch
-        checked={checked}
-        aria-labelledby={labelId}
-        aria-describedby={hintId}
-        onChange={(_event, data) => onChange(data.checked)}
-      />
-    </div>
   )
 }
 

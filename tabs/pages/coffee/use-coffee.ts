@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { Coffee, CoffeeAnswer, CoffeeMatch } from '../../../shared/coffee/schemas.ts'
+import { firstName } from '../../components/person-line.ts'
+import { coffeeTexts } from '../../lib/i18n/coffee.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useSession } from '../../lib/session.tsx'
+import { useDeferredSave, useSave } from '../../lib/use-save.ts'
+
+export const coffeeKey = (matchId: string): string => `coffee/${matchId}`
+
+export function namesOf(match: CoffeeMatch): string[] {
+  return match.others.map((other) => firstName(other))
+}
+
+/** Nobody has met yet, and the viewer has not said anything since they were last asked. */
+export function isWaitingForAnswer({ state, answer, question }: CoffeeMatch): boolean {
+  return state === 'introduced' && (answer === null || question !== null)
+}
+
+interface Change {
+  run: () => Promise<Coffee>
+  done?: string
+}
+
+/** Saves how somebody takes part. Resolves to whether it is saved. */
+export function useSaveCoffee(): (change: Change) => Promise<boolean> {
+  const texts = useTexts(coffeeTexts)
+  const save = useSave()
+  const queries = useQueryClient()
+  return (change) =>
+    save({
+      ...change,
+      refresh: [],
+      unsaved: texts.termsUnsaved,
+      onSaved: (coffee) => queries.setQueryData(['getCoffee', {}], coffee),
+    })
+}
+
+/** Answers a match: at once where it tells nobody else anything, and else when the time to undo is over. */
+export function useAnswerCoffee(match: CoffeeMatch): (answer: CoffeeAnswer) => void {
+  const texts = useTexts(coffeeTexts)
+  const { call } = useSession()
+  const save = useSave()
+  const deferSave = useDeferredSave()
+  const names = namesOf(match)
+  return (answer) => {
+    const described = {
+      run: () => call('answerCoffee', { matchId: match.matchId, answer }, { keepalive: true }),
+      refresh: ['getCoffee', 'getHome', 'getNetwork', 'getPerson', 'explainCoffee'] as const,
+      unsaved: texts.answerUnsaved(names),
+      hides: coffeeKey(match.matchId),
+    }
+    if (answer === 'not-a-fit') deferSave({ ...described, done: texts.notAFitDone(names) })
+    else void save({ ...described, done: answer === 'met' ? texts.metDone(names) : texts.notYetDone })
+  }
+}

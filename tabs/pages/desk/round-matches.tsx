@@ -1,0 +1,78 @@
+import { makeStyles, Tab, TabList } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { DeskMatch, RoundDetail } from '../../../shared/coffee/desk.ts'
+import { Card } from '../../components/card.tsx'
+import { PersonRow } from '../../components/person-row.tsx'
+import { Section } from '../../components/section.tsx'
+import { EmptyState } from '../../components/states.tsx'
+import { Words } from '../../components/text.tsx'
+import { TextLink } from '../../components/text-link.tsx'
+import { commonTexts } from '../../lib/i18n/common.ts'
+import { deskTexts } from '../../lib/i18n/desk.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { MatchRow } from './match-row.tsx'
+
+const SHOWN_AT_FIRST = 25
+
+const useStyles = makeStyles({ tabs: { marginInline: '-10px', overflowX: 'auto' } })
+
+const views = ['matches', 'held', 'without'] as const
+type View = (typeof views)[number]
+
+/** Everything in a round: what is held, who is without a match, and the matches with their reasons. */
+export function RoundMatches({ round }: { round: RoundDetail }) {
+  const styles = useStyles()
+  const texts = useTexts(deskTexts)
+  const held = round.matches.filter(({ state }) => state === 'held')
+  const [view, setView] = useState<View>(held.length > 0 ? 'held' : 'matches')
+  const counts = { matches: round.matches.length, held: held.length, without: round.withoutMatch.length }
+  return (
+    <Section heading={texts.rounds}>
+      <TabList
+        className={styles.tabs}
+        selectedValue={view}
+        onTabSelect={(_event, { value }) => setView(views.find((name) => name === value) ?? 'matches')}
+      >
+        {views.map((name) => (
+          <Tab key={name} value={name}>
+            {texts.views[name](counts[name])}
+          </Tab>
+        ))}
+      </TabList>
+      {view === 'held' && <Matches matches={held} empty={[texts.nothingHeld, texts.nothingHeldText]} />}
+      {view === 'matches' && <Matches matches={round.matches} empty={[texts.noMatches, texts.noMatchesText]} />}
+      {view === 'without' && <WithoutMatch people={round.withoutMatch} />}
+    </Section>
+  )
+}
+
+function Matches({ matches, empty: [title, text] }: { matches: readonly DeskMatch[]; empty: [string, string] }) {
+  const { showMore } = useTexts(commonTexts)
+  const [shown, setShown] = useState(SHOWN_AT_FIRST)
+  if (matches.length === 0) return <EmptyState title={title} text={text} />
+  return (
+    <>
+      <Card size="rows">
+        {matches.slice(0, shown).map((match) => (
+          <MatchRow key={match.matchId} match={match} />
+        ))}
+      </Card>
+      {matches.length > shown && <TextLink onPress={() => setShown(shown + SHOWN_AT_FIRST)}>{showMore}</TextLink>}
+    </>
+  )
+}
+
+function WithoutMatch({ people }: { people: RoundDetail['withoutMatch'] }) {
+  const texts = useTexts(deskTexts)
+  if (people.length === 0) return <EmptyState title={texts.everybodyMatched} text={texts.everybodyMatchedText} />
+  return (
+    <Card size="rows">
+      {people.map(({ person, why, next }) => (
+        <PersonRow key={person.id} person={person}>
+          <Words>{why}</Words>
+          {next !== '' && <Words look="meta">{next}</Words>}
+        </PersonRow>
+      ))}
+    </Card>
+  )
+}
