@@ -1,6 +1,7 @@
 import { followUpsEn } from './en/follow-ups.ts'
 import { buddiesEn } from './en/buddies.ts'
 import { botEn } from './en/bot.ts'
+import { coffeeReasonsEn } from './en/coffee-reasons.ts'
 import { coffeeEn } from './en/coffee.ts'
 import { eventsEn } from './en/events.ts'
 import { groundEn } from './en/ground.ts'
@@ -21,6 +22,7 @@ const en = {
   coffee: coffeeEn,
   groups: groupsEn,
   bot: botEn,
+  coffeeReasons: coffeeReasonsEn,
   mentoring: mentoringEn,
   ground: groundEn,
   meetings: meetingsEn,
