@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { checkManifest, fillManifest } from '../../appPackage/manifest.ts'
+import { coffeeFeature } from '../../bot/features/coffee/feature.ts'
 import { peopleApi } from '../../bot/features/people/feature.ts'
 import { createEventsFeature } from '../../bot/features/events/feature.ts'
 import { createGroupsFeature } from '../../bot/features/groups/feature.ts'
@@ -21,6 +22,7 @@ const indexes: SearchIndexes = {
 
 /** The features that answer what is typed. */
 const features = [
+  coffeeFeature,
   createSearchFeature(indexes),
   createGroupsFeature(indexes),
   createEventsFeature(indexes),

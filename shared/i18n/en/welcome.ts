@@ -31,6 +31,7 @@ export const welcomeEn = {
     title: 'What you can ask me',
     commands: [
       { word: 'find', what: 'Type find and a name, a skill, a team or a place: find SQL Lisbon' },
+      { word: 'coffee', what: 'Coffee rounds: take part, coffee skip, coffee why' },
       { word: 'profile', what: 'See what colleagues see of you' },
       { word: 'pause', what: 'No messages for two weeks, or pause until friday, pause 3 weeks' },
       { word: 'resume', what: 'Start again' },

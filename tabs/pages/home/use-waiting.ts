@@ -26,16 +26,18 @@ export function useWaiting(home: Home | undefined, { current = null }: Partial<C
   const { isHidden } = useFeedback()
   if (home === undefined) return { introduction: null, coffee: null, rows: [], count: 0 }
   const introduction = home.introductions.filter(isWaiting).find(({ id }) => !isHidden(introductionKey(id))) ?? null
-  const match =
-    current !== null && isWaitingForAnswer(current) && !isHidden(coffeeKey(current.matchId)) ? current : null
-  const coffee = introduction === null ? match : null
+  const matches = current === null ? [] : [current].filter(isWaitingForAnswer).map(coffeeRow)
   const rows = [
-    ...(match !== null && coffee === null ? [coffeeRow(match)] : []),
+    ...matches,
     ...home.buddyAsks.map(askRow),
     ...home.followUps.map(contactRow),
     ...home.mentorshipRequests.map(requestRow),
   ].filter(({ key }) => !isHidden(key))
-  return { introduction, coffee, rows, count: rows.length + (introduction === null && coffee === null ? 0 : 1) }
+  const [first, ...others] = rows
+  if (introduction === null && first?.kind === 'coffee') {
+    return { introduction, coffee: first.match, rows: others, count: rows.length }
+  }
+  return { introduction, coffee: null, rows, count: rows.length + (introduction === null ? 0 : 1) }
 }
 
 export const introductionKey = (id: string): string => `introduction/${id}`
