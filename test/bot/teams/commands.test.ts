@@ -30,7 +30,8 @@ const readPause = async (): Promise<string | null> => (await hallway.as(kofi).ca
 describe('what a person says', () => {
   it('help lists every command', async () => {
     const help = JSON.stringify(await ask('HELP?'))
-    for (const word of ['find', 'coffee', 'profile', 'pause', 'resume', 'help']) expect(help).toContain(`"title":"${word}"`)
+    for (const word of ['find', 'coffee', 'profile', 'pause', 'resume', 'help'])
+      expect(help).toContain(`"title":"${word}"`)
   })
 
   it('find shows who is meant, with the reason why they fit, and nobody who has left', async () => {
