@@ -1,30 +1,47 @@
 import type { Messages } from '../../../shared/i18n/messages.ts'
 import { sharedGround, type Ground } from '../../../shared/people/shared-ground.ts'
-import { explainMatches, type Matched } from '../../../shared/search/match-reason.ts'
+import { explainMatches, type Matched, type MatchReason } from '../../../shared/search/match-reason.ts'
 import { mentions } from '../../../shared/search/mentions.ts'
 import { toFacts, type PersonRow } from '../../db/people.ts'
 import type { PeopleQuery } from './people-query.ts'
 
 type Asked = Pick<PeopleQuery, 'text' | 'skill' | 'department' | 'office' | 'language'>
 
+/** What a result shows anyway: a reason made of it tells nothing new. */
+const ON_EVERY_RESULT = new Set<MatchReason['kind']>(['name', 'works-as', 'works-in', 'is-mentor'])
+
 /**
- * Says why each of the people found is worth a look, in true sentences: what the two share, above all
- * if it was asked for, else what of them the words found. Null where there is nothing to say.
+ * Says why each of the people found is worth a look, in true sentences: what the two share if it was
+ * asked for, then what else of them the words found, then whatever the two share. Null where there is
+ * nothing to say.
  */
 export function explain(messages: Messages, viewer: PersonRow, asked: Asked): (person: PersonRow) => string | null {
   const { text, skill, department, office, language } = asked
   const wanted = [text, skill, department, office, language].filter((part) => part !== undefined).join(' ')
   const matchesOf = explainMatches(wanted)
+  const tellGround = (ground: Ground, name: string): string => messages.ground.sentence(ground, name)
+  const tellMatches = (matches: readonly MatchReason[]): string =>
+    matches.map(({ kind, what }) => messages.search.reasons[kind](what)).join(' ')
   return (person) => {
     if (person.person_id === viewer.person_id) return messages.search.isYou
     const grounds = groundWith(viewer, person)
-    const ground = grounds.find((one) => mentions(wanted, subjectOf(one))) ?? grounds[0]
-    if (ground !== undefined) return messages.ground.sentence(ground, person.display_name)
     const matches = matchesOf(toMatched(person))
-    if (matches.length > 0) return matches.map(({ kind, what }) => messages.search.reasons[kind](what)).join(' ')
+    const askedFor = grounds.find((ground) => isAskedFor(ground, wanted, matches))
+    if (askedFor !== undefined) return tellGround(askedFor, person.display_name)
+    const telling = matches.filter(({ kind }) => !ON_EVERY_RESULT.has(kind))
+    if (telling.length > 0) return tellMatches(telling)
+    const [strongest] = grounds
+    if (strongest !== undefined) return tellGround(strongest, person.display_name)
+    if (matches.length > 0) return tellMatches(matches)
     const place = person.department ?? person.office
     return place === null ? null : messages.search.reasons['works-in'](place)
   }
+}
+
+/** The subject stands in the query, or is what the query found. */
+function isAskedFor(ground: Ground, wanted: string, matches: readonly MatchReason[]): boolean {
+  const subject = subjectOf(ground)
+  return mentions(wanted, subject) || matches.some(({ kind, what }) => !ON_EVERY_RESULT.has(kind) && what === subject)
 }
 
 /** What a person offers to teach: their topics, or their skills where they named none. */
