@@ -8,7 +8,7 @@ import { createDeliveryWorker, type DeliveryWorker } from './delivery/worker.ts'
 import type { Feature, Handlers } from './feature.ts'
 import { buddiesApi, buddiesFeature } from './features/buddies/feature.ts'
 import { readWaitingIntroductions } from './features/buddies/read-waiting.ts'
-import { coffeeApi } from './features/coffee/feature.ts'
+import { coffeeApi, coffeeFeature } from './features/coffee/feature.ts'
 import { createEventsApi, createEventsFeature } from './features/events/feature.ts'
 import { readComingUp } from './features/events/read-coming-up.ts'
 import { followUpsApi, followUpsFeature } from './features/follow-ups/feature.ts'
@@ -108,6 +108,7 @@ export function createApp(options: AppOptions): App {
 function createFeatures(indexes: SearchIndexes): Feature[] {
   return [
     buddiesFeature,
+    coffeeFeature,
     createEventsFeature(indexes),
     followUpsFeature,
     createGroupsFeature(indexes),
