@@ -24,6 +24,7 @@ const en = {
   cancel: 'Cancel',
   approved: 'Approved. It goes out by itself.',
   roundUnsaved: 'The round is as it was.',
+  whoMeets: 'Who meets whom',
   inNumbers: 'The round in numbers',
   numbers: {
     people: 'people',
@@ -57,7 +58,7 @@ const en = {
   held: 'Held. Nobody in it hears of it.',
   released: 'Released. It goes out with its round.',
   matchUnsaved: (people: readonly string[]) => `The match of ${list('en', people)} is as it was.`,
-  notes: 'What could not be',
+  notes: 'Notes',
   noNotes: 'Everything is as the settings want it.',
   deliveries: 'Deliveries',
   deliveryStates: {

@@ -27,7 +27,7 @@ export function RoundMatches({ round }: { round: RoundDetail }) {
   const [view, setView] = useState<View>(held.length > 0 ? 'held' : 'matches')
   const counts = { matches: round.matches.length, held: held.length, without: round.withoutMatch.length }
   return (
-    <Section heading={texts.rounds}>
+    <Section heading={texts.whoMeets}>
       <TabList
         className={styles.tabs}
         selectedValue={view}

@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
 import type { RoundSummary } from '../../../shared/coffee/desk.ts'
 import { Card } from '../../components/card.tsx'
-import { Words } from '../../components/text.tsx'
 import { deskTexts } from '../../lib/i18n/desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 
@@ -15,6 +14,7 @@ const useStyles = makeStyles({
   number: { display: 'flex', flexDirection: 'column' },
   count: { ...typographyStyles.title3, margin: 0, order: -1, color: tokens.colorNeutralForeground1 },
   waits: { color: tokens.colorStatusWarningForeground1 },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
   name: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1 },
 })
 
@@ -36,11 +36,7 @@ export function RoundNumbers({ round }: { round: RoundSummary }) {
           <div key={name} className={styles.number}>
             <dt className={styles.name}>{name}</dt>
             <dd className={mergeClasses(styles.count, waits && styles.waits)}>{count}</dd>
-            {note !== null && (
-              <Words as="span" look="meta">
-                {note}
-              </Words>
-            )}
+            {note !== null && <dd className={styles.note}>{note}</dd>}
           </div>
         ))}
       </dl>

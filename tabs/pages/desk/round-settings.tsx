@@ -11,7 +11,12 @@ import { useSave } from '../../lib/use-save.ts'
 const MEMORIES = [0, 4, 8, 13, 26, 52, 104]
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalL,
+    '& select': { minWidth: 0, width: '100%' },
+  },
 })
 
 /** Who lets rounds go, and for how long nobody meets the same colleague again; saved at once. */
