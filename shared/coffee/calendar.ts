@@ -5,7 +5,8 @@ import type { CoffeeMoment } from './schemas.ts'
 const FIRST_MONDAY = '2024-01-01'
 /** A round is put together on the Friday before it goes out. */
 const OPENS_DAYS_BEFORE = 3
-const LATEST_OPENING_HOUR = 12
+/** An outage over the weekend is made up for until Wednesday noon. */
+const LATEST_HOURS_AFTER_MONDAY = 2 * 24 + 12
 
 export function mondayOfRound(round: number): string {
   return addDays(FIRST_MONDAY, round * 7)
@@ -17,14 +18,14 @@ export function comingRound(now: Date): number {
 }
 
 /**
- * The round to be put together now, and who is early enough for it. It opens on the Friday before; on
- * the Monday itself only what an outage has kept from opening, for those who had joined in time.
+ * The round to be put together now, and who is early enough for it. It opens on the Friday before; after its
+ * Monday only what an outage has kept from opening, for those who had joined in time.
  */
 export function roundToOpen(now: Date): { round: number; joinedBefore: Date } | null {
   const next = comingRound(now)
   if (now >= opensAt(next)) return { round: next, joinedBefore: now }
-  const isMondayMorning = localDate(now, 'UTC') === mondayOfRound(next - 1) && now.getUTCHours() < LATEST_OPENING_HOUR
-  return isMondayMorning ? { round: next - 1, joinedBefore: opensAt(next - 1) } : null
+  const hoursLate = (now.getTime() - goesOutAt(next - 1).getTime()) / 3_600_000
+  return hoursLate < LATEST_HOURS_AFTER_MONDAY ? { round: next - 1, joinedBefore: opensAt(next - 1) } : null
 }
 
 export function opensAt(round: number): Date {

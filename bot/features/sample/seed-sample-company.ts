@@ -1,6 +1,7 @@
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { Context } from '../../context.ts'
 import { insertRows } from '../../db/insert-rows.ts'
+import { buildCoffeeMembers } from './build-coffee.ts'
 import { buildEvents } from './build-events.ts'
 import { buildGroups } from './build-groups.ts'
 import { buildIntroductions } from './build-introductions.ts'
@@ -49,4 +50,5 @@ export async function seedSampleCompany({ tx, tenantId, now }: Omit<Context, 'li
   await insertRows(tx, 'check_ins', own(introductions.checkIns))
   await insertRows(tx, 'meetings', own([...ties.meetings, ...introductions.meetings]))
   await insertRows(tx, 'contacts', own([...ties.contacts, ...introductions.contacts]))
+  await insertRows(tx, 'coffee_members', own(buildCoffeeMembers(people, today)))
 }

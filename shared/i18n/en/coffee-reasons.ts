@@ -101,7 +101,7 @@ export const coffeeReasonsEn = {
   },
   newTo: (name: string) => `You and ${name} have not met in a coffee round before.`,
   /** To the desk, of two people. */
-  ofPair: (first: string, second: string, parts: readonly string[]) => `${first} and ${second}: ${list('en', parts)}.`,
+  ofPair: (first: string, second: string, parts: readonly string[]) => `${first} and ${second}: ${parts.join('; ')}.`,
   parts: {
     interests: (interests: readonly string[]) => `both interested in ${list('en', interests)}`,
     departments: (first: string | null, second: string | null) =>
