@@ -1,4 +1,5 @@
 import { whyMatched, type MatchReason } from '../../../shared/matching/rounds/explain.ts'
+import { foldTerm } from '../../../shared/matching/rounds/interests.ts'
 import type { Link } from '../../../shared/matching/rounds/round.ts'
 import type { Messages } from '../../../shared/i18n/messages.ts'
 import type { PersonRow } from '../../db/people.ts'
@@ -19,7 +20,9 @@ export function whyTheseSentences(
     .filter(({ first, second }) => ids.includes(first) && ids.includes(second))
     .map((link) => ({
       ...link,
-      sharedInterests: link.sharedInterests.filter((interest) => isStillShared(interest, members, link)),
+      sharedInterests: link.sharedInterests
+        .filter((interest) => isStillShared(interest, members, link))
+        .map((interest) => asWritten(interest, viewer) ?? interest),
     }))
   const name = (id: string): string => members.find((person) => person.person_id === id)?.display_name ?? words.notHere
   const own = {
@@ -72,8 +75,12 @@ function isStillShared(
   members: readonly PersonRow[],
   link: { first: string; second: string },
 ): boolean {
-  const folded = interest.toLowerCase()
   return members
     .filter(({ person_id: id }) => id === link.first || id === link.second)
-    .every(({ interests }) => interests.some((own) => own.toLowerCase() === folded))
+    .every((person) => asWritten(interest, person) !== null)
+}
+
+/** As the person themselves write it. */
+function asWritten(interest: string, { interests }: PersonRow): string | null {
+  return interests.find((own) => foldTerm(own) === foldTerm(interest)) ?? null
 }

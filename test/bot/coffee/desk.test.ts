@@ -29,12 +29,12 @@ describe('the desk of coffee rounds', () => {
     const { round } = await lastRound(amara)
     const nobody = hallway.as(amara)
     for (const attempt of [
-      nobody.call('getRounds', {}),
-      nobody.call('getRound', { round }),
-      nobody.call('releaseRound', { round }),
-      nobody.call('updateCoffeeSettings', BY_HAND),
+      async () => await nobody.call('getRounds', {}),
+      async () => await nobody.call('getRound', { round }),
+      async () => await nobody.call('releaseRound', { round }),
+      async () => await nobody.call('updateCoffeeSettings', BY_HAND),
     ]) {
-      await expect(attempt).rejects.toMatchObject({ problem: { code: 'forbidden' } })
+      await expect(attempt()).rejects.toMatchObject({ problem: { code: 'forbidden' } })
     }
   })
 

@@ -50,7 +50,10 @@ describe('a coffee round', () => {
     ] as const) {
       expect(introductions(person)).toHaveLength(1)
       expect(textOf(introductions(person)[0] as Card)).toContain(`Meet ${other.name}`)
-      expect(textOf(introductions(person)[0] as Card)).toContain(`You and ${other.name} are both interested in Chess.`)
+      const interest = person === amara ? 'Chess' : 'chess'
+      expect(textOf(introductions(person)[0] as Card)).toContain(
+        `You and ${other.name} are both interested in ${interest}.`,
+      )
     }
     const { current } = await coffeeOf(amara)
     expect(current).toMatchObject({ others: [{ id: kenji.id }], state: 'introduced', answer: null, question: null })
