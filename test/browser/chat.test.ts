@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { buddyPersona, newHirePersona } from '../../bot/features/sample/personas.ts'
 import { startDevelopmentServer, type DevelopmentServer } from '../kit/browser/development-server.ts'
+import { moveToNextMonday } from '../kit/browser/move-to-monday.ts'
 import { openBrowser } from '../kit/browser/open-browser.ts'
 import { openTab, type OpenTab, type Viewer } from '../kit/browser/tab.ts'
 
@@ -11,7 +12,8 @@ let browser: Browser
 
 beforeAll(async () => {
   ;[server, browser] = await Promise.all([startDevelopmentServer(), openBrowser()])
-  await moveToMondayMorning()
+  // Ten o'clock in Lisbon, when the sample company's buddies have been asked.
+  await moveToNextMonday(server.origin)
 })
 afterAll(async () => {
   await browser.close()
@@ -67,22 +69,6 @@ async function statusOf(path: string, headers: Record<string, string>): Promise<
     })
       .once('error', failed)
       .end()
-  })
-}
-
-/** Nine o'clock in Lisbon on the next Monday, when the sample company's buddies are asked. */
-async function moveToMondayMorning(): Promise<void> {
-  const response = await fetch(`${server.origin}/dev/clock`)
-  const { now } = (await response.json()) as { now: string }
-  const monday = new Date(now)
-  monday.setUTCHours(10, 0, 0, 0)
-  do monday.setUTCDate(monday.getUTCDate() + 1)
-  while (monday.getUTCDay() !== 1)
-  const hours = (monday.getTime() - Date.parse(now)) / 3_600_000
-  await fetch(`${server.origin}/dev/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ days: Math.floor(hours / 24), hours: hours % 24 }),
   })
 }
 
