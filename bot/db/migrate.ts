@@ -9,6 +9,7 @@ import * as outbox from './migrations/0006-outbox.ts'
 import * as eventPlaces from './migrations/0007-event-places.ts'
 import * as searchChanges from './migrations/0008-search-changes.ts'
 import * as coffee from './migrations/0009-coffee.ts'
+import * as buddySettings from './migrations/0010-buddy-settings.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '0007-event-places': eventPlaces,
   '0008-search-changes': searchChanges,
   '0009-coffee': coffee,
+  '0010-buddy-settings': buddySettings,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

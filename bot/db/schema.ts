@@ -3,6 +3,8 @@ import type { CadenceDays } from '../../shared/follow-ups/schemas.ts'
 import type { GroupKind, GroupVisibility, MembershipVisibility } from '../../shared/groups/schemas.ts'
 import type { IntroductionState, Programme } from '../../shared/introductions/schemas.ts'
 import type { RequestState, Rhythm } from '../../shared/mentoring/schemas.ts'
+import type { Ground } from '../../shared/people/shared-ground.ts'
+import type { BuddySettingsTable } from './buddy-schema.ts'
 import type {
   CoffeeMemberTable,
   CoffeeSettingsTable,
@@ -170,7 +172,7 @@ export interface IntroductionTable extends TenantRow {
   second_id: string | null
   organiser_id: string | null
   /** Shared ground from the first person's side, as shown in the introduction. */
-  ground: Json<unknown[]>
+  ground: Json<Ground[]>
   created_at: Date
   introduced_at: Date | null
   ended_at: Date | null
@@ -271,6 +273,7 @@ export interface Schema {
   rsvps: RsvpTable
   introductions: IntroductionTable
   buddy_asks: BuddyAskTable
+  buddy_settings: BuddySettingsTable
   check_ins: CheckInTable
   coffee_settings: CoffeeSettingsTable
   coffee_members: CoffeeMemberTable

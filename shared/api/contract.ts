@@ -5,6 +5,7 @@ import { eventCard, eventDetail, eventFilters, myRsvp, occurrenceKey, rsvpAnswer
 import { followUpAnswer, followUpUndo, network } from '../follow-ups/schemas.ts'
 import { groupCard, groupDetail, groupKind, membershipVisibility, myMembership } from '../groups/schemas.ts'
 import { home } from '../home/schemas.ts'
+import { buddyProgramme, buddySettings } from '../introductions/buddy-programme.ts'
 import { checkInAnswer, checkInDay, introduction } from '../introductions/schemas.ts'
 import {
   mentorCard,
@@ -122,6 +123,9 @@ export const contract = {
   /** False lets it go with its round, or at once where the round has gone. */
   holdMatch: { input: z.object({ matchId: z.guid(), hold: z.boolean() }), output: roundDetail },
   updateCoffeeSettings: { input: coffeeSettings, output: coffeeSettings },
+  /** For programme managers alone; see `buddyProgramme` for what they may see. */
+  getBuddyProgramme: { input: nothing, output: buddyProgramme },
+  updateBuddyProgramme: { input: buddySettings, output: buddyProgramme },
 
   getNetwork: { input: nothing, output: network },
   answerFollowUp: { input: z.intersection(z.object({ personId }), followUpAnswer), output: followUpUndo },

@@ -48,6 +48,8 @@ export const routes = {
   releaseRound: 'POST /api/desk/rounds/:round/release',
   holdMatch: 'POST /api/desk/matches/:matchId/hold',
   updateCoffeeSettings: 'PUT /api/desk/coffee',
+  getBuddyProgramme: 'GET /api/desk/buddies',
+  updateBuddyProgramme: 'PUT /api/desk/buddies',
 
   getNetwork: 'GET /api/network',
   answerFollowUp: 'POST /api/network/:personId/answer',

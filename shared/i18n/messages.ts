@@ -1,5 +1,6 @@
 import { followUpsEn } from './en/follow-ups.ts'
 import { buddiesEn } from './en/buddies.ts'
+import { buddyDeskEn } from './en/buddy-desk.ts'
 import { botEn } from './en/bot.ts'
 import { coffeeReasonsEn } from './en/coffee-reasons.ts'
 import { coffeeEn } from './en/coffee.ts'
@@ -19,6 +20,7 @@ const en = {
   followUps: followUpsEn,
   events: eventsEn,
   buddies: buddiesEn,
+  buddyDesk: buddyDeskEn,
   coffee: coffeeEn,
   groups: groupsEn,
   bot: botEn,

@@ -5,8 +5,8 @@ import type { Card } from '../../cards/card.ts'
 import { caption, card, executeButton, eyebrow, personRow, text, title } from '../../cards/elements.ts'
 import type { Context } from '../../context.ts'
 import { findActivePerson, toSummary } from '../../db/people.ts'
-import { groundBetween } from './describe-pair.ts'
 import { readAsk, readIntroductionRow } from './store.ts'
+import { readGround } from './stored-ground.ts'
 
 /** Asks a buddy before the new hire hears of it; null once the ask is answered or has lapsed. */
 export async function renderAsk(context: Context, buddyId: string, introductionId: string): Promise<Card | null> {
@@ -27,7 +27,7 @@ export async function renderAsk(context: Context, buddyId: string, introductionI
       eyebrow(words.eyebrow),
       title(words.title(name)),
       personRow(toSummary(newHire)),
-      text(words.reason(groundBetween(buddy, newHire), name, hireDate, today), { spacing: 'Medium' }),
+      text(words.reason(readGround(row, buddy, newHire).why, name, hireDate, today), { spacing: 'Medium' }),
       text(words.effort, { isSubtle: true }),
       caption(words.answerBy(dayAndTime('en-GB', ask.answer_by, buddy.time_zone, context.now))),
     ],

@@ -1,10 +1,9 @@
 import { messagesFor, type Messages } from '../../../shared/i18n/messages.ts'
-import { strongestFirst } from '../../../shared/matching/buddies.ts'
-import { sharedGround, type Ground } from '../../../shared/people/shared-ground.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { Context } from '../../context.ts'
-import { readActivePeople, toFacts, type PersonRow } from '../../db/people.ts'
+import { readActivePeople, type PersonRow } from '../../db/people.ts'
 import type { IntroducedRow } from './store.ts'
+import { readGround } from './stored-ground.ts'
 
 /** An introduction as one of its halves sees it. */
 export interface Pair {
@@ -19,8 +18,8 @@ export interface Pair {
 }
 
 /**
- * Describes a pair from today's profiles and not from those of the day it was made: what somebody
- * has taken off their profile is no reason any more. Null where one of the two has left.
+ * Describes a pair by what it was made for, as far as today's profiles still say so: what somebody has
+ * taken off their profile is no reason any more. Null where one of the two has left.
  */
 export async function describePair(context: Context, row: IntroducedRow, viewerId: string): Promise<Pair | null> {
   const people = await readActivePeople(context, [row.first_id, row.second_id])
@@ -32,7 +31,7 @@ export async function describePair(context: Context, row: IntroducedRow, viewerI
 export function toPair(context: Context, row: IntroducedRow, viewer: PersonRow, other: PersonRow): Pair {
   const messages = messagesFor(viewer.preferred_language)
   const { introduction } = messages.buddies
-  const ground = groundBetween(viewer, other)
+  const { why, more } = readGround(row, viewer, other)
   const viewerIsNewHire = row.first_id === viewer.person_id
   return {
     row,
@@ -41,21 +40,12 @@ export function toPair(context: Context, row: IntroducedRow, viewer: PersonRow, 
     viewerIsNewHire,
     messages,
     reason: viewerIsNewHire
-      ? introduction.reasonForNewHire(ground, other.display_name, other.department)
-      : introduction.reasonForBuddy(
-          ground,
-          other.display_name,
-          other.hire_date,
-          localDate(context.now, viewer.time_zone),
-        ),
-    starters: messages.ground.starters(ground, other.display_name),
+      ? introduction.reasonForNewHire(why, other.display_name, other.department)
+      : introduction.reasonForBuddy(why, other.display_name, other.hire_date, localDate(context.now, viewer.time_zone)),
+    starters: messages.ground.starters([...why, ...more], other.display_name),
     chatUrl: context.links.chat(
       other.user_principal_name,
       viewerIsNewHire ? introduction.firstMessageToBuddy : introduction.firstMessageToNewHire,
     ),
   }
-}
-
-export function groundBetween(viewer: PersonRow, other: PersonRow): Ground[] {
-  return strongestFirst(sharedGround(toFacts(viewer), toFacts(other)))
 }

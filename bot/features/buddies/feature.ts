@@ -6,6 +6,7 @@ import { cardActions } from './card-actions.ts'
 import { leaveIntroduction } from './leave-introduction.ts'
 import { messages } from './messages.ts'
 import { offerReplacements } from './offer-replacement.ts'
+import { readBuddyProgramme, updateBuddyProgramme } from './read-programme.ts'
 import { readIntroductions } from './read-introductions.ts'
 import { sweepBuddies } from './sweep.ts'
 
@@ -32,6 +33,8 @@ export const buddiesApi = {
     return {}
   },
   answerCheckIn,
+  getBuddyProgramme: readBuddyProgramme,
+  updateBuddyProgramme,
   endIntroduction: async (context, { introductionId }) => {
     await leaveIntroduction(context, introductionId, 'not-a-fit')
     return {}

@@ -8,12 +8,18 @@ import { readActivePerson, toWorkingHours, type PersonRow } from '../../db/peopl
 import { introductionMessageKey, lockProfile, settleAsk, type IntroductionRow } from './store.ts'
 
 /**
- * The buddy has accepted: both become contacts, both are introduced and both will be asked how it
+ * The buddy has accepted, or nobody is asked: both become contacts, both are introduced and both will be asked how it
  * goes, all in one transaction, so that neither half can be told alone.
  *
+ * @param notBefore neither half hears of it earlier.
  * @throws AppError `conflict` where the buddy has no place left; `not-found` where the new hire left.
  */
-export async function introduce(context: Context, row: IntroductionRow, buddyId: string): Promise<void> {
+export async function introduce(
+  context: Context,
+  row: Pick<IntroductionRow, 'introduction_id' | 'first_id'>,
+  buddyId: string,
+  notBefore = context.now,
+): Promise<void> {
   await keepPlace(context, buddyId)
   const newHire = await readActivePerson(context, row.first_id)
   const buddy = await readActivePerson(context, buddyId)
@@ -26,7 +32,7 @@ export async function introduce(context: Context, row: IntroductionRow, buddyId:
   await openContactBothWays(context, newHire.person_id, buddy.person_id)
   for (const person of [newHire, buddy]) {
     await planCheckInsOf(context, row.introduction_id, person, newHire.hire_date)
-    await sendIntroduction(context, row.introduction_id, person)
+    await sendIntroduction(context, row.introduction_id, person, notBefore)
   }
 }
 
@@ -74,6 +80,7 @@ async function sendIntroduction(
   { tx, tenantId, now }: Context,
   introductionId: string,
   person: PersonRow,
+  notBefore: Date,
 ): Promise<void> {
   const firstDay = person.hire_date === null ? now : instantAt(person.hire_date, person.start_minute, person.time_zone)
   await enqueueMessage(tx, {
@@ -84,7 +91,7 @@ async function sendIntroduction(
     payload: { introductionId },
     attention: 'introduction',
     // A new hire reads nothing before the first day.
-    dueAt: firstDay > now ? firstDay : now,
+    dueAt: firstDay > notBefore ? firstDay : notBefore,
     now,
   })
 }

@@ -13,9 +13,10 @@ import {
   title,
 } from '../../cards/elements.ts'
 import type { Context } from '../../context.ts'
-import { findActivePerson, toSummary } from '../../db/people.ts'
-import { messagesFor } from '../../../shared/i18n/messages.ts'
+import { findActivePerson, toSummary, type PersonRow } from '../../db/people.ts'
+import { messagesFor, type Messages } from '../../../shared/i18n/messages.ts'
 import { describePair } from './describe-pair.ts'
+import { isWelcomed } from './open-for-new-hires.ts'
 import { isIntroduced, otherHalf, readIntroductionRow } from './store.ts'
 
 /** Who the other is, why these two, and how to begin; null once the introduction has ended. */
@@ -58,11 +59,24 @@ export async function renderEnded(context: Context, recipientId: string, introdu
   const otherId = otherHalf({ ...row, second_id: row.second_id, introduced_at: context.now }, recipientId)
   const name = await readName(context, otherId)
   const { ended } = messagesFor(recipient.preferred_language).buddies
-  const toNewHire = recipientId === row.first_id
-  const settled = toNewHire
-    ? settledCard(ended.toNewHire(name), ended.toNewHireNext)
-    : settledCard(ended.toBuddy(name), ended.toBuddyNext)
+  const settled =
+    recipientId === row.first_id
+      ? settledCard(ended.toNewHire(name), await whatFollows(context, recipient, ended))
+      : settledCard(ended.toBuddy(name), ended.toBuddyNext)
   return { ...settled, fallbackText: ended.summary }
+}
+
+/** Nothing is promised that the sweep would not do, and nothing that it has done already. */
+async function whatFollows(context: Context, newHire: PersonRow, words: Messages['buddies']['ended']): Promise<string> {
+  const next = await context.tx
+    .selectFrom('introductions')
+    .select('introduction_id')
+    .where('programme', '=', 'buddy')
+    .where('first_id', '=', newHire.person_id)
+    .where('state', '=', 'introduced')
+    .executeTakeFirst()
+  if (next !== undefined) return words.toNewHireFound
+  return isWelcomed(newHire, context.now) ? words.toNewHireNext : words.toNewHireOver
 }
 
 /** Also of somebody who has left: the reader knew the name before. */

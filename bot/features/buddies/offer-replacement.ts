@@ -1,43 +1,17 @@
-import { sql } from 'kysely'
 import type { Context } from '../../context.ts'
 import { enqueueMessage } from '../../db/outbox.ts'
+import { readSilentPairs } from './read-silent-pairs.ts'
 
-/** A check-in is silent when it has had this long for an answer. */
-const SILENT_AFTER = '3 days'
-
-/**
- * Two check-ins in a row that one half was sent and did not answer: the new hire is offered somebody
- * else, once per introduction. A check-in that never arrived is nobody's silence.
- */
-export async function offerReplacements({ tx, tenantId, now }: Context): Promise<void> {
-  const { rows } = await sql<{ introduction_id: string; first_id: string }>`
-    WITH asked AS (
-      SELECT check_ins.introduction_id, check_ins.person_id, check_ins.answer, check_ins.asked_at,
-        row_number() OVER (
-          PARTITION BY check_ins.introduction_id, check_ins.person_id ORDER BY check_ins.day DESC
-        ) AS recency
-      FROM check_ins
-      JOIN introductions USING (tenant_id, introduction_id)
-      JOIN outbox ON outbox.tenant_id = check_ins.tenant_id AND outbox.state IN ('done', 'unknown')
-        AND outbox.message_key =
-          'check-in/' || check_ins.introduction_id || '/' || check_ins.day || '/' || check_ins.person_id
-      WHERE introductions.state = 'introduced' AND check_ins.asked_at IS NOT NULL
-    ), silent AS (
-      SELECT introduction_id
-      FROM asked
-      WHERE recency <= 2 AND answer IS NULL
-      GROUP BY introduction_id, person_id
-      HAVING count(*) = 2 AND max(asked_at) < ${now}::timestamptz - ${SILENT_AFTER}::interval
-    )
-    SELECT DISTINCT introductions.introduction_id, introductions.first_id
-    FROM introductions JOIN silent USING (introduction_id)`.execute(tx)
-  for (const row of rows) {
+/** The new hire of a silent pair is offered somebody else, once per introduction. */
+export async function offerReplacements(context: Context): Promise<void> {
+  const { tx, tenantId, now } = context
+  for (const pair of await readSilentPairs(context)) {
     await enqueueMessage(tx, {
       tenantId,
-      key: `buddy-replacement/${row.introduction_id}`,
+      key: `buddy-replacement/${pair.introduction_id}`,
       kind: 'buddy-replacement',
-      recipientId: row.first_id,
-      payload: { introductionId: row.introduction_id },
+      recipientId: pair.first_id,
+      payload: { introductionId: pair.introduction_id },
       attention: 'request',
       dueAt: now,
       now,

@@ -3,8 +3,8 @@ import type { BuddyAsk, Introduction } from '../../../shared/introductions/schem
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
 import { readActivePeople, toSummary } from '../../db/people.ts'
-import { groundBetween } from './describe-pair.ts'
 import { readIntroductions } from './read-introductions.ts'
+import { readGround } from './stored-ground.ts'
 
 /** What Home shows: introductions that nothing has come of yet or that ask something, and buddy asks. */
 export async function readWaitingIntroductions(
@@ -30,6 +30,7 @@ async function readBuddyAsks(context: ActorContext): Promise<BuddyAsk[]> {
       'buddy_asks.introduction_id',
       'buddy_asks.answer_by',
       'introductions.first_id',
+      'introductions.ground',
       'introductions.created_at',
     ])
     .where('buddy_asks.buddy_id', '=', personId)
@@ -46,7 +47,7 @@ async function readBuddyAsks(context: ActorContext): Promise<BuddyAsk[]> {
     if (newHire === undefined) return []
     const hireDate = newHire.hire_date ?? localDate(row.created_at, newHire.time_zone)
     const today = localDate(context.now, viewer.time_zone)
-    const reason = ask.reason(groundBetween(viewer, newHire), newHire.display_name, hireDate, today)
+    const reason = ask.reason(readGround(row, viewer, newHire).why, newHire.display_name, hireDate, today)
     return {
       introductionId: row.introduction_id,
       newHire: toSummary(newHire),

@@ -11,7 +11,7 @@ export async function claimTenant(context: ImportContext, name: string): Promise
   const origin = await lockTenant(context, name)
   if (origin !== 'sample') return false
   // Everything else refers to these and goes with them.
-  for (const table of ['outbox', 'events', 'groups', 'rounds', 'coffee_settings', 'people'] as const)
+  for (const table of ['outbox', 'events', 'groups', 'rounds', 'coffee_settings', 'buddy_settings', 'people'] as const)
     await tx.deleteFrom(table).execute()
   await tx.updateTable('tenants').set({ origin: 'import', name }).execute()
   return true

@@ -72,6 +72,8 @@ export const buddiesEn = {
     declined: 'I will not look for another buddy. You find people to meet in Hallway whenever you like.',
     toNewHire: (name: string) => `Your introduction to ${name} has ended.`,
     toNewHireNext: 'Plans change. I am looking for another buddy for you and write as soon as there is one.',
+    toNewHireFound: 'There is another buddy for you: I introduce you two.',
+    toNewHireOver: 'Your first 90 days are over. You find people to meet in Hallway whenever you like.',
     toBuddy: (name: string) => `Your buddy time with ${name} has ended.`,
     toBuddyNext: 'There is nothing you need to do. Thank you for offering your time.',
     already: 'This introduction has ended already.',
