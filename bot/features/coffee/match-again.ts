@@ -1,5 +1,5 @@
 import { isTooLate, mondayOfRound } from '../../../shared/coffee/calendar.ts'
-import type { Match, StandingMatch } from '../../../shared/matching/rounds/round.ts'
+import type { LeftOutReason, Match, RoundResult, StandingMatch } from '../../../shared/matching/rounds/round.ts'
 import type { Context } from '../../context.ts'
 import { matchWithoutBlocking } from '../../matching/match-off-thread.ts'
 import { joinMatch } from './join-match.ts'
@@ -55,22 +55,50 @@ async function matchRoundAgain(context: Context, round: RoundRow): Promise<void>
     settings: toRoundSettings(round.memory_weeks),
     budget: null,
   })
-  const wanted = new Set(seekers.map((seeker) => seeker.person_id))
-  const found: Match[] = []
-  for (const match of result.matches) {
-    const table = tables.find(({ members }) => members.every((id) => match.members.includes(id)))
-    if (table === undefined) found.push(match)
-    else await joinMatch(context, table.row, match)
-  }
-  await introduceNew(context, round, found, candidates)
-  const placed = result.matches.flatMap(({ members }) => members).filter((id) => wanted.has(id))
+  const placed = await place(context, round, { result, tables, candidates, seekers })
   await saveRoundMember(context, number, placed, { state: 'matched', reason: null, rounds_waited: 0 })
   await markReplaced(context, number, placed)
+  const left = seekers.map((seeker) => seeker.person_id).filter((id) => !placed.includes(id))
   await leaveOut(
     context,
     round,
-    result.leftOut.filter(({ id }) => wanted.has(id)),
+    left.map((id) => ({ id, ...whyLeft(result, id) })),
   )
+}
+
+interface Found {
+  result: RoundResult
+  tables: readonly Table[]
+  candidates: readonly Candidate[]
+  seekers: readonly Candidate[]
+}
+
+/** @returns who has found a place. */
+async function place(
+  context: Context,
+  round: RoundRow,
+  { result, tables, candidates, seekers }: Found,
+): Promise<string[]> {
+  const wanted = new Set(seekers.map((seeker) => seeker.person_id))
+  const found: Match[] = []
+  const placed: string[] = []
+  for (const match of result.matches) {
+    const table = tables.find(({ members }) => members.every((id) => match.members.includes(id)))
+    if (table !== undefined) await joinMatch(context, table.row, match)
+    // Whoever has a match keeps it, whatever has become of it meanwhile.
+    else if (match.members.every((id) => wanted.has(id))) found.push(match)
+    else continue
+    placed.push(...match.members.filter((id) => wanted.has(id)))
+  }
+  await introduceNew(context, round, found, candidates)
+  return placed
+}
+
+/** Who has lost a match is not told that nobody else took part, were they the only one left. */
+function whyLeft({ leftOut }: RoundResult, id: string): { reason: LeftOutReason; roundsWaited: number } {
+  const own = leftOut.find((left) => left.id === id)
+  const reason = own === undefined || own.reason === 'alone' ? 'everyone-else-matched' : own.reason
+  return { reason, roundsWaited: own?.roundsWaited ?? 1 }
 }
 
 async function introduceNew(

@@ -18,7 +18,7 @@ export async function readCoffee(context: ActorContext, _input?: unknown): Promi
   return {
     membership: membership === undefined ? null : { frequencyWeeks: membership.frequency_weeks, size: membership.size },
     nextRound: next === null ? null : { round: next, goesOutOn: mondayOfRound(next) },
-    isSkipping: next !== null && membership?.not_before === next,
+    isSkipping: next !== null && membership !== undefined && isSkipping(context, membership, next),
     pausedUntil:
       person.paused_until !== null && person.paused_until > localDate(context.now, person.time_zone)
         ? person.paused_until
@@ -43,7 +43,13 @@ export async function readNext(context: Context, membership: CoffeeMemberRow): P
   )
 }
 
-export async function readPart({ tx }: Context, personId: string, round: number): Promise<RoundMemberRow | undefined> {
+/** The round that they sit out has not gone out yet. */
+export function isSkipping({ now }: Context, membership: CoffeeMemberRow, next: number): boolean {
+  const { frequency_weeks: frequencyWeeks, last_round: lastRound, not_before } = membership
+  return not_before === next && nextRoundOf({ frequencyWeeks, lastRound, notBefore: 0 }, comingRound(now)) < next
+}
+
+async function readPart({ tx }: Context, personId: string, round: number): Promise<RoundMemberRow | undefined> {
   return await tx
     .selectFrom('round_members')
     .selectAll()

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { goesOutAt, opensAt } from '../../../shared/coffee/calendar.ts'
 import type { Context } from '../../context.ts'
 import { introduceMatches } from './introduce.ts'
@@ -43,27 +44,25 @@ export async function release(context: Context, { round_number: round }: RoundRo
   await introduceMatches(context, ready)
 }
 
-/** Whoever changed to a shorter rhythm may still be in a match: it makes room for the new one. */
+/**
+ * Whoever comes in a shorter rhythm than the match that they are in leaves it for the new one; fewer than two
+ * are no match any more.
+ */
 async function closeFormerMatches({ tx, now }: Context, round: number): Promise<void> {
-  await tx
-    .updateTable('round_matches')
-    .set({ state: 'not-met', ended_at: now })
-    .where('round_number', '<', round)
-    .where('state', '=', 'introduced')
-    .where('match_id', 'in', (query) =>
-      query
-        .selectFrom('round_seats')
-        .select('round_seats.match_id')
-        .where('round_seats.left_because', 'is', null)
-        .where('round_seats.person_id', 'in', (inner) =>
-          inner
-            .selectFrom('round_members')
-            .select('round_members.person_id')
-            .where('round_members.round_number', '=', round)
-            .where('round_members.state', '=', 'matched'),
-        ),
-    )
-    .execute()
+  await sql`
+    UPDATE round_seats SET left_because = 'moved', left_at = ${now}
+    FROM round_matches, round_members
+    WHERE round_matches.tenant_id = round_seats.tenant_id AND round_matches.match_id = round_seats.match_id
+      AND round_members.tenant_id = round_seats.tenant_id AND round_members.person_id = round_seats.person_id
+      AND round_matches.state = 'introduced' AND round_matches.round_number < ${round}
+      AND round_seats.left_because IS NULL
+      AND round_members.round_number = ${round} AND round_members.state = 'matched'`.execute(tx)
+  await sql`
+    UPDATE round_matches SET state = 'not-met', ended_at = ${now}
+    WHERE state = 'introduced' AND round_number < ${round} AND 2 > (
+      SELECT count(*) FROM round_seats
+      WHERE round_seats.tenant_id = round_matches.tenant_id AND round_seats.match_id = round_matches.match_id
+        AND round_seats.left_because IS NULL)`.execute(tx)
 }
 
 /** Nobody has approved it in its week: it never goes out, and all of its people are due again. */

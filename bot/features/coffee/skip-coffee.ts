@@ -4,7 +4,7 @@ import type { ParsedInput } from '../../../shared/api/contract.ts'
 import type { Coffee } from '../../../shared/coffee/schemas.ts'
 import type { ActorContext } from '../../context.ts'
 import { leaveOwnMatches } from './leave-own-matches.ts'
-import { readCoffee, readNext } from './read-coffee.ts'
+import { isSkipping, readCoffee, readNext } from './read-coffee.ts'
 import { seekInOpenRound } from './seek-in-open-round.ts'
 import { readMembership, saveRoundMember, type CoffeeMemberRow } from './store.ts'
 
@@ -20,9 +20,9 @@ export async function skipCoffee(context: ActorContext, { skip }: ParsedInput<'s
     throw new AppError('not-found', { detail: `${context.actor.personId} takes no part in coffee rounds` })
   }
   const next = await readNext(context, membership)
-  const isSkipping = membership.not_before === next
-  if (skip && !isSkipping) await skipRound(context, membership, next)
-  if (!skip && isSkipping) {
+  const isSkippingNow = isSkipping(context, membership, next)
+  if (skip && !isSkippingNow) await skipRound(context, membership, next)
+  if (!skip && isSkippingNow) {
     await saveNotBefore(context, 0)
     await seekInOpenRound(context, comingRound(context.now))
   }
