@@ -12,7 +12,8 @@ import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useClock } from '../../lib/use-clock.ts'
 import { CoffeeMatchCard } from './match-card.tsx'
-import { coffeeKey, useSaveCoffee } from './use-coffee.ts'
+import { useSaveCoffee } from './use-coffee.ts'
+import { coffeeKey } from './waiting-match.ts'
 import { Why } from './why.tsx'
 
 const useStyles = makeStyles({

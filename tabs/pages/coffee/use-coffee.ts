@@ -5,16 +5,10 @@ import { coffeeTexts } from '../../lib/i18n/coffee.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useDeferredSave, useSave } from '../../lib/use-save.ts'
-
-export const coffeeKey = (matchId: string): string => `coffee/${matchId}`
+import { coffeeKey } from './waiting-match.ts'
 
 export function namesOf(match: CoffeeMatch): string[] {
   return match.others.map((other) => firstName(other))
-}
-
-/** Nobody has met yet, and the viewer has not said anything since they were last asked. */
-export function isWaitingForAnswer({ state, answer, question }: CoffeeMatch): boolean {
-  return state === 'introduced' && (answer === null || question !== null)
 }
 
 interface Change {

@@ -1,15 +1,15 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { Me } from '../../../shared/people/schemas.ts'
 import { Columns } from '../../components/columns.tsx'
 import { Page } from '../../components/page.tsx'
 import { firstName } from '../../components/person-line.ts'
+import { Part } from '../../components/part.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
 import { ListSkeleton } from '../../components/skeletons.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { useClock } from '../../lib/use-clock.ts'
-import { CoffeeRounds } from '../coffee/coffee-rounds.tsx'
 import { ComingUp } from './coming-up.tsx'
 import { FirstRun } from './first-run-lazy.tsx'
 import { NetworkFinding } from './network-finding.tsx'
@@ -17,6 +17,9 @@ import { PageButtons } from './page-buttons.tsx'
 import { PeopleToMeet } from './people-to-meet.tsx'
 import { useWaiting } from './use-waiting.ts'
 import { Waiting } from './waiting.tsx'
+
+/** For who sits a round out; everybody finds theirs in My network. At the end of its column: it moves nothing. */
+const CoffeeRounds = lazy(() => import('../coffee/coffee-rounds.tsx').then((part) => ({ default: part.CoffeeRounds })))
 
 export function HomePage() {
   const texts = useTexts(homeTexts)
@@ -46,8 +49,8 @@ export function HomePage() {
             side={
               <>
                 <ComingUp events={data.comingUp} />
-                {coffee.data?.membership && <CoffeeRounds coffee={coffee.data} />}
                 <NetworkFinding {...data.network} />
+                <Part>{coffee.data?.sitsOut && <CoffeeRounds coffee={coffee.data} />}</Part>
               </>
             }
           />

@@ -4,7 +4,7 @@ import type { Home } from '../../../shared/home/schemas.ts'
 import type { BuddyAsk, Introduction } from '../../../shared/introductions/schemas.ts'
 import type { MentorshipRequest } from '../../../shared/mentoring/schemas.ts'
 import { useFeedback } from '../../components/feedback.tsx'
-import { coffeeKey, isWaitingForAnswer } from '../coffee/use-coffee.ts'
+import { coffeeKey, isWaitingForAnswer } from '../coffee/waiting-match.ts'
 
 export type WaitingRow =
   | { kind: 'coffee'; key: string; match: CoffeeMatch }

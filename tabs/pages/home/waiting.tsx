@@ -1,18 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { Card } from '../../components/card.tsx'
 import { FollowUpRow } from '../../components/follow-up-row.tsx'
+import { Part } from '../../components/part.tsx'
+import { PersonCardSkeleton } from '../../components/skeletons.tsx'
 import { VisuallyHidden } from '../../components/visually-hidden.tsx'
 import { TextLink } from '../../components/text-link.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { CoffeeRow } from '../coffee/coffee-row.tsx'
-import { CoffeeMatchCard } from '../coffee/match-card.tsx'
 import { BuddyAskRow } from './buddy-ask-row.tsx'
 import { CaughtUp } from './caught-up.tsx'
 import { IntroductionCard } from './introduction-card.tsx'
 import { RequestRow } from './request-row.tsx'
 import type { WaitingRow, WaitingThings } from './use-waiting.ts'
+
+const CoffeeMatchCard = lazy(() =>
+  import('../coffee/match-card.tsx').then((card) => ({ default: card.CoffeeMatchCard })),
+)
+const CoffeeRow = lazy(() => import('../coffee/coffee-row.tsx').then((row) => ({ default: row.CoffeeRow })))
 
 const SHOWN_AT_FIRST = 4
 
@@ -36,7 +41,11 @@ export function Waiting({ waiting }: { waiting: WaitingThings }) {
       <div className={styles.section}>
         {count === 0 && <CaughtUp />}
         {introduction !== null && <IntroductionCard key={introduction.id} introduction={introduction} />}
-        {coffee !== null && <CoffeeMatchCard key={coffee.matchId} match={coffee} />}
+        {coffee !== null && (
+          <Part key={coffee.matchId} loading={<PersonCardSkeleton />}>
+            <CoffeeMatchCard match={coffee} />
+          </Part>
+        )}
         {shown.length > 0 && (
           <Card size="rows">
             {shown.map((row) => (
@@ -57,7 +66,11 @@ export function Waiting({ waiting }: { waiting: WaitingThings }) {
 function Row({ row }: { row: WaitingRow }) {
   switch (row.kind) {
     case 'coffee':
-      return <CoffeeRow match={row.match} />
+      return (
+        <Part>
+          <CoffeeRow match={row.match} />
+        </Part>
+      )
     case 'buddy-ask':
       return <BuddyAskRow ask={row.ask} hideKey={row.key} />
     case 'request':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { CoffeeMatch } from '../../../shared/coffee/schemas.ts'
-import { isWaitingForAnswer, namesOf } from '../../../tabs/pages/coffee/use-coffee.ts'
+import { namesOf } from '../../../tabs/pages/coffee/use-coffee.ts'
+import { isWaitingForAnswer } from '../../../tabs/pages/coffee/waiting-match.ts'
 import { personOf } from '../search/open-search.tsx'
 
 const match: CoffeeMatch = {
