@@ -15,8 +15,13 @@ export function contenders(
 ): number[] {
   if (documents.length <= most) return [...documents]
   const highest = after === null ? MOST_POINTS - 1 : pointsOfScore(after.score)
+  const points = new Uint16Array(documents.length)
   const tiers = new Uint32Array(MOST_POINTS)
-  for (const document of documents) tiers[pointsOf(document)] = (tiers[pointsOf(document)] ?? 0) + 1
+  for (let at = 0; at < documents.length; at++) {
+    const tier = pointsOf(documents[at] ?? 0)
+    points[at] = tier
+    tiers[tier] = (tiers[tier] ?? 0) + 1
+  }
   // Some of the tier in which the last page ended have been shown, nobody knows how many: it does not count.
   let wanted = most + (after === null ? 0 : (tiers[highest] ?? 0))
   let lowest = highest
@@ -24,5 +29,5 @@ export function contenders(
     wanted -= tiers[lowest] ?? 0
     if (wanted <= 0) break
   }
-  return documents.filter((document) => pointsOf(document) >= lowest && pointsOf(document) <= highest)
+  return documents.filter((_, at) => (points[at] ?? 0) >= lowest && (points[at] ?? 0) <= highest)
 }

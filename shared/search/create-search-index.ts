@@ -67,14 +67,16 @@ export function createSearchIndex(): SearchIndex {
 
   const narrowTo = (required: readonly string[], words: readonly Reading[][]): readonly number[] => {
     narrowToFacets(required)
-    for (const one of words.toSorted((a, b) => postingsIn(a) - postingsIn(b))) tally.narrow(one)
+    const [first = [], ...more] = words.toSorted((a, b) => postingsIn(a) - postingsIn(b))
+    tally.narrow(first)
+    for (const one of more) if (tally.found.length > 0) tally.narrow(one)
     return tally.found
   }
 
   /** Finds documents that have every word; those with every word in their name get the points of that besides. */
   const findEvery = (required: readonly string[], { inName, anywhere }: Meanings): boolean => {
     if (anywhere.some((word) => word.length === 0)) return false
-    const isName = inName.every((word) => word.length > 0)
+    const isName = inName.length > 0 && inName.every((word) => word.length > 0)
     const named = isName ? narrowTo(required, inName).map((number) => [number, tally.sumOf(number)] as const) : []
     narrowTo(required, anywhere)
     for (const [number, sum] of named) tally.setSum(number, sum + NAMED * POINT)
@@ -136,10 +138,14 @@ export function createSearchIndex(): SearchIndex {
       contenders(tally.found, pointsOf, { most: (request.skip ?? 0) + request.count, after: request.after ?? null }),
     )
     tally.prefer(preferencesOf(request))
-    return { hits: best(request, query.length), total, match }
+    const wordCounts = { required: query.filter(({ isOptional }) => !isOptional).length, all: query.length }
+    return { hits: best(request, wordCounts), total, match }
   }
 
-  const best = ({ count, skip = 0, after = null }: SearchRequest, wordCount: number): Position[] => {
+  const best = (
+    { count, skip = 0, after = null }: SearchRequest,
+    words: { required: number; all: number },
+  ): Position[] => {
     const list = new TopList(skip + count, after)
     for (const number of tally.found) {
       const score = scoreOf({
@@ -147,7 +153,7 @@ export function createSearchIndex(): SearchIndex {
         fit: tally.fitOf(number),
         quality: qualities[number] ?? 0,
         nameLength: nameLengths[number] ?? 0,
-        wordCount,
+        words,
       })
       const lot = lots[number] ?? 0
       if (list.mayTake(score, lot)) list.offer({ score, lot, id: ids[number] ?? '' })

@@ -1,7 +1,7 @@
 const SMALLEST = 2
 
 /**
- * For each term its postings: 32-bit numbers, in the order in which they came. All lists share one
+ * For each term its postings: 32-bit numbers that ascend. All lists share one
  * array; a list that outgrows its place moves to one of twice the size, and its old place is used
  * again by others. Millions of short lists cost no object each.
  */
@@ -29,6 +29,21 @@ export class Postings {
 
   lengthOf(term: number): number {
     return this.#lengths[term] ?? 0
+  }
+
+  /**
+   * Where in `space` the first posting of a term stands that is not below this one; its list's end
+   * where there is none. Lists are in ascending order, because documents come with ascending numbers.
+   */
+  seek(term: number, posting: number): number {
+    let low = this.startOf(term)
+    let high = low + this.lengthOf(term)
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((this.#space[middle] ?? 0) < posting) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   append(term: number, posting: number): void {

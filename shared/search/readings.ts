@@ -5,7 +5,7 @@ import { isAbbreviation } from './synonyms.ts'
 
 /** For every word of a query the terms that it may mean; none where it means nothing. */
 export interface Meanings {
-  /** As a part of a name. */
+  /** As a part of a name; nothing where there is one word, for alone a name is worth more than all else anyway. */
   inName: Reading[][]
   /** Wherever it may stand, in a name as well. */
   anywhere: Reading[][]
@@ -31,11 +31,11 @@ export function createReadings(names: Lexicon, words: Lexicon) {
     /** What a word adds that need not be found. */
     optional: (word: QueryWord): Reading[] => [...exactInName(word), ...exact(word, 2)],
     asTyped: (query: readonly QueryWord[]): Meanings => ({
-      inName: query.map(exactInName),
+      inName: query.length === 1 ? [] : query.map(exactInName),
       anywhere: query.map((word) => exact(word, query.length)),
     }),
     corrected: (query: readonly QueryWord[]): Meanings => ({
-      inName: query.map((word) => [...exactInName(word), ...names.near(word.word, inNames)]),
+      inName: query.length === 1 ? [] : query.map((word) => [...exactInName(word), ...names.near(word.word, inNames)]),
       anywhere: query.map((word) => {
         const tables = tablesFor(word.word, query.length)
         return [...exact(word, query.length), ...names.near(word.word, tables), ...words.near(word.word, tables)]

@@ -12,9 +12,10 @@ interface Merits {
   fit: number
   /** 0 to 1. */
   quality: number
-  /** Words in the document's name, and in the query. */
+  /** Words in the document's name. */
   nameLength: number
-  wordCount: number
+  /** Words of the query: those that had to be found, and all. */
+  words: { required: number; all: number }
 }
 
 /** More points than words can bring: documents with every word in their name come before all others. */
@@ -27,12 +28,13 @@ const WHOLE_NAME = 200
  * One whole number for the whole order. Points come first. Where the query is a name, how much of it
  * was typed decides next, then fit; else fit, then quality, then closeness.
  */
-export function scoreOf({ sum, fit, quality, nameLength, wordCount }: Merits): number {
+export function scoreOf({ sum, fit, quality, nameLength, words }: Merits): number {
   const points = Math.floor(sum / POINT)
   const closeness = sum % POINT
   const standing = Math.round(quality * 19)
-  if (points >= NAMED) {
-    const isWholeName = nameLength === wordCount && points >= NAMED + wordCount * fieldPoints.name.whole
+  if (points >= (words.required === 1 ? fieldPoints.alias.beginning : NAMED)) {
+    const pointsOfNames = points >= NAMED ? points - NAMED : points
+    const isWholeName = nameLength === words.all && pointsOfNames >= words.all * fieldPoints.name.whole
     return points * POINT_OF_SCORE + (closeness + (isWholeName ? WHOLE_NAME : 0)) * 2_000 + fit * 20 + standing
   }
   return points * POINT_OF_SCORE + fit * 5_000 + standing * 250 + Math.min(closeness, 249)

@@ -21,6 +21,16 @@ const BEST = 2
 /** How many steps have found it. */
 const STEPS = 3
 
+/** Which documents a step can find: of the candidates, or of all, those with a mark in this range. */
+interface Pass {
+  candidates: readonly number[] | null
+  lowest: number
+  highest: number
+  /** Whether documents that it finds are listed although an earlier step has found them. */
+  collects: boolean
+}
+const NO_MARK = { lowest: 1, highest: 0 }
+
 /**
  * Adds up, step by step, what the words of one search find in every document. Nothing is cleared
  * between searches: the marks tell what is left of an earlier one.
@@ -83,13 +93,16 @@ export class Tally {
   narrow(readings: readonly Reading[]): void {
     const isFirst = this.#step === 0
     const before = this.#search + this.#step
+    const candidates = isFirst ? null : this.#found
     if (!isFirst) this.#found = []
-    this.#pass(readings, isFirst ? 0 : before, isFirst ? this.#search - 1 : before, true)
+    const [lowest, highest] = isFirst ? [0, this.#search - 1] : [before, before]
+    this.#pass(readings, { candidates, lowest, highest, collects: true })
   }
 
   /** Adds the best reading to every document that all narrowing steps have found, whatever other counts have found. */
   count(readings: readonly Reading[], narrowingSteps: number): void {
-    this.#pass(readings, narrowingSteps === 0 ? 0 : this.#search + narrowingSteps, HIDDEN - 1, false)
+    const lowest = narrowingSteps === 0 ? 0 : this.#search + narrowingSteps
+    this.#pass(readings, { candidates: null, lowest, highest: HIDDEN - 1, collects: false })
   }
 
   /** Ends the counting: of the documents that at least so many steps have found, those remain that the most have. */
@@ -114,7 +127,7 @@ export class Tally {
     this.#markFound()
     for (const document of this.#found) this.#cells[document * CELLS + BEST] = 0
     this.#step--
-    this.#pass(readings, 1, 0, false)
+    this.#pass(readings, { candidates: this.#found, ...NO_MARK, collects: false })
   }
 
   /** Adds up what the searching person prefers, at most 99, for the documents that were found. */
@@ -122,7 +135,7 @@ export class Tally {
     const here = this.#markFound()
     for (const document of this.#found) this.#fit[document] = 0
     for (const { reading, weight } of preferences) {
-      const { space, start, end } = placeOf(reading)
+      const { space, start, end } = placeOf(reading, this.#found)
       for (let at = start; at < end; at++) {
         const document = (space[at] ?? 0) >>> CODE_BITS
         if (this.#markOf(document) === here) this.#fit[document] = Math.min(99, (this.#fit[document] ?? 0) + weight)
@@ -134,7 +147,7 @@ export class Tally {
   countFound(readings: readonly Reading[]): number[] {
     const here = this.#markFound()
     return readings.map((reading) => {
-      const { space, start, end } = placeOf(reading)
+      const { space, start, end } = placeOf(reading, null)
       let count = 0
       for (let at = start; at < end; at++) if (this.#markOf((space[at] ?? 0) >>> CODE_BITS) === here) count++
       return count
@@ -150,15 +163,12 @@ export class Tally {
     return this.#fit[document] ?? 0
   }
 
-  /**
-   * One step. It finds documents whose mark lies between `lowest` and `highest`, and raises the value
-   * of those that it has found already.
-   */
-  #pass(readings: readonly Reading[], lowest: number, highest: number, collects: boolean): void {
+  /** One step. It finds documents with the right marks, and raises the value of those that it has found already. */
+  #pass(readings: readonly Reading[], { candidates, lowest, highest, collects }: Pass): void {
     const here = this.#search + ++this.#step
     const cells = this.#cells
     for (const reading of readings) {
-      const { space, start, end } = placeOf(reading)
+      const { space, start, end } = placeOf(reading, candidates)
       const { points, closeness } = reading
       for (let at = start; at < end; at++) {
         const posting = space[at] ?? 0
@@ -209,9 +219,32 @@ export class Tally {
   }
 }
 
-function placeOf({ lexicon, term }: Reading): { space: Uint32Array; start: number; end: number } {
-  const start = lexicon.postings.startOf(term)
-  return { space: lexicon.postings.space, start, end: start + lexicon.postings.lengthOf(term) }
+/** Looking a document up in a list costs about as much as reading so many postings one after the other. */
+const COST_OF_SEEKING = 24
+
+interface Place {
+  space: Uint32Array
+  start: number
+  end: number
+}
+
+/** Where a reading's postings are: all of them, or, where that is less work, those of the candidates picked out. */
+function placeOf({ lexicon: { postings }, term }: Reading, candidates: readonly number[] | null): Place {
+  const start = postings.startOf(term)
+  const place = { space: postings.space, start, end: start + postings.lengthOf(term) }
+  const isShort = candidates === null || candidates.length * COST_OF_SEEKING > place.end - start
+  return isShort ? place : pickOut(place, candidates, (document) => postings.seek(term, (document << CODE_BITS) >>> 0))
+}
+
+function pickOut({ space, end }: Place, candidates: readonly number[], seek: (document: number) => number): Place {
+  const picked = new Uint32Array(candidates.length)
+  let count = 0
+  for (const document of candidates) {
+    const at = seek(document)
+    const posting = space[at] ?? 0
+    if (at < end && posting >>> CODE_BITS === document) picked[count++] = posting
+  }
+  return { space: picked, start: 0, end: count }
 }
 
 function copied<Numbers extends Uint32Array | Int32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
