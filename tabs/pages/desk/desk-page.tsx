@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/states.tsx'
 import { deskTexts } from '../../lib/i18n/desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
+import { BuddyProgramme } from './buddy-programme.tsx'
 import { RoundPage } from './round-page.tsx'
 import { RoundSettings } from './round-settings.tsx'
 
@@ -51,6 +52,7 @@ function Desk() {
           <>
             <EmptyState titleAs="h2" title={texts.noRounds} text={texts.noRoundsText} />
             <RoundSettings settings={settings} />
+            <BuddyProgramme />
           </>
         )}
       </QueryRegion>

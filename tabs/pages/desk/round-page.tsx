@@ -11,6 +11,7 @@ import { useEndpoint } from '../../lib/query.ts'
 import { useClock } from '../../lib/use-clock.ts'
 import { narrow } from '../../lib/use-media.ts'
 import { ApproveButton } from './approve-button.tsx'
+import { BuddyProgramme } from './buddy-programme.tsx'
 import { RoundMatches } from './round-matches.tsx'
 import { RoundNumbers } from './round-numbers.tsx'
 import { RoundSettings } from './round-settings.tsx'
@@ -77,6 +78,7 @@ export function RoundPage({ rounds, round, settings, choose, back }: RoundPagePr
           </>
         }
       />
+      <BuddyProgramme />
     </Page>
   )
 }
