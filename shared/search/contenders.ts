@@ -23,11 +23,16 @@ export function contenders(
     tiers[tier] = (tiers[tier] ?? 0) + 1
   }
   // Some of the tier in which the last page ended have been shown, nobody knows how many: it does not count.
-  let wanted = most + (after === null ? 0 : (tiers[highest] ?? 0))
-  let lowest = highest
-  for (; lowest > 0; lowest--) {
-    wanted -= tiers[lowest] ?? 0
-    if (wanted <= 0) break
-  }
+  const lowest = tierOf(tiers, highest, after === null ? most : most + (tiers[highest] ?? 0))
   return documents.filter((_, at) => (points[at] ?? 0) >= lowest && (points[at] ?? 0) <= highest)
+}
+
+/** The tier, from the highest down, with which there are so many. */
+function tierOf(tiers: Uint32Array, highest: number, wanted: number): number {
+  let left = wanted
+  for (let tier = highest; tier > 0; tier--) {
+    left -= tiers[tier] ?? 0
+    if (left <= 0) return tier
+  }
+  return 0
 }

@@ -3,7 +3,8 @@ import { createCodes, createInterestTable, selectInterests, type InterestTable }
 import { createLanguages, selectLanguages, type Languages } from './languages.ts'
 import { NEVER, PairTable } from './pair-table.ts'
 import type { RoundInput, RoundMember, RoundNote } from './round.ts'
-import { settleWeights, type RoundWeights } from './weights.ts'
+import { settleWeights } from './settle-weights.ts'
+import type { RoundWeights } from './weights.ts'
 import { sharedWeekMinutes, WEEK_WORDS, type WorkWeek } from './work-week.ts'
 
 /** The round's people as numbers and typed arrays, in an order that only the seed and the ids decide. */

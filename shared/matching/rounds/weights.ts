@@ -1,5 +1,3 @@
-import type { RoundNote } from './round.ts'
-
 /**
  * What a pair of colleagues is worth, term by term, in whole points. A programme manager may tune each
  * within its bounds; outside of them the nearest bound is taken and said so.
@@ -38,27 +36,4 @@ export const ROUND_WEIGHTS: Readonly<Record<keyof RoundWeights, { usual: number;
   metBefore: { usual: 500, from: 0, to: 500 },
   waiting: { usual: 1000, from: 500, to: 2000 },
   afterTrio: { usual: 150, from: 0, to: 1000 },
-}
-
-/** The table with a programme's own values, and a note for each that had to be bounded. */
-export function settleWeights(own: Partial<RoundWeights>, notes: RoundNote[]): RoundWeights {
-  const settle = (name: keyof RoundWeights): number => {
-    const { usual, from, to } = ROUND_WEIGHTS[name]
-    const wanted = own[name] ?? usual
-    const used = Number.isFinite(wanted) ? Math.min(to, Math.max(from, Math.round(wanted))) : usual
-    if (used !== wanted) notes.push({ kind: 'weight-out-of-bounds', weight: name, wanted, used })
-    return used
-  }
-  return {
-    pair: settle('pair'),
-    otherDepartment: settle('otherDepartment'),
-    sharedHour: settle('sharedHour'),
-    sharedInterests: settle('sharedInterests'),
-    levelGap: settle('levelGap'),
-    otherOffice: settle('otherOffice'),
-    sameTeam: settle('sameTeam'),
-    metBefore: settle('metBefore'),
-    waiting: settle('waiting'),
-    afterTrio: settle('afterTrio'),
-  }
 }

@@ -15,7 +15,7 @@ const withSettings = (input: RoundInput, settings: Partial<RoundSettings>) =>
 const sizesOf = (input: RoundInput, settings: Partial<RoundSettings>) =>
   withSettings(input, settings)
     .matches.map(({ members }) => members.length)
-    .toSorted()
+    .toSorted((a, b) => a - b)
 
 describe('settings that cannot be', () => {
   it.each<[string, RoundInput, Partial<RoundSettings>, RoundNote[]]>([
@@ -170,7 +170,7 @@ describe('sizes', () => {
     const wishes = [2, 2, 2, 3, 3, 3, 3, 3, 4] as const
     const members = wishes.map((size, number) => member(`p${String(number)}`, { size }))
     const { matches } = withSettings(round(members, { budget: 20_000 }), { size: 'wished' })
-    expect(matches.map(({ members }) => members.length).toSorted()).toEqual([3, 3, 3])
+    expect(matches.map(({ members }) => members.length).toSorted((a, b) => a - b)).toEqual([3, 3, 3])
     expect(matches.find(({ members }) => members.includes('p0'))?.members.toSorted()).toEqual(['p0', 'p1', 'p2'])
   })
 })

@@ -9,7 +9,8 @@ const pair = (first: string, second: string, isAccepted: boolean): StandingMatch
   members: [first, second],
   isAccepted,
 })
-const sets = (matches: readonly { members: string[] }[]) => matches.map(({ members }) => members.toSorted()).toSorted()
+const sets = (matches: readonly { members: string[] }[]) =>
+  matches.map(({ members }) => members.toSorted()).toSorted((a, b) => a.join().localeCompare(b.join()))
 
 describe('late and freed people', () => {
   it('are matched among themselves', () => {
