@@ -199,6 +199,17 @@ it('warms beside searches without either waiting for ever', async () => {
   expect(indexes.isWarm).toBe(true)
 })
 
+it('forgets changes that a restored backup brought from another database', async () => {
+  const [mine, foreign] = [await add('Own Change'), await add('Foreign Change')]
+  const left = await database.withTenant(tenantId, async (tx) => {
+    await sql`UPDATE search_changes SET changed_in = '9000000000'::xid8 WHERE id = ${foreign}`.execute(tx)
+    await pruneSearchChanges.run({ tx, tenantId, now: clock.now() } as Context)
+    return await tx.selectFrom('search_changes').select('id').distinct().execute()
+  })
+  expect(left.map(({ id }) => id)).toContain(mine)
+  expect(left.map(({ id }) => id)).not.toContain(foreign)
+})
+
 it('forgets changes after a day', async () => {
   const [old, recent] = [await add('Old Change'), await add('New Change')]
   const left = await database.withTenant(tenantId, async (tx) => {
