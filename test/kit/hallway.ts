@@ -47,11 +47,13 @@ export interface TestHallway {
  *
  * @param options.logTo receives every line of the log.
  * @param options.instances how many servers share the work; Teams speaks to the first one.
+ * @param options.tenantId a name of its own choosing, where matching has to draw the same lots each time.
  * @param options.warm false leaves the search to be loaded by `warm` or by the first search.
  */
 export async function startHallway(
   options: {
     now?: Date
+    tenantId?: string
     log?: 'silent' | 'error'
     logTo?: DestinationStream
     instances?: number
@@ -59,14 +61,19 @@ export async function startHallway(
     searchLimits?: SearchLimits
   } = {},
 ): Promise<TestHallway> {
-  const tenantId = randomUUID()
+  const { tenantId } = { tenantId: randomUUID(), ...options }
   const clientId = randomUUID()
   const port = await freePort()
   const origin = `http://127.0.0.1:${String(port)}`
   const clock = createTestClock(options.now ?? MONDAY_MORNING)
   const database = await openEngine()
   const entra = await startFakeEntra({ tenantId, clientId })
-  const teams = await startFakeTeams({ botUrl: `${origin}/api/messages`, appId: randomUUID(), tenantId })
+  const teams = await startFakeTeams({
+    botUrl: `${origin}/api/messages`,
+    appId: randomUUID(),
+    tenantId,
+    now: () => clock.now(),
+  })
   const config = readConfig({
     NODE_ENV: 'production',
     PORT: String(port),

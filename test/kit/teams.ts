@@ -50,6 +50,8 @@ export interface FakeTeams {
     parameters: Record<string, string>,
     queryOptions?: { skip: number; count: number },
   ): Promise<ComposeAnswer>
+  /** Everything the bot has sent to anybody, oldest first. */
+  sent: readonly SentActivity[]
   sentTo(person: Pick<Account, 'id'>): SentActivity[]
   /** What was said in a chat of several people. */
   sentIn(conversationId: string): SentActivity[]
@@ -63,10 +65,15 @@ export interface FakeTeams {
 }
 
 /** Plays Teams towards one bot, with one tenant: its clients, its connector and its token issuer. */
-export async function startFakeTeams(options: { botUrl: string; appId: string; tenantId: string }): Promise<FakeTeams> {
+export async function startFakeTeams(options: {
+  botUrl: string
+  appId: string
+  tenantId: string
+  now?: () => Date
+}): Promise<FakeTeams> {
   const { botUrl, appId, tenantId } = options
   const issuer = await createIssuer(appId)
-  const connector = await startConnector(issuer.documents)
+  const connector = await startConnector(issuer.documents, options.now)
   const serviceUrl = `${connector.origin}/`
   const sentTo = ({ id }: Pick<Account, 'id'>): SentActivity[] =>
     connector.sent.filter(({ conversationId }) => conversationId === chatOf(id))
@@ -137,6 +144,7 @@ export async function startFakeTeams(options: { botUrl: string; appId: string; t
       return (body as { value: Card }).value
     },
     invoke,
+    sent: connector.sent,
     async query(person, commandId, parameters, queryOptions = { skip: 0, count: 25 }) {
       const value = {
         commandId,

@@ -10,6 +10,7 @@ export type Fault =
 
 export interface SentActivity {
   activityId: string
+  at: Date
   conversationId: string
   card: Card | null
   text: string | null
@@ -37,7 +38,10 @@ interface Posted {
 export const chatOf = (personId: string): string => `chat-${personId}`
 
 /** The part of Teams that a bot calls, over HTTP. */
-export async function startConnector(documents: (origin: string) => Record<string, unknown>): Promise<Connector> {
+export async function startConnector(
+  documents: (origin: string) => Record<string, unknown>,
+  now = (): Date => new Date(),
+): Promise<Connector> {
   const faults = new Map<string, Fault & { left: number }>()
   const connector: Connector = {
     origin: '',
@@ -88,7 +92,7 @@ export async function startConnector(documents: (origin: string) => Record<strin
   function record(activityId: string, conversationId: string, posted: Posted): void {
     const card = posted.attachments?.find(({ contentType }) => contentType.endsWith('card.adaptive'))?.content ?? null
     const { text = null, summary = null } = posted
-    connector.sent.push({ activityId, conversationId, card, text, summary })
+    connector.sent.push({ activityId, at: now(), conversationId, card, text, summary })
   }
 
   function refuse(response: ServerResponse, name: string): boolean {

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util'
+import startPglite from '../kit/engines/start-pglite.ts'
+import startPostgres from '../kit/engines/start-postgres.ts'
+import stopPglite from '../kit/engines/stop-pglite.ts'
+import stopPostgres from '../kit/engines/stop-postgres.ts'
+import { startHallway } from '../kit/hallway.ts'
+import { countPromises } from './promises/count-promises.ts'
+import type { Kept } from './promises/promise.ts'
+import { countHere, simulate } from './simulate.ts'
+import { world } from './sites.ts'
+
+const MOST_EXAMPLES = 5
+/** Matching draws its lots by it. */
+const TENANT = '5a11ab1e-0000-4000-8000-000000000001'
+
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '300' },
+    weeks: { type: 'string', default: '52' },
+    engine: { type: 'string', default: 'pglite' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+if (values.engine !== 'pglite' && values.engine !== 'postgres') throw new RangeError(`No engine "${values.engine}"`)
+globalThis.engine = values.engine
+const stop = values.engine === 'pglite' ? stopPglite : stopPostgres
+await (values.engine === 'pglite' ? startPglite() : startPostgres())
+try {
+  process.exitCode = (await run()) ? 0 : 1
+} finally {
+  await stop()
+}
+
+/** @returns whether every promise was kept. */
+async function run(): Promise<boolean> {
+  const hallway = await startHallway({ tenantId: TENANT })
+  try {
+    const simulated = await simulate(hallway, {
+      people: Number(values.people),
+      weeks: Number(values.weeks),
+      seed: Number(values.seed),
+      pace: 1,
+      site: world,
+      tell: (week) => process.stderr.write(`week ${String(week)}\n`),
+    })
+    const counted = await countPromises(simulated)
+    const { employees } = simulated
+    write(`${String(employees.length)} people ever, ${String(countHere(employees))} at the end`)
+    write(`${String(hallway.teams.sent.length)} messages received`)
+    for (const kept of counted) report(kept)
+    return counted.every(({ broken }) => broken.length === 0)
+  } finally {
+    await hallway.stop()
+  }
+}
+
+function report({ promise, counted, broken }: Kept): void {
+  write(`${broken.length === 0 ? 'kept  ' : 'BROKEN'} ${promise}: ${String(broken.length)} of ${String(counted)}`)
+  for (const example of broken.slice(0, MOST_EXAMPLES)) write(`         ${example}`)
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
