@@ -10,6 +10,7 @@ import * as eventPlaces from './migrations/0007-event-places.ts'
 import * as searchChanges from './migrations/0008-search-changes.ts'
 import * as coffee from './migrations/0009-coffee.ts'
 import * as buddySettings from './migrations/0010-buddy-settings.ts'
+import * as mentoringAssignment from './migrations/0011-mentoring-assignment.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -23,6 +24,7 @@ const migrations: Record<string, Migration> = {
   '0008-search-changes': searchChanges,
   '0009-coffee': coffee,
   '0010-buddy-settings': buddySettings,
+  '0011-mentoring-assignment': mentoringAssignment,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

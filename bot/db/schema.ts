@@ -14,6 +14,12 @@ import type {
   RoundTable,
 } from './coffee-schema.ts'
 import type { DateText, Json, TenantRow } from './column-types.ts'
+import type {
+  MentoringAssignmentTable,
+  MentoringJoinTable,
+  MentoringPairTable,
+  MentoringWishTable,
+} from './mentoring-schema.ts'
 
 export interface TenantTable extends TenantRow {
   name: string
@@ -266,6 +272,10 @@ export interface Schema {
   conversations: ConversationTable
   mentorship_requests: MentorshipRequestTable
   mentorships: MentorshipTable
+  mentoring_assignments: MentoringAssignmentTable
+  mentoring_joins: MentoringJoinTable
+  mentoring_wishes: MentoringWishTable
+  mentoring_pairs: MentoringPairTable
   groups: GroupTable
   memberships: MembershipTable
   events: EventTable

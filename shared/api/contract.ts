@@ -7,6 +7,7 @@ import { groupCard, groupDetail, groupKind, membershipVisibility, myMembership }
 import { home } from '../home/schemas.ts'
 import { buddyProgramme, buddySettings } from '../introductions/buddy-programme.ts'
 import { checkInAnswer, checkInDay, introduction } from '../introductions/schemas.ts'
+import { deskAssignment, joinAssignmentInput, myAssignment, releaseAssignmentInput } from '../mentoring/assignment.ts'
 import {
   mentorCard,
   mentorFilters,
@@ -68,6 +69,19 @@ export const contract = {
   answerMentorshipRequest: { input: requestAnswer, output: mentorshipRequest },
   withdrawMentorshipRequest: { input: z.object({ requestId: z.guid() }), output: mentorshipRequest },
   endMentorship: { input: z.object({ mentorshipId: z.guid() }), output: nothing },
+
+  getMyAssignment: { input: nothing, output: myAssignment },
+  /** Joins, or changes what was said when joining. */
+  joinAssignment: { input: joinAssignmentInput, output: myAssignment },
+  leaveAssignment: { input: nothing, output: myAssignment },
+  /** The open one with both previews, else the one released last. */
+  getAssignment: { input: nothing, output: z.object({ assignment: deskAssignment.nullable() }) },
+  /** Opens one, or moves the closing date of the open one. */
+  openAssignment: {
+    input: z.object({ closesOn: calendarDate }),
+    output: z.object({ assignment: deskAssignment.nullable() }),
+  },
+  releaseAssignment: { input: releaseAssignmentInput, output: z.object({ assignment: deskAssignment.nullable() }) },
 
   searchGroups: {
     input: z.object({

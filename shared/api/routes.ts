@@ -21,6 +21,13 @@ export const routes = {
   withdrawMentorshipRequest: 'POST /api/mentorship-requests/:requestId/withdraw',
   endMentorship: 'POST /api/mentorships/:mentorshipId/end',
 
+  getMyAssignment: 'GET /api/mentoring-assignment',
+  joinAssignment: 'PUT /api/mentoring-assignment',
+  leaveAssignment: 'POST /api/mentoring-assignment/leave',
+  getAssignment: 'GET /api/desk/mentoring-assignment',
+  openAssignment: 'PUT /api/desk/mentoring-assignment',
+  releaseAssignment: 'POST /api/desk/mentoring-assignments/:assignmentId/release',
+
   searchGroups: 'GET /api/groups',
   getGroup: 'GET /api/groups/:groupId',
   joinGroup: 'POST /api/groups/:groupId/join',

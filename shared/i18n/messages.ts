@@ -9,6 +9,7 @@ import { groundEn } from './en/ground.ts'
 import { groupsEn } from './en/groups.ts'
 import { meetingsEn } from './en/meetings.ts'
 import { mentoringEn } from './en/mentoring.ts'
+import { mentoringAssignmentEn } from './en/mentoring-assignment.ts'
 import { searchEn } from './en/search.ts'
 import { welcomeEn } from './en/welcome.ts'
 
@@ -26,6 +27,7 @@ const en = {
   bot: botEn,
   coffeeReasons: coffeeReasonsEn,
   mentoring: mentoringEn,
+  mentoringAssignment: mentoringAssignmentEn,
   ground: groundEn,
   meetings: meetingsEn,
   search: searchEn,

@@ -1,5 +1,6 @@
 import type { Feature, Handlers } from '../../feature.ts'
 import { answerRequest } from './answer-request.ts'
+import { assignmentApi } from './assignment/api.ts'
 import { mentoringCardActions } from './card-actions.ts'
 import { endMentorship } from './end-mentorship.ts'
 import { readMyMentorships } from './read-my-mentorships.ts'
@@ -16,6 +17,7 @@ export const mentoringFeature: Feature = {
 }
 
 export const mentoringApi = {
+  ...assignmentApi,
   getMyMentorships: async (context) => await readMyMentorships(context),
   requestMentoring,
   answerMentorshipRequest: answerRequest,

@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { AppError } from '../../../shared/errors/app-error.ts'
-import { REQUEST_EXPIRES_AFTER_DAYS } from '../../../shared/mentoring/limits.ts'
 import type { MentorshipRequest, Rhythm } from '../../../shared/mentoring/schemas.ts'
-import { addDays, localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
-import { enqueueMessage, UNDO_MS } from '../../db/outbox.ts'
-import { readActivePerson, type PersonRow } from '../../db/people.ts'
-import { requestKey } from './messages.ts'
-import { findWaitingRequest, lockMentorRoom, toRequest, type RequestRow } from './store.ts'
+import { enqueueMessage } from '../../db/outbox.ts'
+import { readActivePerson } from '../../db/people.ts'
+import { newRequest } from './new-request.ts'
+import { findWaitingRequest, lockMentorRoom, toRequest } from './store.ts'
 
 /**
  * Asks a mentor for help. Asking again while the first request waits returns the waiting one.
@@ -31,17 +28,9 @@ export async function requestMentoring(
 
   await refuseSecondMentorship(context, input.mentorId)
   if (room.taken >= room.capacity) throw new AppError('mentor-full', { detail: `Mentor ${input.mentorId} has no room` })
-  const row = await insertRequest(context, input, mentor)
-  await enqueueMessage(context.tx, {
-    tenantId: context.tenantId,
-    key: requestKey(row.request_id),
-    kind: 'mentoring-request',
-    recipientId: row.mentor_id,
-    payload: { requestId: row.request_id },
-    attention: 'request',
-    dueAt: new Date(context.now.getTime() + UNDO_MS),
-    now: context.now,
-  })
+  const { row: values, message } = newRequest(context, { ...input, mentor, menteeId })
+  const row = await context.tx.insertInto('mentorship_requests').values(values).returningAll().executeTakeFirstOrThrow()
+  await enqueueMessage(context.tx, message)
   return toRequest(row, mentor, mentee)
 }
 
@@ -54,26 +43,4 @@ async function refuseSecondMentorship({ tx, actor }: ActorContext, mentorId: str
     .where('ended_at', 'is', null)
     .executeTakeFirst()
   if (running !== undefined) throw new AppError('conflict', { detail: 'This mentor already mentors you' })
-}
-
-async function insertRequest(
-  context: ActorContext,
-  input: { goal: string; rhythm: Rhythm },
-  mentor: PersonRow,
-): Promise<RequestRow> {
-  return await context.tx
-    .insertInto('mentorship_requests')
-    .values({
-      tenant_id: context.tenantId,
-      request_id: randomUUID(),
-      mentor_id: mentor.person_id,
-      mentee_id: context.actor.personId,
-      goal: input.goal,
-      rhythm: input.rhythm,
-      created_at: context.now,
-      // The mentor's own calendar day: "Answer by 8 December" holds until that day ends where they are.
-      answer_by: addDays(localDate(context.now, mentor.time_zone), REQUEST_EXPIRES_AFTER_DAYS),
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow()
 }

@@ -1,0 +1,52 @@
+import type { Generated } from 'kysely'
+import type { MentorReason } from '../../shared/matching/assignment/explain-mentors.ts'
+import type { MentorTerm, UnmatchedReason } from '../../shared/matching/assignment/mentor-assignment.ts'
+import type { AssignmentSolution } from '../../shared/mentoring/assignment.ts'
+import type { Rhythm } from '../../shared/mentoring/schemas.ts'
+import type { DateText, Json, TenantRow } from './column-types.ts'
+
+/** A programme-wide assignment; at most one is open. */
+export interface MentoringAssignmentTable extends TenantRow {
+  assignment_id: string
+  state: Generated<'open' | 'released'>
+  opened_at: Date
+  /** The last day on which people may join, where they are. */
+  closes_on: DateText
+  /** Which of the two was released; null while it is open. */
+  solution: AssignmentSolution | null
+  released_at: Date | null
+}
+
+export interface MentoringJoinTable extends TenantRow {
+  assignment_id: string
+  person_id: string
+  goal: string
+  topics: string[]
+  rhythm: Rhythm
+  joined_at: Date
+  /** What became of them; null while it is open. `kept`: had a mentor or a request already. */
+  outcome: 'paired' | 'kept' | UnmatchedReason | null
+}
+
+/** Whom a mentee asks for; private to the mentee, and what became of it too. */
+export interface MentoringWishTable extends TenantRow {
+  assignment_id: string
+  person_id: string
+  wish: number
+  mentor_id: string
+  outcome: MentorReason['kind'] | null
+}
+
+export interface MentoringPairTable extends TenantRow {
+  assignment_id: string
+  mentee_id: string
+  mentor_id: string
+  wish: number | null
+  score: number
+  terms: Json<MentorTerm[]>
+  /** In the mentor's words. */
+  topics: string[]
+  /** held: the desk kept it back and nobody heard of it. */
+  state: 'held' | 'asked'
+  request_id: string | null
+}

@@ -1,0 +1,20 @@
+import type { Handlers } from '../../../feature.ts'
+import { joinAssignment } from './join-assignment.ts'
+import { leaveAssignment } from './leave-assignment.ts'
+import { openAssignment } from './open-assignment.ts'
+import { readForDesk } from './read-for-desk.ts'
+import { readMyAssignment } from './read-my-assignment.ts'
+import { releaseAssignment } from './release-assignment.ts'
+import { requireManager } from './require-manager.ts'
+
+export const assignmentApi = {
+  getMyAssignment: async (context) => await readMyAssignment(context),
+  joinAssignment,
+  leaveAssignment: async (context) => await leaveAssignment(context),
+  getAssignment: async (context) => {
+    requireManager(context)
+    return { assignment: await readForDesk(context) }
+  },
+  openAssignment,
+  releaseAssignment,
+} satisfies Partial<Handlers>

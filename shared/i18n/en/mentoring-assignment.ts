@@ -1,0 +1,87 @@
+import type { MentorReason } from '../../matching/assignment/explain-mentors.ts'
+import type { MatchedMentee, UnmatchedReason } from '../../matching/assignment/mentor-assignment.ts'
+import type { AssignmentNote } from '../../matching/assignment/notes.ts'
+import { list, plural } from '../plural.ts'
+
+const wishes = ['First wish.', 'Second wish.', 'Third wish.']
+
+/** The same words wherever a pause, a decline or two who are kept apart may have a part in it. */
+const NOT_AVAILABLE = 'Not available at the moment.'
+const NOBODY_SUITABLE = 'No suitable mentor this time.'
+
+const unplaced: Record<UnmatchedReason, string> = {
+  'no-mentors': 'There is no mentor to choose from.',
+  'no-mentor-with-topic': 'No mentor offers what the goal names or what they want to learn.',
+  'no-shared-hours-or-language': 'The mentors for this share too few working hours, or no language.',
+  'all-full-before': 'The mentors for this had no free place from the start.',
+  'places-went-to-others': 'The free places of the mentors for this went to others.',
+  'no-fitting-place': NOBODY_SUITABLE,
+}
+
+const toMentee: Record<UnmatchedReason, string> = {
+  'no-mentors': 'There was no mentor to choose from.',
+  'no-mentor-with-topic': 'No mentor offers what your goal names or what you want to learn.',
+  'no-shared-hours-or-language': 'The mentors for this share too few working hours, or no language, with you.',
+  'all-full-before': 'The mentors for this had no free place from the start.',
+  'places-went-to-others': 'The free places of the mentors for this went to others.',
+  'no-fitting-place': NOBODY_SUITABLE,
+}
+
+const wishOutcomes: Record<MentorReason['kind'], string> = {
+  'is-your-mentor': 'Your wish was met.',
+  'earlier-wish-met': 'A wish that you put before this one was met.',
+  'no-topic': 'Offers nothing that your goal names or that you want to learn.',
+  'no-shared-hours': 'Shares too few working hours with you.',
+  'no-common-language': 'Speaks none of your languages.',
+  'full-before': 'Had no free place from the start.',
+  'taken-by-stronger-fit': 'The free places went to people with at least as much in common.',
+  'better-for-all-together': 'The free places went to others, so that more people have a mentor or a wish met.',
+  'less-in-common': 'You have more in common with the mentor you got.',
+  'more-to-look-after': 'Has more people to look after than the mentor you got.',
+  drawn: 'As good a fit as the mentor you got; the draw decided.',
+  'not-available': NOT_AVAILABLE,
+}
+
+const people = (count: number): string => plural('en', count, { one: '# person', other: '# people' })
+
+const notes: { [Kind in AssignmentNote['kind']]: (note: Extract<AssignmentNote, { kind: Kind }>) => string } = {
+  'nobody-to-place': () => 'Nobody who needs a mentor has joined yet.',
+  'empty-pool': () => 'Nobody is open to mentoring, so there is nobody to ask.',
+  'only-oneself': () => 'The only person who joined is also the only mentor.',
+  'everybody-paused': () => 'No mentor is available at the moment.',
+  'no-capacity': () => 'No mentor offers a place.',
+  'everybody-full': () => 'No mentor has a free place. Ask some to offer one more, or look for new mentors.',
+  'everybody-too-new': () => 'No mentor is available at the moment.',
+  'nobody-open': () => 'No mentor has a free place at the moment.',
+  'fewer-places-than-people': ({ places, people: wanting }) =>
+    `There are fewer free places (${String(places)}) than people who joined (${String(wanting)}): some stay without a mentor.`,
+  'listed-twice': (note) => `${people(note.people)} appeared twice and counted once.`,
+  'weight-out-of-bounds': (note) =>
+    `The weight “${note.weight}” was ${String(note.wanted)}, outside its bounds; ${String(note.used)} was taken.`,
+}
+
+/** The programme-wide assignment: why two belong together, and why somebody is without a mentor. */
+export const mentoringAssignmentEn = {
+  /** To the desk, in short sentences of what both may know of each other. */
+  why({ wish, terms, topics }: Pick<MatchedMentee, 'wish' | 'terms' | 'topics'>): string[] {
+    const has = (name: (typeof terms)[number]['name']): boolean => terms.some((term) => term.name === name)
+    return [
+      ...(wish === null ? [] : [wishes[wish - 1] ?? '']),
+      ...(topics.length === 0 ? [] : [`Can help with ${list('en', topics)}.`]),
+      ...(has('language') ? ['They share a further language.'] : []),
+      ...(has('sharedHour') ? ['They share working hours.'] : []),
+      ...(has('otherDepartment') ? ['From another department.'] : []),
+      ...(has('office') ? ['In the same office.'] : []),
+    ]
+  },
+  unplaced: (reason: UnmatchedReason): string => unplaced[reason],
+  wishOutcome: (kind: MentorReason['kind']): string => wishOutcomes[kind],
+  outcome: {
+    asked: (mentor: string): string => `We asked ${mentor} for you. The request stands among your mentorships.`,
+    held: 'The programme team looks at yours once more.',
+    kept: 'You had a mentor or a request already, and it stays as it is.',
+    unplaced: (reason: UnmatchedReason): string => `${toMentee[reason]} You can ask any mentor with room yourself.`,
+  },
+  // Each kind of note has the sentence of its kind: the table's type says so.
+  note: (note: AssignmentNote): string => (notes[note.kind] as (note: AssignmentNote) => string)(note),
+}

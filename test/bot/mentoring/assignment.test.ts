@@ -1,0 +1,259 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { cardsAbout } from '../../kit/cards-about.ts'
+import { startHallway, type TestHallway } from '../../kit/hallway.ts'
+import type { TestPerson } from '../../kit/people.ts'
+import {
+  addMentee,
+  addMentor,
+  atDesk,
+  CLOSES_ON,
+  desk,
+  GOAL,
+  join,
+  pairsOf,
+  planOf,
+  release,
+} from './assignment-people.ts'
+
+const problem = (code: string) => ({ problem: { code } })
+
+let hallway: TestHallway
+let manager: TestPerson
+beforeEach(async () => {
+  hallway = await startHallway({ log: 'silent' })
+  manager = await hallway.addPerson({ name: 'Noor de Wit' })
+  await desk(hallway, manager).call('openAssignment', { closesOn: CLOSES_ON })
+})
+afterEach(async () => {
+  await hallway.stop()
+})
+
+const mine = async (person: TestPerson) => await hallway.as(person).call('getMyAssignment', {})
+const sentBy = async (person: TestPerson) => (await hallway.as(person).call('getMyMentorships', {})).sent
+
+describe('joining', () => {
+  it('keeps goal, topics and wishes in their order, and what is said later replaces it', async () => {
+    const [priya, kofi] = [await addMentor(hallway, 'Priya'), await addMentor(hallway, 'Kofi')]
+    const ana = await hallway.addPerson({ name: 'Ana' })
+    expect(await mine(ana)).toEqual({ open: { closesOn: CLOSES_ON, mine: null }, last: null })
+    await join(hallway, ana, [priya])
+    await join(hallway, ana, [kofi, priya])
+    expect((await mine(ana)).open?.mine).toMatchObject({ goal: GOAL, wishes: [{ name: 'Kofi' }, { name: 'Priya' }] })
+    await hallway.as(ana).call('leaveAssignment', {})
+    expect((await mine(ana)).open?.mine).toBeNull()
+    expect(await atDesk(hallway, manager)).toMatchObject({ joined: 0 })
+  })
+
+  it('refuses wishes for oneself, for somebody twice, for more than three and for nobody who mentors', async () => {
+    const mentors = []
+    for (const name of ['One', 'Two', 'Three', 'Four']) mentors.push(await addMentor(hallway, name))
+    const ana = await hallway.addPerson({ name: 'Ana' })
+    const bad = problem('invalid-input')
+    await expect(join(hallway, ana, [ana])).rejects.toMatchObject(bad)
+    await expect(join(hallway, ana, mentors)).rejects.toMatchObject(bad)
+    await expect(join(hallway, ana, [mentors[0] as TestPerson, mentors[0] as TestPerson])).rejects.toMatchObject(bad)
+    await expect(join(hallway, ana, [manager])).rejects.toMatchObject(problem('not-found'))
+  })
+
+  it('ends with the closing day', async () => {
+    const ana = await hallway.addPerson({ name: 'Ana' })
+    await desk(hallway, manager).call('openAssignment', { closesOn: '2026-11-23' })
+    await join(hallway, ana)
+    await hallway.advanceTo(new Date('2026-11-24T00:30:00Z'))
+    expect((await mine(ana)).open).toBeNull()
+    await expect(join(hallway, ana)).rejects.toMatchObject(problem('not-found'))
+  })
+})
+
+describe('the desk', () => {
+  it('is for programme managers alone', async () => {
+    const ana = await addMentee(hallway, 'Ana')
+    const { id: assignmentId, version } = await atDesk(hallway, manager)
+    const call = hallway.as(ana)
+    const refused = problem('forbidden')
+    await expect(call.call('getAssignment', {})).rejects.toMatchObject(refused)
+    await expect(call.call('openAssignment', { closesOn: CLOSES_ON })).rejects.toMatchObject(refused)
+    await expect(call.call('releaseAssignment', { assignmentId, version, solution: 'stable' })).rejects.toMatchObject(
+      refused,
+    )
+  })
+
+  it('opens one at a time: opening again moves the closing date, and not into the past', async () => {
+    const { id } = await atDesk(hallway, manager)
+    await desk(hallway, manager).call('openAssignment', { closesOn: '2026-12-11' })
+    expect(await atDesk(hallway, manager)).toMatchObject({ id, closesOn: '2026-12-11' })
+    const past = desk(hallway, manager).call('openAssignment', { closesOn: '2026-11-22' })
+    await expect(past).rejects.toMatchObject(problem('invalid-input'))
+  })
+
+  it('sees both solutions side by side with what they come to, and the reasons in words', async () => {
+    const priya = await addMentor(hallway, 'Priya', { office: 'Lisbon' })
+    await addMentor(hallway, 'Kofi')
+    await addMentee(hallway, 'Ana', { wishes: [priya] })
+    await addMentee(hallway, 'Bo', { goal: 'I would like to learn to bake bread in the office.' })
+    const preview = await atDesk(hallway, manager)
+    expect(preview).toMatchObject({ joined: 2, joinedWithWishes: 1, state: 'open' })
+    expect(preview.plans.map(({ solution }) => solution)).toEqual(['heaviest', 'stable'])
+    for (const plan of preview.plans) {
+      expect(plan).toMatchObject({ placed: 1, wishesMet: [1, 0, 0], blockingPairs: 0 })
+      expect(pairsOf(plan)).toEqual(['Ana → Priya'])
+      expect(plan.pairs[0]?.why).toEqual([
+        'First wish.',
+        'Can help with SQL.',
+        'They share working hours.',
+        'From another department.',
+      ])
+      expect(plan.unplaced).toMatchObject([
+        { person: { name: 'Bo' }, why: 'No mentor offers what the goal names or what they want to learn.' },
+      ])
+    }
+    expect(await sentBy(manager)).toEqual([])
+  })
+
+  it('is told in a sentence what stands in the way', async () => {
+    expect((await atDesk(hallway, manager)).notes).toEqual(['Nobody who needs a mentor has joined yet.'])
+    await addMentee(hallway, 'Ana')
+    expect((await atDesk(hallway, manager)).notes).toEqual(['Nobody is open to mentoring, so there is nobody to ask.'])
+    await addMentor(hallway, 'Priya', { mentor_capacity: 0 })
+    expect((await atDesk(hallway, manager)).notes).toEqual(['No mentor offers a place.'])
+  })
+
+  it('is told so where the one who joined is the one mentor, and may release nothing', async () => {
+    const priya = await addMentor(hallway, 'Priya')
+    await join(hallway, priya)
+    expect((await atDesk(hallway, manager)).notes).toEqual(['The only person who joined is also the only mentor.'])
+    expect(planOf(await release(hallway, manager))).toMatchObject({
+      placed: 0,
+      unplaced: [{ person: { name: 'Priya' } }],
+    })
+    expect((await mine(priya)).last?.text).toContain('There was no mentor to choose from.')
+  })
+
+  it('learns of a never-pair, a decline, a line of management or a pause no more than that nobody suits', async () => {
+    const priya = await addMentor(hallway, 'Priya', { mentor_capacity: 9 })
+    const wishes = [priya]
+    const never = await addMentee(hallway, 'Never', { wishes })
+    await addMentee(hallway, 'Report', { wishes, manager_id: priya.id })
+    const declined = await addMentee(hallway, 'Declined', { wishes })
+    const { id: requestId } = await hallway
+      .as(declined)
+      .call('requestMentoring', { mentorId: priya.id, goal: GOAL, rhythm: 'once' })
+    await hallway.as(priya).call('answerMentorshipRequest', { requestId, answer: 'decline' })
+    await hallway.database.withTenant(
+      hallway.tenantId,
+      async (tx) =>
+        await tx
+          .insertInto('never_pairs')
+          .values({ tenant_id: hallway.tenantId, person_id: priya.id, other_id: never.id })
+          .execute(),
+    )
+    const plan = planOf(await atDesk(hallway, manager))
+    expect(plan.unplaced.map(({ person, why }) => [person.name, why])).toEqual(
+      ['Declined', 'Never', 'Report'].map((name) => [name, 'No suitable mentor this time.']),
+    )
+    await release(hallway, manager)
+    expect((await mine(never)).last).toMatchObject({
+      mentor: null,
+      text: 'No suitable mentor this time. You can ask any mentor with room yourself.',
+      wishes: [{ mentor: { name: 'Priya' }, text: 'Not available at the moment.' }],
+    })
+  })
+})
+
+describe('releasing', () => {
+  it('asks each mentor once, in the mentee’s words, however often it is released', async () => {
+    const priya = await addMentor(hallway, 'Priya')
+    const ana = await addMentee(hallway, 'Ana', { wishes: [priya] })
+    const { id: assignmentId, version } = await atDesk(hallway, manager)
+    const letGo = async () =>
+      await desk(hallway, manager).call('releaseAssignment', { assignmentId, version, solution: 'stable' })
+    const answers = await Promise.all([letGo(), letGo(), letGo()])
+    for (const { assignment } of answers) {
+      expect(assignment).toMatchObject({ state: 'released', plans: [{ solution: 'stable', placed: 1 }] })
+    }
+    await letGo()
+    const sent = await sentBy(ana)
+    expect(sent).toMatchObject([{ mentor: { name: 'Priya' }, goal: GOAL, rhythm: 'monthly', answerBy: '2026-12-07' }])
+    await hallway.advanceBy({ seconds: 11 })
+    expect(cardsAbout(hallway, priya, 'Ana asks for your help with SQL')).toHaveLength(1)
+    expect((await mine(ana)).last).toMatchObject({
+      mentor: { name: 'Priya' },
+      text: 'We asked Priya for you. The request stands among your mentorships.',
+      wishes: [{ text: 'Your wish was met.' }],
+    })
+    await hallway.as(priya).call('answerMentorshipRequest', { requestId: sent[0]?.id ?? '', answer: 'accept' })
+    expect((await hallway.as(ana).call('getMyMentorships', {})).mentoredBy).toHaveLength(1)
+  })
+
+  it('asks nobody for more places than they have, what waits for an answer included', async () => {
+    const priya = await addMentor(hallway, 'Priya', { mentor_capacity: 3 })
+    const early = await hallway.addPerson({ name: 'Early' })
+    await hallway.as(early).call('requestMentoring', { mentorId: priya.id, goal: GOAL, rhythm: 'once' })
+    for (const name of ['Ana', 'Bo', 'Cem', 'Dag']) await addMentee(hallway, name, { wishes: [priya] })
+    const released = planOf(await release(hallway, manager))
+    expect([released.placed, released.unplaced.map(({ why }) => why)]).toEqual([
+      2,
+      Array.from({ length: 2 }, () => 'The free places of the mentors for this went to others.'),
+    ])
+    expect((await hallway.as(priya).call('getMyMentorships', {})).received).toHaveLength(3)
+  })
+
+  it('leaves whoever has a mentor or a request as they are', async () => {
+    const [priya, kofi] = [await addMentor(hallway, 'Priya'), await addMentor(hallway, 'Kofi')]
+    const ana = await addMentee(hallway, 'Ana', { wishes: [priya] })
+    await hallway.as(ana).call('requestMentoring', { mentorId: kofi.id, goal: GOAL, rhythm: 'once' })
+    const released = await release(hallway, manager)
+    expect(released).toMatchObject({ leftAsIs: [{ name: 'Ana' }], plans: [{ placed: 0, unplaced: [] }] })
+    expect(await sentBy(ana)).toMatchObject([{ mentor: { name: 'Kofi' } }])
+    expect((await mine(ana)).last?.text).toBe('You had a mentor or a request already, and it stays as it is.')
+  })
+
+  it('releases nothing but what was looked at', async () => {
+    const priya = await addMentor(hallway, 'Priya', { mentor_capacity: 2 })
+    await addMentee(hallway, 'Ana', { wishes: [priya] })
+    const { id: assignmentId, version } = await atDesk(hallway, manager)
+    const bo = await addMentee(hallway, 'Bo', { wishes: [priya] })
+    const stale = desk(hallway, manager).call('releaseAssignment', { assignmentId, version, solution: 'heaviest' })
+    await expect(stale).rejects.toMatchObject(problem('conflict'))
+    expect(await sentBy(bo)).toEqual([])
+    expect(await atDesk(hallway, manager)).toMatchObject({ state: 'open', joined: 2 })
+  })
+
+  it('keeps a held pair back: nobody hears of it', async () => {
+    const priya = await addMentor(hallway, 'Priya')
+    const ana = await addMentee(hallway, 'Ana', { wishes: [priya] })
+    const released = await release(hallway, manager, { hold: [ana.id] })
+    expect(planOf(released).pairs).toMatchObject([{ state: 'held', mentee: { name: 'Ana' } }])
+    expect(await sentBy(ana)).toEqual([])
+    expect((await mine(ana)).last).toMatchObject({ mentor: null, wishes: [] })
+    await hallway.advanceBy({ hours: 1 })
+    expect(cardsAbout(hallway, priya, 'Ana asks')).toHaveLength(0)
+  })
+
+  it('leaves nothing half where it breaks in the middle', async () => {
+    const [priya, kofi] = [await addMentor(hallway, 'Priya'), await addMentor(hallway, 'Kofi')]
+    const ana = await addMentee(hallway, 'Ana', { wishes: [priya] })
+    const bo = await addMentee(hallway, 'Bo', { wishes: [kofi] })
+    const { id: assignmentId } = await atDesk(hallway, manager)
+    const stranger = {
+      tenant_id: hallway.tenantId,
+      assignment_id: assignmentId,
+      mentee_id: bo.id,
+      mentor_id: kofi.id,
+      score: 0,
+      terms: '[]',
+      topics: [],
+      state: 'held' as const,
+    }
+    // A row that is in the way of the last pair: the requests have been written when the release meets it.
+    await hallway.database.withTenant(
+      hallway.tenantId,
+      async (tx) => await tx.insertInto('mentoring_pairs').values(stranger).execute(),
+    )
+    await expect(release(hallway, manager)).rejects.toMatchObject(problem('bug'))
+    expect([await sentBy(ana), await sentBy(bo)]).toEqual([[], []])
+    await hallway.database.withTenant(hallway.tenantId, async (tx) => await tx.deleteFrom('mentoring_pairs').execute())
+    expect(planOf(await release(hallway, manager)).placed).toBe(2)
+    expect([await sentBy(ana), await sentBy(bo)]).toMatchObject([[{}], [{}]])
+  })
+})
