@@ -55,6 +55,8 @@ async function readUnwelcomed(context: Context): Promise<PersonRow[]> {
     .where('people.hire_date', '>=', addDays(today, -NEW_HIRE_DAYS - 1))
     .where('people.hire_date', '<=', addDays(today, LONGEST_STEP_TO_A_WORKING_DAY + 1))
     .where('people.person_id', 'not in', unreachable(context))
+    // Who wants no messages at all would never hear of the buddy who waits for them.
+    .where('profiles.weekly_budget', '>', 0)
     .where('people.person_id', 'not in', (query) =>
       query
         .selectFrom('introductions')
