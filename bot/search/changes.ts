@@ -60,7 +60,7 @@ export async function lookNow(tx: TenantTransaction): Promise<Look> {
 /** Forgets changes that every index has read since: one that did not is loaded anew. */
 export const pruneSearchChanges: Job = {
   name: 'search.prune',
-  everyMinutes: 60,
+  everyMinutes: 6 * 60,
   async run({ tx }) {
     // By the database's clock, which wrote the times; Hallway's own may have been moved. A backup that was
     // restored into another database brings numbers of transactions that are yet to come here: of its own
