@@ -40,9 +40,16 @@ async function moveOn(context: Context, row: RequestRow, active: Map<string, Per
 }
 
 async function remind(context: Context, row: RequestRow, mentor: PersonRow, day: ReminderDay): Promise<void> {
+  const key = reminderKey(row.request_id, day)
+  // What a pause or the week's budget has held back says the same: the mentor reads it once.
+  await cancelMessages(context.tx, {
+    keys: requestMessageKeys(row.request_id).filter((other) => other !== key),
+    reason: 'a later reminder takes its place',
+    now: context.now,
+  })
   await enqueueMessage(context.tx, {
     tenantId: context.tenantId,
-    key: reminderKey(row.request_id, day),
+    key,
     kind: 'mentoring-reminder',
     recipientId: mentor.person_id,
     payload: { requestId: row.request_id },

@@ -42,6 +42,15 @@ it('does not remind once the request is settled', async () => {
   expect(cardsAbout(hallway, mentee, 'No answer from')).toHaveLength(0)
 })
 
+it('tells a mentor who comes back from a pause of a request once', async () => {
+  await hallway.as(mentor).call('pause', { until: '2026-12-04' })
+  await requestMentoring()
+  await passDays(10)
+  expect(hallway.teams.cardsFor(mentor).filter((card) => JSON.stringify(card).includes(goal))).toHaveLength(0)
+  await passDays(2)
+  expect(hallway.teams.cardsFor(mentor).filter((card) => JSON.stringify(card).includes(goal))).toHaveLength(1)
+})
+
 it('does not keep a mentee waiting for a mentor who has left', async () => {
   await requestMentoring()
   await passDays(1)
