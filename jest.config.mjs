@@ -26,6 +26,10 @@ const bot = (engine) => ({
 
 export default {
   testTimeout: 60_000,
+  // One at a time: the embedded database has one backend for all. In a process of its own, begun afresh in time,
+  // for modules of ended test files stay in memory.
+  maxWorkers: 1,
+  workerIdleMemoryLimit: '1GB',
   projects: [
     { ...shared, displayName: 'shared', testMatch: ['<rootDir>/test/shared/**/*.test.ts'] },
     { ...shared, displayName: 'package', testMatch: ['<rootDir>/test/package/**/*.test.ts'] },

@@ -33,7 +33,7 @@ describe('a search index', () => {
           })
         }
       }),
-      { numRuns: 1_500 },
+      { numRuns: 400 },
     )
   })
 
@@ -54,7 +54,7 @@ describe('a search index', () => {
         const { hits } = indexOf(all).search({ text, count: EVERYTHING })
         if (expected.length > 0) expect(idsOf(hits)).toEqual(expected)
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     )
   })
 
@@ -68,7 +68,7 @@ describe('a search index', () => {
         for (const { id } of answer.hits) expect(having.map((each) => each.id)).toContain(id)
         expect(answer.total).toBe(answer.hits.length)
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 
@@ -82,7 +82,7 @@ describe('a search index', () => {
         expect(answer.total).toBe(answer.hits.length)
         if (expected.length > 0) expect(idsOf(answer.hits)).toEqual(expected)
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 
@@ -116,7 +116,7 @@ describe('a search index', () => {
           expect(changed.countFacets('office', [])).toEqual(fresh.countFacets('office', []))
         },
       ),
-      { numRuns: 700 },
+      { numRuns: 250 },
     )
   })
 
@@ -130,7 +130,7 @@ describe('a search index', () => {
           expect(indexOf(shuffled).search(request)).toEqual(indexOf(all).search(request))
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 
@@ -151,7 +151,7 @@ describe('a search index', () => {
         expect(paged).toEqual(whole.hits)
         expect(skipped).toEqual(whole.hits)
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     )
   })
 

@@ -52,7 +52,7 @@ describe('putting typos right', () => {
         const { found, match } = find(indexOf(all), typed)
         expect(match === 'all' && found.length > 0).toBe(hasExact)
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     )
   })
 
@@ -76,7 +76,7 @@ describe('putting typos right', () => {
         if (match === 'close' && !typed.includes(' ')) expect(new Set(found)).toEqual(new Set(near.map(({ id }) => id)))
         if (match === 'some' || found.length === 0) expect(near).toEqual([])
       }),
-      { numRuns: 1_500 },
+      { numRuns: 400 },
     )
   })
 
@@ -89,7 +89,7 @@ describe('putting typos right', () => {
         const fresh = indexOf(kept)
         for (const typed of asked) expect(find(changed, typed)).toEqual(find(fresh, typed))
       }),
-      { numRuns: 2_000 },
+      { numRuns: 250 },
     )
   })
 
@@ -102,7 +102,7 @@ describe('putting typos right', () => {
           expect(find(indexOf(shuffled), typed)).toEqual(find(indexOf(all), typed))
         },
       ),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     )
   })
 

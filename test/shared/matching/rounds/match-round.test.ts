@@ -97,7 +97,7 @@ describe('every round', () => {
         const covered = waited.filter(({ id }) => !ids.has(id)).length
         expect(covered).toBe(mostWaitingCovered(poolOf(input, { shortenedMemories })))
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
