@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { Coffee, CoffeeAnswer, CoffeeMatch } from '../../../shared/coffee/schemas.ts'
 import { firstName } from '../../components/person-line.ts'
 import { coffeeTexts } from '../../lib/i18n/coffee.ts'
@@ -16,18 +17,33 @@ interface Change {
   done?: string
 }
 
-/** Saves how somebody takes part. Resolves to whether it is saved. */
+/**
+ * Saves how somebody takes part, one change after the other, so that the last one holds; an answer to
+ * an earlier one is not shown any more. Resolves to whether it is saved.
+ */
 export function useSaveCoffee(): (change: Change) => Promise<boolean> {
   const texts = useTexts(coffeeTexts)
   const save = useSave()
   const queries = useQueryClient()
-  return (change) =>
-    save({
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
+  const latest = useRef<Change | null>(null)
+  return (change) => {
+    latest.current = change
+    const inTurn = (): Promise<Coffee> => {
+      const answered = turn.current.catch(() => null).then(change.run)
+      turn.current = answered
+      return answered
+    }
+    return save({
       ...change,
+      run: inTurn,
       refresh: [],
       unsaved: texts.termsUnsaved,
-      onSaved: (coffee) => queries.setQueryData(['getCoffee', {}], coffee),
+      onSaved: (coffee) => {
+        if (latest.current === change) queries.setQueryData(['getCoffee', {}], coffee)
+      },
     })
+  }
 }
 
 /** Answers a match: at once where it tells nobody else anything, and else when the time to undo is over. */
