@@ -34,6 +34,7 @@ it('is joined in the profile, with how often and with how many; a round is skipp
   const coffee = priya.tab.getByRole('switch', { name: 'Coffee introductions' })
   await coffee.setChecked(false)
   await priya.tab.getByRole('combobox', { name: 'Coffee introductions: how often' }).waitFor({ state: 'detached' })
+  await priya.page.waitForLoadState('networkidle')
   await coffee.setChecked(true)
   await priya.tab.getByRole('combobox', { name: 'Coffee introductions: how often' }).selectOption('Every four weeks')
   await priya.tab.getByRole('combobox', { name: 'Coffee introductions: how many' }).selectOption('In threes')
