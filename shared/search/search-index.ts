@@ -7,7 +7,7 @@ export interface Position {
 }
 
 export interface SearchRequest {
-  /** As typed: any length, any characters. With nothing typed everything matches, with only punctuation nothing. */
+  /** What was typed, however long and in whatever characters. Nothing typed matches everything, punctuation alone nothing. */
   text: string
   /** Facets that a hit must have, all of them. */
   required?: readonly string[]

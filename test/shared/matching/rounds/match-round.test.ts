@@ -88,7 +88,7 @@ describe('every round', () => {
     expect(score / optimum).toBeGreaterThan(0.998)
   })
 
-  it('covers as many of those who waited as any matching can', () => {
+  it('covers the most of those who waited that can be covered at all', () => {
     fc.assert(
       fc.property(anyRound(11).map(strictPairs), (input) => {
         const { leftOut, shortenedMemories } = matchRound(input)
