@@ -37,14 +37,6 @@ function withoutMarks(text: string): string {
     .replace(/[ßæœøđðþłıħŋ]/g, (letter) => PLAIN[letter] ?? letter)
 }
 
-/** The folded words of a query, at most twelve: more is not a search but a paste. */
-export function words(query: string): string[] {
-  return fold(query.slice(0, 500))
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, 12)
-}
-
 /** A folded word as a LIKE pattern part, with nothing left that LIKE would read as its own. */
 export function escapeLike(word: string): string {
   return word.replace(/[\\%_]/g, '\\$&')

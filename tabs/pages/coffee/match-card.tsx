@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import type { CoffeeMatch } from '../../../shared/coffee/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { JoinedFaces } from '../../components/joined-faces.tsx'
@@ -8,32 +7,16 @@ import { Words } from '../../components/text.tsx'
 import { coffeeTexts } from '../../lib/i18n/coffee.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useClock } from '../../lib/use-clock.ts'
-import { narrow } from '../../lib/use-media.ts'
 import { Starters } from '../home/starters.tsx'
 import { MatchActions } from './match-actions.tsx'
 import { MatchPeople } from './match-people.tsx'
 import { namesOf } from './use-coffee.ts'
 import { Why } from './why.tsx'
-
-const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalM,
-    [narrow]: { flexDirection: 'column' },
-  },
-  why: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    marginBlock: tokens.spacingVerticalL,
-  },
-})
+import { useIntroductionStyles } from '../../components/use-introduction-styles.ts'
 
 /** Somebody's coffee match: who, why, how to begin, who picks the time. */
 export function CoffeeMatchCard({ match, size = 'hero' }: { match: CoffeeMatch; size?: 'hero' | 'normal' }) {
-  const styles = useStyles()
+  const styles = useIntroductionStyles()
   const texts = useTexts(coffeeTexts)
   const [first, ...more] = match.others
   const isNew = match.state === 'introduced' && match.question === null

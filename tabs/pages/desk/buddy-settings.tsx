@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { Field, Select } from '@fluentui/react-components'
 import type { BuddySettings as Settings } from '../../../shared/introductions/buddy-programme.ts'
 import { BUDDY_WEIGHTS } from '../../../shared/matching/buddy-weights.ts'
 import { Card } from '../../components/card.tsx'
@@ -9,6 +9,7 @@ import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
 import { usePatch } from '../../lib/use-patch.ts'
 import { useSave } from '../../lib/use-save.ts'
+import { useSettingsStyles } from './use-settings-styles.ts'
 
 type Weight = keyof Settings['weights']
 
@@ -16,18 +17,9 @@ const modes = ['ask-first', 'direct'] as const
 const weights = Object.keys(BUDDY_WEIGHTS) as Weight[]
 const STEPS = [0, 2, 5, 10, 20, 50, 100, 200, 300, 400, 500, 600, 800, 1000]
 
-const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalL,
-    '& select': { minWidth: 0, width: '100%' },
-  },
-})
-
 /** Whether buddies are asked first, and what counts in choosing them; saved at once. */
 export function BuddySettings({ settings }: { settings: Settings }) {
-  const styles = useStyles()
+  const styles = useSettingsStyles()
   const texts = useTexts(buddyDeskTexts)
   const { call } = useSession()
   const save = useSave()

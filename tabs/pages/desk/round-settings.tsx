@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { Field, Select } from '@fluentui/react-components'
 import type { CoffeeSettings } from '../../../shared/coffee/desk.ts'
 import { Card } from '../../components/card.tsx'
 import { Section } from '../../components/section.tsx'
@@ -7,21 +7,13 @@ import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
 import { usePatch } from '../../lib/use-patch.ts'
 import { useSave } from '../../lib/use-save.ts'
+import { useSettingsStyles } from './use-settings-styles.ts'
 
 const MEMORIES = [0, 4, 8, 13, 26, 52, 104]
 
-const useStyles = makeStyles({
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalL,
-    '& select': { minWidth: 0, width: '100%' },
-  },
-})
-
 /** Who lets rounds go, and for how long nobody meets the same colleague again; saved at once. */
 export function RoundSettings({ settings }: { settings: CoffeeSettings }) {
-  const styles = useStyles()
+  const styles = useSettingsStyles()
   const texts = useTexts(deskTexts)
   const { call } = useSession()
   const save = useSave()

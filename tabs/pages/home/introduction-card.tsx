@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
 import { MEETINGS_TARGET } from '../../../shared/introductions/limits.ts'
 import type { Introduction } from '../../../shared/introductions/schemas.ts'
 import { Card } from '../../components/card.tsx'
@@ -9,29 +8,13 @@ import { ReasonLine } from '../../components/reason-line.tsx'
 import { Words } from '../../components/text.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { narrow } from '../../lib/use-media.ts'
 import { CheckInActions, IntroductionActions } from './introduction-actions.tsx'
 import { Starters } from './starters.tsx'
-
-const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalM,
-    [narrow]: { flexDirection: 'column' },
-  },
-  why: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    marginBlock: tokens.spacingVerticalL,
-  },
-})
+import { useIntroductionStyles } from '../../components/use-introduction-styles.ts'
 
 /** The one introduction: who, why, how to begin. When a check-in waits, the same card asks whether they talked. */
 export function IntroductionCard({ introduction }: { introduction: Introduction }) {
-  const styles = useStyles()
+  const styles = useIntroductionStyles()
   const texts = useTexts(homeTexts)
   const { other, checkInDay, meetings } = introduction
   const name = firstName(other)

@@ -1,5 +1,5 @@
 import { Charset, Index } from 'flexsearch'
-import { words } from '../../../../shared/search/fold.ts'
+import { words } from './words.ts'
 import type { Contender } from './contender.ts'
 import { searchedLine, searchedText } from './searched-text.ts'
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../../bot/db/database.ts'
-import { escapeLike, words } from '../../../../shared/search/fold.ts'
+import { escapeLike } from '../../../../shared/search/fold.ts'
+import { words } from './words.ts'
 import type { BenchEngine } from '../engine.ts'
 import type { People } from '../people.ts'
 import { searchedLine } from './searched-text.ts'

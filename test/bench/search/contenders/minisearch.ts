@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import { words } from '../../../../shared/search/fold.ts'
+import { words } from './words.ts'
 import type { Contender } from './contender.ts'
 import { searchedText, type SearchedText } from './searched-text.ts'
 

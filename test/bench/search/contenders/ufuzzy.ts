@@ -1,5 +1,5 @@
 import UFuzzy from '@leeoniya/ufuzzy'
-import { words } from '../../../../shared/search/fold.ts'
+import { words } from './words.ts'
 import type { Contender } from './contender.ts'
 import { searchedLine } from './searched-text.ts'
 
