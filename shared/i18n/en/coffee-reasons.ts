@@ -44,6 +44,8 @@ const deskLeftOut: Record<LeftOutReason, string> = {
   'everyone-else-matched': NO_PARTNER,
 }
 
+const weeks = (count: number): string => plural('en', count, { one: '# week', other: '# weeks' })
+
 const relaxed: Record<Relaxation, (count: number) => string> = {
   trio: (count) => `${people(count)} joined a pair, so that nobody sat out.`,
   'one-link-trio': (count) => `${people(count)} joined a pair in which they share enough with one of the two.`,
@@ -55,7 +57,7 @@ const notes: { [Kind in RoundNote['kind']]: (note: Extract<RoundNote, { kind: Ki
   'one-person': () => 'Only one person took part, so there was nobody to meet.',
   'odd-pool': (note) => `An odd number took part (${String(note.people)}): somebody meets two people.`,
   'memory-longer-than-pool': (note) =>
-    `Nobody can avoid everybody they met in the last ${String(note.configured)} weeks with so few people. For ${people(note.people)} fewer weeks count, at the least ${String(note.shortest)}.`,
+    `Nobody can avoid everybody they met in the last ${String(note.configured)} weeks with so few people. For ${people(note.people)} only a shorter time counts, the shortest is ${weeks(note.shortest)}.`,
   'memory-not-a-number': (note) =>
     `A memory of ${String(note.wanted)} weeks cannot be; ${String(note.used)} were taken.`,
   'weight-out-of-bounds': (note) =>

@@ -27,10 +27,10 @@ const en = {
   whoMeets: 'Who meets whom',
   inNumbers: 'The round in numbers',
   numbers: {
-    people: 'people',
+    people: (count: number) => plural('en', count, { one: 'person', other: 'people' }),
     peopleNote: 'whose turn it is',
-    pairs: 'pairs',
-    groups: 'groups',
+    pairs: (count: number) => plural('en', count, { one: 'pair', other: 'pairs' }),
+    groups: (count: number) => plural('en', count, { one: 'group', other: 'groups' }),
     groupsNote: 'of three or four',
     held: 'held',
     heldNote: 'stay behind until released',

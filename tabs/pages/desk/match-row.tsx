@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', padding: tokens.spacingHorizontalL },
   },
-  faces: { width: '76px', [narrow]: { width: 'auto' } },
+  /** Wide enough for four, so that all names begin alike. */
+  faces: { width: '126px', [narrow]: { width: 'auto' } },
   words: { display: 'grid', rowGap: tokens.spacingVerticalXS },
   end: { justifySelf: 'end', [narrow]: { justifySelf: 'start' } },
 })

@@ -23,9 +23,9 @@ export function RoundNumbers({ round }: { round: RoundSummary }) {
   const styles = useStyles()
   const { numbers, inNumbers } = useTexts(deskTexts)
   const shown = [
-    { name: numbers.people, note: numbers.peopleNote, count: round.people },
-    { name: numbers.pairs, note: null, count: round.pairs },
-    { name: numbers.groups, note: numbers.groupsNote, count: round.groups },
+    { name: numbers.people(round.people), note: numbers.peopleNote, count: round.people },
+    { name: numbers.pairs(round.pairs), note: null, count: round.pairs },
+    { name: numbers.groups(round.groups), note: numbers.groupsNote, count: round.groups },
     { name: numbers.held, note: numbers.heldNote, count: round.held, waits: round.held > 0 },
     { name: numbers.leftOut, note: numbers.leftOutNote, count: round.leftOut },
   ]
