@@ -26,9 +26,8 @@ const bot = (engine) => ({
 
 export default {
   testTimeout: 60_000,
-  // One at a time: the embedded database has one backend for all. In a process of its own, begun afresh in time,
-  // for modules of ended test files stay in memory.
-  maxWorkers: 1,
+  // Two processes, each begun afresh in time, for modules of ended test files stay in memory.
+  maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   projects: [
     { ...shared, displayName: 'shared', testMatch: ['<rootDir>/test/shared/**/*.test.ts'] },

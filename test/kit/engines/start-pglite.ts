@@ -1,17 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { openEmbeddedDatabase } from '../../../bot/db/embedded/embedded-database.ts'
 import { isRunning, keepRunning } from './running-engines.ts'
 
-/** One embedded database for the whole run: every test has a tenant of its own in it. */
-export default async function startPglite(): Promise<void> {
+/**
+ * An embedded database for each of jest's workers, for two processes must not share one: every test has
+ * a tenant of its own in its worker's.
+ */
+export default async function startPglite(config: { maxWorkers: number }): Promise<void> {
   if (isRunning('pglite')) return
-  const folder = mkdtempSync(join(tmpdir(), 'hallway-test-'))
-  const database = await openEmbeddedDatabase(folder)
-  process.env['TEST_PGLITE_FOLDER'] = folder
+  const folders = Array.from({ length: config.maxWorkers }, () => mkdtempSync(join(tmpdir(), 'hallway-test-')))
+  const databases = await Promise.all(folders.map(openEmbeddedDatabase))
+  process.env['TEST_PGLITE_FOLDERS'] = folders.join(delimiter)
   keepRunning('pglite', async () => {
-    await database.stop()
-    rmSync(folder, { recursive: true, force: true })
+    for (const database of databases) await database.stop()
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   })
 }
