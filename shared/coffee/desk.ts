@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { deskDelivery } from '../attention/desk-delivery.ts'
 import { personId, personSummary } from '../people/schemas.ts'
 
 /** auto: a round goes out by itself on its Monday; approve: it waits for a programme manager. */
@@ -30,14 +31,6 @@ export type RoundSummary = z.infer<typeof roundSummary>
 
 /** Whether a certain pair met, and who ended it, is nobody's business at the desk. */
 export const deskMatchState = z.enum(['ready', 'held', 'introduced', 'over'])
-
-/** One line per person and intent, never the text. */
-export const deskDelivery = z.object({
-  personId,
-  state: z.enum(['queued', 'sent', 'retried', 'failed', 'cancelled']),
-  /** Why it waits or failed, in words. */
-  why: z.string().nullable(),
-})
 
 export const deskMatch = z.object({
   matchId: z.guid(),

@@ -4,6 +4,7 @@ import { buddyDeskEn } from './en/buddy-desk.ts'
 import { botEn } from './en/bot.ts'
 import { coffeeReasonsEn } from './en/coffee-reasons.ts'
 import { coffeeEn } from './en/coffee.ts'
+import { deliveriesEn } from './en/deliveries.ts'
 import { eventsEn } from './en/events.ts'
 import { groundEn } from './en/ground.ts'
 import { groupsEn } from './en/groups.ts'
@@ -23,6 +24,7 @@ const en = {
   buddies: buddiesEn,
   buddyDesk: buddyDeskEn,
   coffee: coffeeEn,
+  deliveries: deliveriesEn,
   groups: groupsEn,
   bot: botEn,
   coffeeReasons: coffeeReasonsEn,

@@ -3,12 +3,12 @@ import { AppError } from '../../../shared/errors/app-error.ts'
 import { messagesFor, type Messages } from '../../../shared/i18n/messages.ts'
 import type { LeftOutReason } from '../../../shared/matching/rounds/round.ts'
 import type { ActorContext, Context } from '../../context.ts'
+import { readDeliveries } from '../../db/deliveries.ts'
 import { readActivePeople, readActivePerson, toSummary, type PersonRow } from '../../db/people.ts'
 import { describeForDesk } from './describe-for-desk.ts'
-import { readDeliveries } from './read-deliveries.ts'
 import { readSummaries } from './read-rounds.ts'
 import { requireManager } from './require-manager.ts'
-import { readRound, readSeats, type MatchRow, type RoundRow } from './store.ts'
+import { introductionKey, readRound, readSeats, type MatchRow, type RoundRow } from './store.ts'
 
 /** Fewer people than these could be guessed from a number. */
 const FEWEST_COUNTED = 5
@@ -25,14 +25,15 @@ export async function readRoundForDesk(context: ActorContext, { round }: { round
   const [summary] = row === undefined ? [] : await readSummaries(context, round)
   if (row === undefined || summary === undefined)
     throw new AppError('not-found', { detail: `No round ${String(round)}` })
-  const words = messagesFor((await readActivePerson(context, context.actor.personId)).preferred_language).coffeeReasons
+  const messages = messagesFor((await readActivePerson(context, context.actor.personId)).preferred_language)
+  const words = messages.coffeeReasons
   const matches = await readMatches(context, round)
   return {
     ...summary,
     matches: await toDeskMatches(
       context,
       matches.filter(({ state }) => state !== 'ended' && state !== 'replaced'),
-      words,
+      messages,
     ),
     withoutMatch: await readWithoutMatch(context, round, words),
     notes: notesOf(row, words),
@@ -66,11 +67,7 @@ const deskStates: Record<MatchRow['state'], DeskMatch['state']> = {
   replaced: 'over',
 }
 
-async function toDeskMatches(
-  context: Context,
-  matches: readonly MatchRow[],
-  words: Messages['coffeeReasons'],
-): Promise<DeskMatch[]> {
+async function toDeskMatches(context: Context, matches: readonly MatchRow[], messages: Messages): Promise<DeskMatch[]> {
   const ids = matches.map((match) => match.match_id)
   const seats = await readSeats(context, ids)
   const people = await readPeople(
@@ -78,7 +75,11 @@ async function toDeskMatches(
     seats.map((seat) => seat.person_id),
   )
   const seated = Map.groupBy(seats, (seat) => seat.match_id)
-  const deliveries = await readDeliveries(context, seats, words)
+  const deliveries = await readDeliveries(
+    context,
+    seats.map(({ match_id, person_id }) => ({ key: introductionKey(match_id, person_id), personId: person_id })),
+    messages.deliveries,
+  )
   return matches.map((match) => {
     const own = (seated.get(match.match_id) ?? []).flatMap(({ person_id }) => people.get(person_id) ?? [])
     return {
@@ -86,8 +87,8 @@ async function toDeskMatches(
       people: own.map(toSummary),
       organiserId: match.organiser_id,
       state: deskStates[match.state],
-      why: describeForDesk(match, own, words),
-      deliveries: own.flatMap((person) => deliveries.get(`${match.match_id}/${person.person_id}`) ?? []),
+      why: describeForDesk(match, own, messages.coffeeReasons),
+      deliveries: own.flatMap((person) => deliveries.get(introductionKey(match.match_id, person.person_id)) ?? []),
     }
   })
 }

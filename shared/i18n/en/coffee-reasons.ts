@@ -130,14 +130,4 @@ export const coffeeReasonsEn = {
   // Each kind of note has the sentence of its kind: the table's type says so.
   note: (note: RoundNote): string => (notes[note.kind] as (note: RoundNote) => string)(note),
   noteNotApproved: 'This round was not released in its week, so nothing was sent. Its people are due again.',
-  deliveries: {
-    blocked: 'blocked the bot',
-    uninstalled: 'app not installed',
-    left: 'left the company',
-    'outside-hours': 'outside their hours',
-    paused: 'not available at the moment',
-    'over-budget': 'their messages of this week are used up',
-    other: 'could not be delivered',
-    again: 'tried again',
-  },
 }

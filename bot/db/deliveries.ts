@@ -1,41 +1,35 @@
-import type { z } from 'zod/v4'
-import type { deskDelivery } from '../../../shared/coffee/desk.ts'
-import type { Messages } from '../../../shared/i18n/messages.ts'
-import type { Context } from '../../context.ts'
-import type { OutboxTable } from '../../db/schema.ts'
-import { introductionKey, type SeatRow } from './store.ts'
+import { sql, type SqlBool } from 'kysely'
+import type { DeskDelivery } from '../../shared/attention/desk-delivery.ts'
+import type { Messages } from '../../shared/i18n/messages.ts'
+import type { TenantTransaction } from './database.ts'
+import type { OutboxTable } from './schema.ts'
 
-type Delivery = z.infer<typeof deskDelivery>
-type Words = Messages['coffeeReasons']['deliveries']
+type Words = Messages['deliveries']
 
-/** What became of each introduction, by "match/person". */
+/** What became of each message, by its key; one that was never written has no entry. */
 export async function readDeliveries(
-  { tx }: Context,
-  seats: readonly SeatRow[],
-  { deliveries: words }: Messages['coffeeReasons'],
-): Promise<Map<string, Delivery>> {
-  if (seats.length === 0) return new Map()
+  { tx }: { tx: TenantTransaction },
+  messages: readonly { key: string; personId: string }[],
+  words: Words,
+): Promise<Map<string, DeskDelivery>> {
+  if (messages.length === 0) return new Map()
   const rows = await tx
     .selectFrom('outbox')
     .select(['message_key', 'state', 'attempts', 'outcome'])
-    .where(
-      'message_key',
-      'in',
-      seats.map((seat) => introductionKey(seat.match_id, seat.person_id)),
-    )
+    .where(sql<SqlBool>`message_key = ANY(${messages.map(({ key }) => key)}::text[])`)
     .execute()
   const byKey = new Map(rows.map((row) => [row.message_key, row]))
   return new Map(
-    seats.flatMap(({ match_id, person_id }) => {
-      const row = byKey.get(introductionKey(match_id, person_id))
-      return row === undefined ? [] : [[`${match_id}/${person_id}`, toDelivery(person_id, row, words)] as const]
+    messages.flatMap(({ key, personId }) => {
+      const row = byKey.get(key)
+      return row === undefined ? [] : [[key, toDelivery(personId, row, words)] as const]
     }),
   )
 }
 
 type OutboxRow = { state: string; attempts: number; outcome: OutboxTable['outcome'] }
 
-function toDelivery(personId: string, { state, attempts, outcome }: OutboxRow, words: Words): Delivery {
+function toDelivery(personId: string, { state, attempts, outcome }: OutboxRow, words: Words): DeskDelivery {
   switch (state) {
     case 'done':
     case 'unknown':
