@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import { AppError } from '../../shared/errors/app-error.ts'
 import { openEmbeddedDatabase, runningEndpoint, type Endpoint } from './embedded/embedded-database.ts'
-import { migrateToLatest } from './migrate.ts'
+import { expectLatest, migrateToLatest } from './migrate.ts'
 import type { Schema } from './schema.ts'
 
 /** A transaction that sees one tenant's rows and no other's. */
@@ -39,13 +39,13 @@ export async function openDatabase(
   options: { join?: boolean; poolSize?: number } = {},
 ): Promise<Database> {
   const poolSize = options.poolSize ?? 10
-  if ('url' in location) return await connect({ connectionString: location.url, max: poolSize }, async () => {})
+  if ('url' in location) return await connect({ connectionString: location.url, max: poolSize }, migrateToLatest)
 
   const running = options.join === true ? runningEndpoint(location.folder) : null
-  if (running !== null) return await connect(embedded(running, poolSize), async () => {})
+  if (running !== null) return await connect(embedded(running, poolSize), expectLatest)
   const server = await openEmbeddedDatabase(location.folder)
   try {
-    return await connect(embedded(server.endpoint, poolSize), server.stop)
+    return await connect(embedded(server.endpoint, poolSize), migrateToLatest, server.stop)
   } catch (error) {
     await server.stop()
     throw error
@@ -56,13 +56,17 @@ function embedded(endpoint: Endpoint, max: number): pg.PoolConfig {
   return { ...endpoint, user: 'postgres', database: 'postgres', max }
 }
 
-async function connect(config: pg.PoolConfig, afterClose: () => Promise<void>): Promise<Database> {
+async function connect(
+  config: pg.PoolConfig,
+  bringToLatest: (database: Kysely<unknown>) => Promise<void>,
+  afterClose = async (): Promise<void> => {},
+): Promise<Database> {
   const pool = new pg.Pool({ ...config, types: columnTypes, connectionTimeoutMillis: 15_000 })
   pool.on('error', () => {}) // an idle connection was cut; the next query opens another
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   try {
     await sql`SELECT 1`.execute(kysely)
-    await migrateToLatest(kysely as unknown as Kysely<unknown>)
+    await bringToLatest(kysely as unknown as Kysely<unknown>)
   } catch (cause) {
     await kysely.destroy()
     throw new AppError('unavailable', { detail: `The database is not usable: ${describe(cause)}`, cause })

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { Migrator, type Migration } from 'kysely/migration'
 import * as people from './migrations/0001-people.ts'
 import * as mentoring from './migrations/0002-mentoring.ts'
@@ -35,4 +35,21 @@ export async function migrateToLatest(database: Kysely<unknown>): Promise<void> 
   })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined) throw error
+}
+
+/**
+ * For who joins a running server's database: its schema is the server's business. All in one transaction,
+ * because the embedded database has one backend for all, and statements outside of one can meet there.
+ *
+ * @throws Error where the server is of another version.
+ */
+export async function expectLatest(database: Kysely<unknown>): Promise<void> {
+  const newest = await database
+    .transaction()
+    .execute(
+      async (tx) =>
+        await sql<{ name: string }>`SELECT name FROM kysely_migration ORDER BY name DESC LIMIT 1`.execute(tx),
+    )
+  if (newest.rows[0]?.name === Object.keys(migrations).toSorted().at(-1)) return
+  throw new Error('the running Hallway is of another version; restart it first')
 }

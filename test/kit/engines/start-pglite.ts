@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { openEmbeddedDatabase } from '../../../bot/db/embedded/embedded-database.ts'
+import { openDatabase } from '../../../bot/db/database.ts'
 import { isRunning, keepRunning } from './running-engines.ts'
 
 /**
@@ -11,10 +11,10 @@ import { isRunning, keepRunning } from './running-engines.ts'
 export default async function startPglite(config: { maxWorkers: number }): Promise<void> {
   if (isRunning('pglite')) return
   const folders = Array.from({ length: config.maxWorkers }, () => mkdtempSync(join(tmpdir(), 'hallway-test-')))
-  const databases = await Promise.all(folders.map(openEmbeddedDatabase))
+  const databases = await Promise.all(folders.map(async (folder) => await openDatabase({ folder })))
   process.env['TEST_PGLITE_FOLDERS'] = folders.join(delimiter)
   keepRunning('pglite', async () => {
-    for (const database of databases) await database.stop()
+    for (const database of databases) await database.close()
     for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   })
 }
