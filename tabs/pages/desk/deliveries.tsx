@@ -39,7 +39,9 @@ function Counts({ people, deliveries }: DeliveriesProps) {
   const counts = deliveryStates
     .map((state) => ({ state, count: deliveries.filter((delivery) => delivery.state === state).length }))
     .filter(({ count }) => count > 0)
-  const failed = new Map(deliveries.filter(({ state }) => state === 'failed').map(({ personId, why }) => [personId, why]))
+  const failed = new Map(
+    deliveries.filter(({ state }) => state === 'failed').map(({ personId, why }) => [personId, why]),
+  )
   return (
     <>
       <ul className={styles.list}>
