@@ -35,41 +35,43 @@ export function cardAction<Data>(definition: {
   }
 }
 
-/**
- * One kind of message in the outbox. `render` runs when the message is about to leave and returns
- * null where its cause is gone meanwhile (accepted elsewhere, ended, left): it is then cancelled.
- */
-export interface MessageKind {
+interface MessageKindOf<Payload> {
   kind: string
   attention: AttentionClass
   /** What happens where a process died between Teams' acceptance and our record of it. */
   unknownFate: 'send-again' | 'leave'
-  render(context: Context, recipientId: string, payload: unknown): Promise<Card | null>
+  /**
+   * Nobody wants it any more so many hours after it was wanted; null: as long as its cause stands.
+   * See shared/attention/too-late.ts for the rules.
+   */
+  tooLateAfterHours: number | null
+  render(context: Context, recipientId: string, payload: Payload): Promise<Card | null>
+  /** Runs in the transaction that records its arrival. */
+  sent?(context: Context, recipientId: string, payload: Payload): Promise<void>
   /** Runs when the message can never be delivered, so that the other half is looked after. */
-  undeliverable?(context: Context, recipientId: string, payload: unknown): Promise<void>
+  undeliverable?(context: Context, recipientId: string, payload: Payload): Promise<void>
 }
 
-export function messageKind<Payload>(definition: {
-  kind: string
-  attention: AttentionClass
-  unknownFate: 'send-again' | 'leave'
-  payload: z.ZodType<Payload>
-  render(context: Context, recipientId: string, payload: Payload): Promise<Card | null>
-  undeliverable?(context: Context, recipientId: string, payload: Payload): Promise<void>
-}): MessageKind {
-  const { kind, attention, unknownFate, undeliverable } = definition
-  const parsePayload = (payload: unknown): Payload => parse(definition.payload, payload, `message ${kind}`)
+/**
+ * One kind of message in the outbox. `render` runs when the message is about to leave and returns
+ * null where its cause is gone meanwhile (accepted elsewhere, ended, left): it is then cancelled.
+ */
+export type MessageKind = MessageKindOf<unknown>
+
+export function messageKind<Payload>({
+  payload: schema,
+  ...definition
+}: MessageKindOf<Payload> & { payload: z.ZodType<Payload> }): MessageKind {
+  const { kind, render, sent, undeliverable } = definition
+  function parsed<Result>(run: (context: Context, recipientId: string, payload: Payload) => Promise<Result>) {
+    return async (context: Context, recipientId: string, payload: unknown) =>
+      await run(context, recipientId, parse(schema, payload, `message ${kind}`))
+  }
   return {
-    kind,
-    attention,
-    unknownFate,
-    render: async (context, recipientId, payload) =>
-      await definition.render(context, recipientId, parsePayload(payload)),
-    ...(undeliverable && {
-      undeliverable: async (context, recipientId, payload) => {
-        await undeliverable(context, recipientId, parsePayload(payload))
-      },
-    }),
+    ...definition,
+    render: parsed(render),
+    ...(sent && { sent: parsed(sent) }),
+    ...(undeliverable && { undeliverable: parsed(undeliverable) }),
   }
 }
 

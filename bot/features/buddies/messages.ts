@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { CHECK_IN_TOO_LATE_HOURS, OFFER_TOO_LATE_HOURS } from '../../../shared/attention/too-late.ts'
 import type { Context } from '../../context.ts'
 import { messageKind, type MessageKind } from '../../feature.ts'
 import { renderAsk } from './ask-card.ts'
@@ -14,6 +15,7 @@ export const messages: MessageKind[] = [
     kind: 'buddy-ask',
     attention: 'introduction',
     unknownFate: 'send-again',
+    tooLateAfterHours: null,
     payload,
     render: async (context, buddyId, { introductionId }) => await renderAsk(context, buddyId, introductionId),
     undeliverable: async (context, buddyId, { introductionId }) => {
@@ -29,6 +31,7 @@ export const messages: MessageKind[] = [
     kind: 'introduction',
     attention: 'introduction',
     unknownFate: 'send-again',
+    tooLateAfterHours: null,
     payload,
     render: async (context, personId, { introductionId }) =>
       await renderIntroduction(context, personId, introductionId),
@@ -40,6 +43,7 @@ export const messages: MessageKind[] = [
     kind: 'introduction-ended',
     attention: 'introduction',
     unknownFate: 'send-again',
+    tooLateAfterHours: null,
     payload,
     render: async (context, personId, { introductionId }) => await renderEnded(context, personId, introductionId),
   }),
@@ -47,6 +51,7 @@ export const messages: MessageKind[] = [
     kind: 'check-in',
     attention: 'request',
     unknownFate: 'leave',
+    tooLateAfterHours: CHECK_IN_TOO_LATE_HOURS,
     payload: payload.extend({ day: z.int() }),
     render: renderCheckIn,
   }),
@@ -54,6 +59,7 @@ export const messages: MessageKind[] = [
     kind: 'buddy-replacement',
     attention: 'request',
     unknownFate: 'leave',
+    tooLateAfterHours: OFFER_TOO_LATE_HOURS,
     payload,
     render: async (context, personId, { introductionId }) => await renderReplacement(context, personId, introductionId),
   }),

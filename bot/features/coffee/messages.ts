@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { CHECK_IN_TOO_LATE_HOURS } from '../../../shared/attention/too-late.ts'
 import { coffeeMoment } from '../../../shared/coffee/schemas.ts'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
 import type { Context } from '../../context.ts'
@@ -19,6 +20,7 @@ export const messages: MessageKind[] = [
     kind: 'coffee-introduction',
     attention: 'introduction',
     unknownFate: 'send-again',
+    tooLateAfterHours: null,
     payload,
     render: async (context, personId, { matchId }) => {
       const view = await readMatchView(context, matchId, personId)
@@ -35,6 +37,7 @@ export const messages: MessageKind[] = [
     kind: 'coffee-check-in',
     attention: 'request',
     unknownFate: 'leave',
+    tooLateAfterHours: CHECK_IN_TOO_LATE_HOURS,
     payload: payload.extend({ moment: coffeeMoment }),
     render: async (context, personId, { matchId, moment }) => {
       const view = await readMatchView(context, matchId, personId)
@@ -45,6 +48,7 @@ export const messages: MessageKind[] = [
     kind: 'coffee-changed',
     attention: 'introduction',
     unknownFate: 'send-again',
+    tooLateAfterHours: null,
     payload: payload.extend({ personId: z.guid(), change: z.enum(['joined', 'left']) }),
     render: async (context, recipientId, { matchId, personId, change }) => {
       const view = await readMatchView(context, matchId, recipientId)
@@ -58,6 +62,7 @@ export const messages: MessageKind[] = [
     kind: 'coffee-ended',
     attention: 'introduction',
     unknownFate: 'send-again',
+    tooLateAfterHours: null,
     payload,
     render: async (context, recipientId, { matchId }) => {
       const recipient = await findActivePerson(context, recipientId)

@@ -8,6 +8,7 @@ const promoted = messageKind({
   kind: 'event-promoted',
   attention: 'answer',
   unknownFate: 'send-again',
+  tooLateAfterHours: null,
   payload: z.object({ eventId: z.guid(), startsAt: z.iso.datetime() }),
   async render({ tx, links, now }, personId, { eventId, startsAt }) {
     const event = await tx

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { NUDGE_TOO_LATE_HOURS, PROMISE_TOO_LATE_HOURS } from '../../../shared/attention/too-late.ts'
 import { messageKind, type MessageKind } from '../../feature.ts'
 import { renderNudge } from './nudge-card.ts'
 import { renderPromise } from './promise-card.ts'
@@ -8,6 +9,7 @@ export const messages: MessageKind[] = [
     kind: 'nudge',
     attention: 'nudge',
     unknownFate: 'leave',
+    tooLateAfterHours: NUDGE_TOO_LATE_HOURS,
     payload: z.object({ date: z.iso.date(), personIds: z.array(z.guid()), slowed: z.array(z.guid()) }),
     render: renderNudge,
   }),
@@ -15,6 +17,7 @@ export const messages: MessageKind[] = [
     kind: 'promise',
     attention: 'promise',
     unknownFate: 'leave',
+    tooLateAfterHours: PROMISE_TOO_LATE_HOURS,
     payload: z.object({ personId: z.guid(), promiseOn: z.iso.date() }),
     render: renderPromise,
   }),

@@ -10,6 +10,7 @@ const joinRequest = messageKind({
   kind: 'group-join-request',
   attention: 'request',
   unknownFate: 'send-again',
+  tooLateAfterHours: null,
   payload: z.object({ groupId: z.guid(), personId: z.guid(), since: z.iso.datetime() }),
   async render(context, leadId, { groupId, personId, since }) {
     const group = await findGroup(context, groupId)
@@ -26,6 +27,7 @@ const joined = messageKind({
   kind: 'group-joined',
   attention: 'answer',
   unknownFate: 'send-again',
+  tooLateAfterHours: null,
   payload: z.object({ groupId: z.guid() }),
   async render(context, personId, { groupId }) {
     const group = await findGroup(context, groupId)
@@ -39,6 +41,7 @@ const requestClosed = messageKind({
   kind: 'group-request-closed',
   attention: 'answer',
   unknownFate: 'send-again',
+  tooLateAfterHours: null,
   payload: z.object({ groupId: z.guid() }),
   async render(context, personId, { groupId }) {
     const group = await findGroup(context, groupId)

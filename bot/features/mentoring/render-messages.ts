@@ -13,6 +13,7 @@ const request = messageKind({
   kind: 'mentoring-request',
   attention: 'request',
   unknownFate: 'send-again',
+  tooLateAfterHours: null,
   payload: aboutRequest,
   render: async (context, _recipientId, { requestId }) => await renderRequest(context, requestId, 'first'),
 })
@@ -21,6 +22,7 @@ const reminder = messageKind({
   kind: 'mentoring-reminder',
   attention: 'request',
   unknownFate: 'leave',
+  tooLateAfterHours: null,
   payload: aboutRequest,
   render: async (context, _recipientId, { requestId }) => await renderRequest(context, requestId, 'reminder'),
 })
@@ -29,6 +31,7 @@ const accepted = messageKind({
   kind: 'mentoring-accepted',
   attention: 'answer',
   unknownFate: 'send-again',
+  tooLateAfterHours: null,
   payload: aboutRequest,
   async render(context, menteeId, { requestId }) {
     const running = await context.tx
@@ -49,6 +52,7 @@ const declined = messageKind({
   kind: 'mentoring-declined',
   attention: 'answer',
   unknownFate: 'send-again',
+  tooLateAfterHours: null,
   payload: aboutRequest,
   render: async (context, menteeId, { requestId }) => await renderNotThisTime(context, menteeId, requestId, 'declined'),
 })
@@ -57,6 +61,7 @@ const expired = messageKind({
   kind: 'mentoring-expired',
   attention: 'answer',
   unknownFate: 'send-again',
+  tooLateAfterHours: null,
   payload: aboutRequest,
   render: async (context, menteeId, { requestId }) => await renderNotThisTime(context, menteeId, requestId, 'expired'),
 })
@@ -65,6 +70,7 @@ const ended = messageKind({
   kind: 'mentoring-ended',
   attention: 'request',
   unknownFate: 'leave',
+  tooLateAfterHours: null,
   payload: z.object({ otherId: z.guid() }),
   async render(context, recipientId, { otherId }) {
     const other = await readName(context, otherId)

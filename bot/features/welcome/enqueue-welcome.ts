@@ -28,6 +28,7 @@ export const welcomeMessage = messageKind({
   kind: KIND,
   attention: 'answer',
   unknownFate: 'leave',
+  tooLateAfterHours: null,
   payload: z.object({}),
   async render(context, recipientId) {
     const person = await readActivePerson(context, recipientId)
