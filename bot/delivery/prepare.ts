@@ -62,6 +62,8 @@ async function renderWhenAllowed(
 ): Promise<Preparation> {
   const decision = decideDelivery({
     attention: kind.attention,
+    wantedAt: context.now,
+    tooLateAfterHours: kind.tooLateAfterHours,
     recipient: {
       workingHours: recipient.workingHours,
       pausedUntil: recipient.pausedUntil,
@@ -70,7 +72,7 @@ async function renderWhenAllowed(
     sentThisWeek: recipient.sentThisWeek,
     now: context.now,
   })
-  if (decision.do === 'wait') {
+  if (decision.do === 'wait' || decision.do === 'hold') {
     await deferMessage(context.tx, message.message_key, { dueAt: decision.until, outcome: decision.because })
     return { next: 'settled' }
   }

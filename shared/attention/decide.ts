@@ -5,6 +5,10 @@ import type { AttentionClass } from './classes.ts'
 
 export interface DeliveryQuestion {
   attention: AttentionClass
+  /** When it was to leave first; waiting does not move it. */
+  wantedAt: Date
+  /** Hours after `wantedAt` beyond which nobody wants it any more; null: never too late. */
+  tooLateAfterHours: number | null
   /** Null where the person has left or the account is disabled. */
   recipient: {
     workingHours: WorkingHours
@@ -20,10 +24,12 @@ export interface DeliveryQuestion {
   justActed?: boolean
 }
 
+/** `hold`: it becomes a line of the digest that leaves at `until`. */
 export type DeliveryDecision =
   | { do: 'send' }
   | { do: 'wait'; until: Date; because: 'outside-hours' | 'paused' | 'over-budget' }
-  | { do: 'cancel'; because: 'left' }
+  | { do: 'hold'; until: Date; because: 'over-budget' }
+  | { do: 'cancel'; because: 'left' | 'too late' }
 
 /** Whether a sent message uses up a part of its reader's weekly budget. */
 export function countsTowardsBudget(attention: AttentionClass): boolean {
@@ -35,11 +41,12 @@ export function countsTowardsBudget(attention: AttentionClass): boolean {
  * paused, outside their hours or over their budget. A waiting message is asked about again at `until`.
  */
 export function decideDelivery(question: DeliveryQuestion): DeliveryDecision {
-  const { attention, recipient, sentThisWeek, now } = question
+  const { attention, recipient, now } = question
   if (recipient === null) return { do: 'cancel', because: 'left' }
   if (attention === 'answer' && question.justActed === true) return { do: 'send' }
+  if (isTooLate(question)) return { do: 'cancel', because: 'too late' }
 
-  const { workingHours, pausedUntil, weeklyBudget } = recipient
+  const { workingHours, pausedUntil } = recipient
   if (pausedUntil !== null && localDate(now, workingHours.timeZone) < pausedUntil) {
     const pauseEnds = instantAt(pausedUntil, 0, workingHours.timeZone)
     return { do: 'wait', until: nextWorkingTime(workingHours, pauseEnds), because: 'paused' }
@@ -47,11 +54,21 @@ export function decideDelivery(question: DeliveryQuestion): DeliveryDecision {
   // Hours before budget: the next working time may lie in a new week with a new budget.
   const nextTime = nextWorkingTime(workingHours, now)
   if (nextTime > now) return { do: 'wait', until: nextTime, because: 'outside-hours' }
-  if (countsTowardsBudget(attention) && sentThisWeek >= weeklyBudget) {
+  if (countsTowardsBudget(attention) && question.sentThisWeek >= recipient.weeklyBudget) {
     const nextWeek = startOfNextLocalWeek(now, workingHours.timeZone)
-    return { do: 'wait', until: nextWorkingTime(workingHours, nextWeek), because: 'over-budget' }
+    const until = nextWorkingTime(workingHours, nextWeek)
+    return { do: fitsIntoDigest(attention) ? 'hold' : 'wait', until, because: 'over-budget' }
   }
   return { do: 'send' }
+}
+
+function isTooLate({ wantedAt, tooLateAfterHours, now }: DeliveryQuestion): boolean {
+  return tooLateAfterHours !== null && now.getTime() - wantedAt.getTime() > tooLateAfterHours * 3_600_000
+}
+
+/** An introduction is read by itself: it comes first in the next week. A digest is no line of another. */
+function fitsIntoDigest(attention: AttentionClass): boolean {
+  return attention !== 'introduction' && attention !== 'digest'
 }
 
 /** The instant at which the ISO week of `instant` began in a time zone (Monday, midnight). */

@@ -11,12 +11,17 @@ function ask(change: Partial<DeliveryQuestion> & { pausedUntil?: string | null; 
   const { pausedUntil = null, weeklyBudget = 3, ...question } = change
   return decideDelivery({
     attention: 'nudge',
+    wantedAt: monday,
+    tooLateAfterHours: null,
     recipient: { workingHours: london, pausedUntil, weeklyBudget },
     sentThisWeek: 0,
     now: monday,
     ...question,
   })
 }
+
+const nextMonday = new Date('2026-11-30T09:00:00Z')
+const hoursAgo = (hours: number) => new Date(monday.getTime() - hours * 3_600_000)
 
 describe('the decision just before a message leaves', () => {
   it.each([
@@ -35,15 +40,31 @@ describe('the decision just before a message leaves', () => {
       { do: 'wait', until: new Date('2026-11-30T09:00:00Z'), because: 'outside-hours' },
     ],
     [
-      'waits for next Monday when the budget is used up',
+      'holds what does not fit the budget for the digest of next Monday',
       { sentThisWeek: 3 },
-      { do: 'wait', until: new Date('2026-11-30T09:00:00Z'), because: 'over-budget' },
+      { do: 'hold', until: nextMonday, because: 'over-budget' },
     ],
     [
-      'counts introductions towards the budget',
+      'lets an introduction over the budget wait for the new week by itself',
       { attention: 'introduction', sentThisWeek: 3 },
-      { do: 'wait', until: new Date('2026-11-30T09:00:00Z'), because: 'over-budget' },
+      { do: 'wait', until: nextMonday, because: 'over-budget' },
     ],
+    [
+      'counts a digest towards the budget, and never puts it into another',
+      { attention: 'digest', sentThisWeek: 3 },
+      { do: 'wait', until: nextMonday, because: 'over-budget' },
+    ],
+    [
+      'sends what is wanted for as long as is useful',
+      { wantedAt: hoursAgo(24), tooLateAfterHours: 24 },
+      { do: 'send' },
+    ],
+    [
+      'drops what nobody wants any more',
+      { wantedAt: hoursAgo(25), tooLateAfterHours: 24 },
+      { do: 'cancel', because: 'too late' },
+    ],
+    ['sends what is never too late after a month', { wantedAt: hoursAgo(720) }, { do: 'send' }],
     [
       'waits until the first working time after a pause',
       { pausedUntil: '2026-12-05' },
@@ -72,6 +93,8 @@ describe('the decision just before a message leaves', () => {
 
 const question = fc.record({
   attention: fc.constantFrom(...attentionClasses),
+  wantedAt: fc.constant(monday),
+  tooLateAfterHours: fc.constantFrom(null),
   recipient: fc.record({
     workingHours: fc
       .record({
@@ -115,7 +138,7 @@ describe('every decision', () => {
     fc.assert(
       fc.property(question, (asked) => {
         const decision = decideDelivery(asked)
-        if (decision.do !== 'wait') return
+        if (decision.do !== 'wait' && decision.do !== 'hold') return
         expect(decision.until > asked.now).toBe(true)
         expect(isWorkingTime(asked.recipient.workingHours, decision.until)).toBe(true)
         const recipient = { ...asked.recipient, weeklyBudget: 1 }
