@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon'
-import type { WorkingHours } from '../people/schemas.ts'
-import { instantAt, localDate, nextWorkingTime } from '../time/working-hours.ts'
+import { instantAt, localDate, nextWorkingTime, type WorkTimes } from '../time/working-hours.ts'
 import type { AttentionClass } from './classes.ts'
 
 export interface DeliveryQuestion {
@@ -11,7 +10,7 @@ export interface DeliveryQuestion {
   tooLateAfterHours: number | null
   /** Null where the person has left or the account is disabled. */
   recipient: {
-    workingHours: WorkingHours
+    workingHours: WorkTimes
     /** ISO date of the first day on which messages may come again; null where nothing is paused. */
     pausedUntil: string | null
     /** Messages a week. */

@@ -1,6 +1,12 @@
 import { DateTime } from 'luxon'
-import type { WorkingHours } from '../people/schemas.ts'
-import { addDays, instantAt, localDate, workingDayBefore, workingDayFrom } from '../time/working-hours.ts'
+import {
+  addDays,
+  instantAt,
+  localDate,
+  workingDayBefore,
+  workingDayFrom,
+  type WorkTimes,
+} from '../time/working-hours.ts'
 
 export interface NudgeDay {
   /** ISO date of the nudge; what is due by then is on it. */
@@ -15,7 +21,7 @@ export interface NudgeDay {
  * A person's latest weekly nudge, today or up to six days ago, so that a server that was down on the
  * day catches up. A chosen day off moves to the next working day; null until that day has come.
  */
-export function latestNudgeDay(hours: WorkingHours, weekday: number, now: Date): NudgeDay | null {
+export function latestNudgeDay(hours: WorkTimes, weekday: number, now: Date): NudgeDay | null {
   if (hours.days.length === 0) return null
   const today = localDate(now, hours.timeZone)
   const daysSince = (DateTime.fromISO(today, { zone: 'utc' }).weekday - weekday + 7) % 7
@@ -34,7 +40,7 @@ export function isoWeekOf(date: string): string {
 }
 
 /** A promise is nudged on the working day before it falls due, and on the day itself. */
-export function isPromiseDay(hours: WorkingHours, promisedOn: string, today: string): boolean {
+export function isPromiseDay(hours: WorkTimes, promisedOn: string, today: string): boolean {
   if (today === workingDayBefore(hours, promisedOn)) return true
   return today === promisedOn && workingDayFrom(hours, promisedOn) === promisedOn
 }

@@ -1,11 +1,17 @@
-import type { WorkingHours } from '../people/schemas.ts'
-import { addDays, instantAt, localDate, nextWorkingTime, workingDayFrom } from '../time/working-hours.ts'
+import {
+  addDays,
+  instantAt,
+  localDate,
+  nextWorkingTime,
+  workingDayFrom,
+  type WorkTimes,
+} from '../time/working-hours.ts'
 
 /**
  * One working day later, in the person's own hours: the clock time at which a question reaches them
  * at the earliest, on their next working day.
  */
-export function oneWorkingDayAfter(hours: WorkingHours, from: Date): Date {
+export function oneWorkingDayAfter(hours: WorkTimes, from: Date): Date {
   const reached = nextWorkingTime(hours, from)
   if (hours.days.length === 0) return reached
   const date = localDate(reached, hours.timeZone)

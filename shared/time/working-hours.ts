@@ -1,38 +1,47 @@
 import { DateTime } from 'luxon'
 import type { WorkingHours } from '../people/schemas.ts'
 
+/** When somebody works, day by day: their hours of the week without the holidays of their office. */
+export interface WorkTimes extends WorkingHours {
+  /** ISO dates in the person's own zone. */
+  holidays?: ReadonlySet<string>
+}
+
+/** Longer than any break of a whole company: who works one day a week has it up to so many days away. */
+export const LONGEST_STEP_TO_A_WORKING_DAY = 21
+
 /** ISO date (yyyy-mm-dd) of an instant in a time zone. */
 export function localDate(instant: Date, timeZone: string): string {
   return inZone(instant, timeZone).toISODate()
 }
 
 /** True while the person is at work. */
-export function isWorkingTime(hours: WorkingHours, instant: Date): boolean {
-  return nextWorkingTime(hours, instant).getTime() === instant.getTime()
+export function isWorkingTime(times: WorkTimes, instant: Date): boolean {
+  return nextWorkingTime(times, instant).getTime() === instant.getTime()
 }
 
 /**
  * The first instant at or after `from` inside the person's working hours, DST included.
  * Somebody without working days is never at work: the instant lies in the far future.
  */
-export function nextWorkingTime(hours: WorkingHours, from: Date): Date {
-  if (hours.days.length === 0) return new Date('9999-12-31T00:00:00Z')
-  const local = inZone(from, hours.timeZone)
+export function nextWorkingTime(times: WorkTimes, from: Date): Date {
+  if (times.days.length === 0) return new Date('9999-12-31T00:00:00Z')
+  const local = inZone(from, times.timeZone)
   for (let ahead = 0; ; ahead++) {
     const day = local.startOf('day').plus({ days: ahead })
-    if (!hours.days.includes(day.weekday)) continue
-    const start = atMinute(day, hours.startMinute)
-    const end = atMinute(day, hours.endMinute)
+    if (!isWorkingDay(times, day)) continue
+    const start = atMinute(day, times.startMinute)
+    const end = atMinute(day, times.endMinute)
     if (local < start) return start.toJSDate()
     if (local < end) return from
   }
 }
 
 /** The working hours that go on at `from`, or the next ones; null for somebody without working days. */
-export function nextWorkingHours(hours: WorkingHours, from: Date): { from: Date; until: Date } | null {
-  if (hours.days.length === 0) return null
-  const start = nextWorkingTime(hours, from)
-  return { from: start, until: instantAt(localDate(start, hours.timeZone), hours.endMinute, hours.timeZone) }
+export function nextWorkingHours(times: WorkTimes, from: Date): { from: Date; until: Date } | null {
+  if (times.days.length === 0) return null
+  const start = nextWorkingTime(times, from)
+  return { from: start, until: instantAt(localDate(start, times.timeZone), times.endMinute, times.timeZone) }
 }
 
 /** The instant of a wall-clock minute on a local date; a minute that DST skips moves forward. */
@@ -50,13 +59,13 @@ export function addDays(date: string, days: number): string {
 }
 
 /** The person's last working day before a date. */
-export function workingDayBefore(hours: WorkingHours, date: string): string {
-  return stepToWorkingDay(hours, addDays(date, -1), -1)
+export function workingDayBefore(times: WorkTimes, date: string): string {
+  return stepToWorkingDay(times, addDays(date, -1), -1)
 }
 
 /** The date itself if the person works on it, else the next working day. */
-export function workingDayFrom(hours: WorkingHours, date: string): string {
-  return stepToWorkingDay(hours, date, 1)
+export function workingDayFrom(times: WorkTimes, date: string): string {
+  return stepToWorkingDay(times, date, 1)
 }
 
 /**
@@ -129,13 +138,18 @@ function instantsOfWeek(timeZone: string, minute: number, monday: DateTime): num
   return instants
 }
 
-function stepToWorkingDay(hours: WorkingHours, date: string, step: 1 | -1): string {
+/** The date as it was where no working day is near: nobody is held up for ever by a calendar full of holidays. */
+function stepToWorkingDay(times: WorkTimes, date: string, step: 1 | -1): string {
   let candidate = date
-  for (let tries = 0; tries < 7; tries++) {
-    if (hours.days.includes(DateTime.fromISO(candidate, { zone: 'utc' }).weekday)) return candidate
+  for (let tries = 0; tries <= LONGEST_STEP_TO_A_WORKING_DAY; tries++) {
+    if (isWorkingDay(times, DateTime.fromISO(candidate, { zone: 'utc' }))) return candidate
     candidate = addDays(candidate, step)
   }
   return date
+}
+
+function isWorkingDay({ days, holidays }: WorkTimes, day: DateTime): boolean {
+  return days.includes(day.weekday) && holidays?.has(day.toISODate() ?? '') !== true
 }
 
 /** Set by wall clock, not by elapsed minutes, so that 9:00 stays 9:00 on the day DST changes. */
