@@ -73,7 +73,7 @@ export async function startFakeTeams(options: {
 }): Promise<FakeTeams> {
   const { botUrl, appId, tenantId } = options
   const issuer = await createIssuer(appId)
-  const connector = await startConnector(issuer.documents, options.now)
+  const connector = await startConnector(issuer.documents, options.now === undefined ? {} : { now: options.now })
   const serviceUrl = `${connector.origin}/`
   const sentTo = ({ id }: Pick<Account, 'id'>): SentActivity[] =>
     connector.sent.filter(({ conversationId }) => conversationId === chatOf(id))

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../bot/free-port.ts'
-import { isListening, startServer } from './server-process.ts'
+import { isListening, startServer } from '../kit/server-process.ts'
 import { openTeamsClient, type Person, type TeamsClient } from './teams-client.ts'
 
 /**

@@ -3,7 +3,7 @@ import { openDatabase, type Database } from '../../../bot/db/database.ts'
 import { freePort } from '../../../bot/free-port.ts'
 import { createApiClient, type ApiClient } from '../../kit/api-client.ts'
 import { startFakeEntra } from '../../kit/entra.ts'
-import { startEngine, type BenchEngine, type EngineName } from './engine.ts'
+import { startOwnEngine, type OwnEngine, type EngineName } from '../../kit/engines/own-engine.ts'
 import { loadPeople } from './load.ts'
 import type { People } from './people.ts'
 import type { Answered } from './server/protocol.ts'
@@ -11,7 +11,7 @@ import { startServerProcess, type ServerProcess } from './server/start.ts'
 import { startTeamsClient, type TeamsClient } from './teams-client.ts'
 
 export interface BenchHallway {
-  engine: BenchEngine
+  engine: OwnEngine
   /** A second way into the same database, for what is compared in it. */
   database: Database
   server: ServerProcess
@@ -29,7 +29,7 @@ export async function startBenchHallway(
 ): Promise<BenchHallway> {
   const stack = new AsyncDisposableStack()
   const tenantId = randomUUID()
-  const engine = await startEngine(engineName)
+  const engine = await startOwnEngine(engineName)
   stack.defer(engine.stop)
   await fill(engine, tenantId, people)
 
@@ -74,7 +74,7 @@ export async function startBenchHallway(
   }
 }
 
-async function fill(engine: BenchEngine, tenantId: string, people: People): Promise<void> {
+async function fill(engine: OwnEngine, tenantId: string, people: People): Promise<void> {
   const database = await openDatabase(engine.location)
   await database.withTenant(tenantId, async (tx) => {
     const tenant = { tenant_id: tenantId, name: 'Bench', created_at: new Date(), service_url: null }

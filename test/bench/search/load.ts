@@ -3,7 +3,7 @@ import type { Database } from '../../../bot/db/database.ts'
 import { insertRows } from '../../../bot/db/insert-rows.ts'
 import type { PersonTable, ProfileTable } from '../../../bot/db/schema.ts'
 import { fold } from '../../../shared/search/fold.ts'
-import type { BenchEngine } from './engine.ts'
+import type { OwnEngine } from '../../kit/engines/own-engine.ts'
 import type { People } from './people.ts'
 import type { BenchPerson } from './person.ts'
 
@@ -14,7 +14,7 @@ const PEOPLE_PER_TRANSACTION = 5_000
  * then thrown away, for nobody has an index yet that would have to follow them.
  */
 export async function loadPeople(
-  engine: BenchEngine,
+  engine: OwnEngine,
   database: Database,
   tenantId: string,
   people: People,

@@ -1,11 +1,14 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../../../bot/free-port.ts'
 import { loadPostgresLibrary } from './postgres-library.ts'
 
 export interface RunningPostgres {
   url: string
+  /** It crashes, and is started again on what is on its disk. */
+  crash(): Promise<void>
   /** Ends it and removes its data. */
   stop(): Promise<void>
 }
@@ -17,14 +20,15 @@ export interface RunningPostgres {
  */
 export async function runPostgres(settings: readonly string[]): Promise<RunningPostgres> {
   const port = await freePort()
+  const folder = mkdtempSync(join(tmpdir(), 'hallway-postgres-'))
   const lines: string[] = []
   const { library, remove } = await loadPostgresLibrary()
   const server = new library.default({
-    databaseDir: mkdtempSync(join(tmpdir(), 'hallway-postgres-')),
+    databaseDir: folder,
     port,
     user: 'postgres',
     password: 'postgres',
-    persistent: false,
+    persistent: true, // what does not persist could not be started again after a crash
     createPostgresUser: process.getuid?.() === 0, // PostgreSQL refuses to run as root
     postgresFlags: settings.flatMap((setting) => ['-c', setting]),
     onLog: (line) => lines.push(line),
@@ -38,9 +42,29 @@ export async function runPostgres(settings: readonly string[]): Promise<RunningP
   }
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${String(port)}/postgres`,
+    async crash() {
+      await quitAtOnce(folder)
+      await server.start()
+    },
     async stop() {
       await server.stop()
+      rmSync(folder, { recursive: true, force: true })
       remove()
     },
+  }
+}
+
+/** @see https://www.postgresql.org/docs/15/server-shutdown.html SIGQUIT: without a word to its clients or a checkpoint. */
+async function quitAtOnce(folder: string): Promise<void> {
+  const [pid = ''] = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')
+  process.kill(Number(pid), 'SIGQUIT')
+  while (isAlive(Number(pid))) await sleep(20)
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
   }
 }

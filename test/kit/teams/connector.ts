@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Card } from '../../../bot/cards/card.ts'
 import { listenOnLoopback } from '../listen-on-loopback.ts'
+import type { Sky } from './weather.ts'
 
 /** How Teams may fail to take a message; `cut`: it accepts the message and the connection breaks. */
 export type Fault =
@@ -37,10 +39,14 @@ interface Posted {
 /** Chats are named by their one member, as the bot will find them again however they were created. */
 export const chatOf = (personId: string): string => `chat-${personId}`
 
-/** The part of Teams that a bot calls, over HTTP. */
+/**
+ * The part of Teams that a bot calls, over HTTP.
+ *
+ * @param options.sky what befalls requests on their way; without it they are taken at once.
+ */
 export async function startConnector(
   documents: (origin: string) => Record<string, unknown>,
-  now = (): Date => new Date(),
+  { now = () => new Date(), sky }: { now?: () => Date; sky?: Sky } = {},
 ): Promise<Connector> {
   const faults = new Map<string, Fault & { left: number }>()
   const connector: Connector = {
@@ -54,39 +60,44 @@ export async function startConnector(
     },
   }
   const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
-      respond(request, response, body)
+    void readBody(request).then(async (body) => {
+      await respond(request, response, body)
     })
   })
   connector.origin = await listenOnLoopback(server)
   const known = documents(connector.origin)
 
-  function respond(request: IncomingMessage, response: ServerResponse, body: string): void {
+  async function respond(request: IncomingMessage, response: ServerResponse, body: string): Promise<void> {
     const path = decodeURIComponent(new URL(request.url ?? '/', connector.origin).pathname)
     const document = known[path]
     if (document !== undefined) return json(response, 200, document)
     if (path.endsWith('/oauth2/v2.0/token')) return json(response, 200, { access_token: 'bot', expires_in: 3600 })
     const [, conversationId, activityId] = /\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(path) ?? []
-    if (path.endsWith('/v3/conversations')) return createConversation(response, JSON.parse(body) as Posted)
+    if (path.endsWith('/v3/conversations')) return await createConversation(response, JSON.parse(body) as Posted)
     if (conversationId === undefined) return json(response, 404, { error: { code: 'NotFound' } })
     connector.attempts.push({ conversationId, authorization: request.headers.authorization })
     const id = request.method === 'PUT' && activityId !== undefined ? activityId : randomUUID()
-    take(response, id, conversationId, JSON.parse(body) as Posted)
+    await take(response, id, conversationId, JSON.parse(body) as Posted)
   }
 
-  function createConversation(response: ServerResponse, { members }: Posted): void {
+  async function createConversation(response: ServerResponse, { members }: Posted): Promise<void> {
     const id = chatOf(members?.[0]?.id ?? 'nobody')
-    if (refuse(response, `create-${id}`)) return
-    json(response, 201, { id })
+    if (sky !== undefined) await sleep(sky.travelMs())
+    const { fault, answersInMs } = sky?.receive(null) ?? { fault: nextFault(`create-${id}`), answersInMs: 0 }
+    await answer(response, { fault, answersInMs, body: { id } })
   }
 
-  function take(response: ServerResponse, activityId: string, conversationId: string, posted: Posted): void {
-    const fault = faults.get(conversationId)
-    const isAcceptedBeforeCut = fault !== undefined && fault.left > 0 && 'cut' in fault && fault.cut === 'after'
-    if (isAcceptedBeforeCut) record(activityId, conversationId, posted)
-    if (refuse(response, conversationId)) return
-    record(activityId, conversationId, posted)
-    json(response, 201, { id: activityId })
+  async function take(
+    response: ServerResponse,
+    activityId: string,
+    conversationId: string,
+    posted: Posted,
+  ): Promise<void> {
+    if (sky !== undefined) await sleep(sky.travelMs())
+    const { fault, answersInMs } = sky?.receive(conversationId) ?? { fault: nextFault(conversationId), answersInMs: 0 }
+    const isAccepted = fault === null || ('cut' in fault && fault.cut === 'after')
+    if (isAccepted) record(activityId, conversationId, posted)
+    await answer(response, { fault, answersInMs, body: { id: activityId } })
   }
 
   function record(activityId: string, conversationId: string, posted: Posted): void {
@@ -95,20 +106,28 @@ export async function startConnector(
     connector.sent.push({ activityId, at: now(), conversationId, card, text, summary })
   }
 
-  function refuse(response: ServerResponse, name: string): boolean {
+  function nextFault(name: string): Fault | null {
     const fault = faults.get(name)
-    if (fault === undefined || fault.left <= 0) return false
+    if (fault === undefined || fault.left <= 0) return null
     fault.left -= 1
-    if ('cut' in fault) {
-      response.socket?.destroy()
-      return true
-    }
-    if (fault.retryAfterSeconds !== undefined) response.setHeader('retry-after', String(fault.retryAfterSeconds))
-    json(response, fault.status, { error: { code: fault.code ?? 'Refused', message: 'Refused by the test' } })
-    return true
+    return fault
   }
 
   return connector
+}
+
+async function answer(
+  response: ServerResponse,
+  { fault, answersInMs, body }: { fault: Fault | null; answersInMs: number; body: unknown },
+): Promise<void> {
+  if (answersInMs > 0) await sleep(answersInMs)
+  if (fault === null) return json(response, 201, body)
+  if ('cut' in fault) {
+    response.socket?.destroy()
+    return
+  }
+  if (fault.retryAfterSeconds !== undefined) response.setHeader('retry-after', String(fault.retryAfterSeconds))
+  json(response, fault.status, { error: { code: fault.code ?? 'Refused', message: 'Refused by the test' } })
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {

@@ -2,14 +2,14 @@ import { sql } from 'kysely'
 import type { Database } from '../../../../bot/db/database.ts'
 import { escapeLike } from '../../../../shared/search/fold.ts'
 import { words } from './words.ts'
-import type { BenchEngine } from '../engine.ts'
+import type { OwnEngine } from '../../../kit/engines/own-engine.ts'
 import type { People } from '../people.ts'
 import { searchedLine } from './searched-text.ts'
 
 const ROWS_PER_STATEMENT = 5_000
 
 /** Everything of a person in one folded text, in the order in which a plain search would show people. */
-export async function fillIlikeTable(engine: BenchEngine, database: Database, people: People): Promise<void> {
+export async function fillIlikeTable(engine: OwnEngine, database: Database, people: People): Promise<void> {
   await engine.maintain([
     'CREATE TABLE bench_lines (number integer NOT NULL, name text NOT NULL, line text NOT NULL)',
     'GRANT SELECT, INSERT ON bench_lines TO hallway_app',

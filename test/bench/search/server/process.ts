@@ -1,41 +1,23 @@
+import { answerQuestions } from '../../../kit/processes/answer.ts'
 import { startBenchServer, type BenchServer } from './bench-server.ts'
-import type { Envelope, Reply } from './protocol.ts'
+import type { Questions } from './protocol.ts'
 
-/** The serving process: answers what the bench asks, one question after the other. */
+/** The serving process: answers what the bench asks. */
 let server: BenchServer | undefined
 
-process.on('message', (envelope: Envelope) => {
-  void answer(envelope).then(
-    (answered) => reply({ answered }),
-    (error: unknown) => reply({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-  )
-})
+answerQuestions<Questions>(
+  {
+    async start(setup) {
+      server = await startBenchServer(setup)
+      return server.report
+    },
+    search: async (asked) => await running().search(asked),
+    update: async (asked) => await running().update(asked),
+  },
+  () => void server?.stop(),
+)
 
-// Whoever asked is gone, perhaps killed: nobody would stop the server and its database any more.
-process.once('disconnect', () => {
-  void server?.stop()
-})
-
-async function answer({ name, asked }: Envelope): Promise<unknown> {
-  if (name === 'start') {
-    server = await startBenchServer(asked)
-    return server.report
-  }
+function running(): BenchServer {
   if (server === undefined) throw new Error('The server has not started')
-  switch (name) {
-    case 'search':
-      return await server.search(asked)
-    case 'update':
-      return await server.update(asked)
-    case 'stop': {
-      const stopping = server
-      server = undefined
-      await stopping.stop()
-      return null
-    }
-  }
-}
-
-function reply(message: Reply): void {
-  process.send?.(message)
+  return server
 }

@@ -9,7 +9,6 @@ export interface Questions {
   search: { asked: { texts: string[]; personId: string }; answered: TimedSearch[] }
   /** Changes each person's pitch, each in a transaction of its own; ms of each. */
   update: { asked: { personIds: string[]; pitch: string }; answered: number[] }
-  stop: { asked: null; answered: null }
 }
 
 export interface ServerSetup {
@@ -28,9 +27,6 @@ export interface TimedSearch {
   useCaseMs: number
 }
 
-export type QuestionName = keyof Questions
+type QuestionName = keyof Questions
 export type Asked<Name extends QuestionName> = Questions[Name]['asked']
 export type Answered<Name extends QuestionName> = Questions[Name]['answered']
-
-export type Envelope = { [Name in QuestionName]: { name: Name; asked: Asked<Name> } }[QuestionName]
-export type Reply = { answered: unknown } | { failed: string }

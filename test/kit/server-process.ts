@@ -5,10 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const READY_TIMEOUT_MS = 120_000
 const STOP_TIMEOUT_MS = 20_000
 
+type EndingSignal = 'SIGINT' | 'SIGTERM' | 'SIGKILL'
+
 export interface ServerProcess {
+  pid: number
   secondsToReady: number
-  /** Sends the signal, to all that the command started where `toGroup`; returns the exit code. */
-  stop(signal: 'SIGINT' | 'SIGTERM', options?: { toGroup: boolean }): Promise<number | null>
+  /** Sends the signal, to all that the command started where `toGroup`; returns the exit code, null where it was killed. */
+  stop(signal: EndingSignal, options?: { toGroup: boolean }): Promise<number | null>
 }
 
 /**
@@ -38,6 +41,7 @@ export async function startServer(options: {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${output.join('')}`, { cause: error })
   }
   return {
+    pid: child.pid ?? 0,
     secondsToReady: (performance.now() - started) / 1_000,
     stop: async (signal, { toGroup } = { toGroup: false }) => await stop(child, signal, toGroup),
   }
@@ -57,7 +61,7 @@ async function waitUntilReady(child: ChildProcess, port: number): Promise<void> 
   throw new Error('The server did not become ready:')
 }
 
-async function stop(child: ChildProcess, signal: 'SIGINT' | 'SIGTERM', toGroup: boolean): Promise<number | null> {
+async function stop(child: ChildProcess, signal: EndingSignal, toGroup: boolean): Promise<number | null> {
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   if (toGroup) endGroup(child, signal)
   else child.kill(signal)

@@ -4,14 +4,16 @@ import { join } from 'node:path'
 import pg from 'pg'
 import type { DatabaseLocation } from '../../../bot/db/database.ts'
 import { runningEndpoint } from '../../../bot/db/embedded/embedded-database.ts'
-import { runPostgres } from '../../kit/engines/run-postgres.ts'
+import { runPostgres } from './run-postgres.ts'
 
 export type EngineName = 'pglite' | 'postgres'
 
-export interface BenchEngine {
+export interface OwnEngine {
   location: DatabaseLocation
   /** Statements that the application's role may not run, one after the other; the database must be open. */
   maintain(statements: readonly string[]): Promise<void>
+  /** PostgreSQL alone: it crashes and comes back. The embedded database goes with its server's process. */
+  crash?(): Promise<void>
   /** Ends it and removes its data. */
   stop(): Promise<void>
 }
@@ -19,21 +21,22 @@ export interface BenchEngine {
 /** As a small production server is set up; durable, unlike the tests' server. */
 const POSTGRES_SETTINGS = ['max_connections=60', 'shared_buffers=512MB', 'max_wal_size=4GB', 'checkpoint_timeout=30min']
 
-/** An empty database of the bench's own, in a temporary folder. */
-export async function startEngine(name: EngineName): Promise<BenchEngine> {
+/** An empty database of its own for a bench or a soak, in a temporary folder. */
+export async function startOwnEngine(name: EngineName): Promise<OwnEngine> {
   return name === 'postgres' ? await startPostgresEngine() : startPgliteEngine()
 }
 
-async function startPostgresEngine(): Promise<BenchEngine> {
-  const { url, stop } = await runPostgres(POSTGRES_SETTINGS)
+async function startPostgresEngine(): Promise<OwnEngine> {
+  const { url, crash, stop } = await runPostgres(POSTGRES_SETTINGS)
   return {
     location: { url },
+    crash,
     stop,
     maintain: async (statements) => await runAll({ connectionString: url }, statements),
   }
 }
 
-function startPgliteEngine(): BenchEngine {
+function startPgliteEngine(): OwnEngine {
   const folder = mkdtempSync(join(tmpdir(), 'hallway-bench-'))
   return {
     location: { folder },
