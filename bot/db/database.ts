@@ -11,7 +11,8 @@ export type TenantTransaction = Transaction<Schema>
 /** All that the scheduler may see across tenants; the database grants it no other column. */
 interface SchedulerSchema {
   tenants: Pick<Schema['tenants'], 'tenant_id'>
-  outbox: Pick<Schema['outbox'], 'tenant_id' | 'due_at' | 'state' | 'lease_until'>
+  outbox: Pick<Schema['outbox'], 'tenant_id' | 'is_slot' | 'due_at' | 'state' | 'lease_until'>
+  send_rates: Schema['send_rates']
 }
 export type SchedulerTransaction = Transaction<SchedulerSchema>
 

@@ -2,7 +2,7 @@ import { sql, type SqlBool } from 'kysely'
 import type { DeskDelivery } from '../../shared/attention/desk-delivery.ts'
 import type { Messages } from '../../shared/i18n/messages.ts'
 import type { TenantTransaction } from './database.ts'
-import type { OutboxTable } from './schema.ts'
+import type { OutboxTable } from './outbox-schema.ts'
 
 type Words = Messages['deliveries']
 

@@ -43,6 +43,7 @@ function toRow(message: Enqueued) {
     recipient_id: message.recipientId,
     payload: JSON.stringify(message.payload),
     priority: attentionClasses.indexOf(message.attention),
+    wanted_at: message.dueAt,
     due_at: message.dueAt,
     created_at: message.now,
   }
@@ -67,7 +68,7 @@ export async function cancelMessages(
         .selectFrom('outbox')
         .select('message_key')
         .where('message_key', 'in', options.keys)
-        .where('state', '=', 'waiting')
+        .where('state', 'in', ['waiting', 'retrying', 'held'])
         .forUpdate()
         .skipLocked(),
     )

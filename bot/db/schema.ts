@@ -20,6 +20,7 @@ import type {
   MentoringPairTable,
   MentoringWishTable,
 } from './mentoring-schema.ts'
+import type { OutboxTable, SendRateTable } from './outbox-schema.ts'
 
 export interface TenantTable extends TenantRow {
   name: string
@@ -230,30 +231,6 @@ export interface ContactTable extends TenantRow {
   nudged_on: DateText | null
 }
 
-/** Everything Hallway will do later: messages to people, and the clock's slots. */
-export interface OutboxTable extends TenantRow {
-  /** Idempotency key: one intent, one row. */
-  message_key: string
-  kind: string
-  /** Null for a slot of the clock. */
-  recipient_id: string | null
-  payload: Json<unknown>
-  priority: Generated<number>
-  due_at: Date
-  state: Generated<'waiting' | 'sending' | 'done' | 'dead' | 'cancelled' | 'unknown'>
-  attempts: Generated<number>
-  /** How often nobody could tell whether Teams had taken it: it may be in the chat that many times more. */
-  unknown_fates: Generated<number>
-  lease_until: Date | null
-  leased_by: string | null
-  created_at: Date
-  settled_at: Date | null
-  /** Teams' id of the sent message. */
-  activity_id: string | null
-  /** Why it failed, was deferred or cancelled. Never the message's text. */
-  outcome: string | null
-}
-
 /** Something that can be searched has changed; written by triggers alone, in the transaction of the change. */
 export interface SearchChangeTable extends TenantRow {
   seq: Generated<number>
@@ -294,5 +271,6 @@ export interface Schema {
   meetings: MeetingTable
   contacts: ContactTable
   outbox: OutboxTable
+  send_rates: SendRateTable
   search_changes: SearchChangeTable
 }

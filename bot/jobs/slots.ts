@@ -26,6 +26,7 @@ export async function ensureSlots(
           recipient_id: null,
           payload: JSON.stringify({ job: job.name }),
           priority: 0,
+          wanted_at: slot,
           due_at: slot,
           created_at: options.now,
         }

@@ -62,6 +62,7 @@ async function isFirstIn({ tx, tenantId, now }: Context, conversationId: string)
       message_key: `group-welcome:${conversationId}`,
       kind: 'group-welcome',
       payload: '{}',
+      wanted_at: now,
       due_at: now,
       created_at: now,
       settled_at: now,

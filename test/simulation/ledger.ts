@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { RoundMatchTable, RoundMemberTable, RoundSeatTable, RoundTable } from '../../bot/db/coffee-schema.ts'
-import type { IntroductionTable, OutboxTable } from '../../bot/db/schema.ts'
+import type { OutboxTable } from '../../bot/db/outbox-schema.ts'
+import type { IntroductionTable } from '../../bot/db/schema.ts'
 import { JOB_KIND } from '../../bot/jobs/slots.ts'
 import type { TestHallway } from '../kit/hallway.ts'
 

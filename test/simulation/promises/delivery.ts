@@ -25,6 +25,8 @@ function listLost({ ledger, simulated: { hallway, employees } }: Evidence): stri
   const late = new Date(hallway.clock.now().getTime() - HOUR_MS)
   const isLost: Record<Message['state'], (row: Message) => boolean> = {
     waiting: ({ due_at: dueAt }) => dueAt < late,
+    retrying: ({ due_at: dueAt }) => dueAt < late,
+    held: () => false,
     sending: () => true,
     done: ({ activity_id: id, recipient_id: recipient }) => recipient !== null && !taken.has(id ?? ''),
     dead: ({ outcome }) => !NO_CHAT.includes(outcome ?? ''),
