@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { openDatabase } from '../../bot/db/database.ts'
+import { sql } from 'kysely'
+import { openDatabase, type TenantTransaction } from '../../bot/db/database.ts'
+import { runningEndpoint, type Endpoint } from '../../bot/db/embedded/embedded-database.ts'
+import { vacuumWhatChanged } from '../../bot/db/embedded/vacuum-what-changed.ts'
 
 /** Few in the suite; the nightly run sets more. */
 const KILLS = Number(process.env['KILLS'] ?? 3)
@@ -35,6 +39,30 @@ describe('the embedded database', () => {
     await first.close()
   })
 
+  it('vacuums what has changed, in turn with an open transaction', async () => {
+    const database = await openDatabase({ folder })
+    const tenantId = randomUUID()
+    await database.withTenant(tenantId, async (tx) => {
+      await tx.insertInto('tenants').values({ tenant_id: tenantId, name: 'Test', created_at: new Date() }).execute()
+      await insertPeople(tx, tenantId)
+    })
+    // Held in an object: a promise would be awaited by the transaction that it waits for.
+    const { vacuum } = await database.withTenant(tenantId, async (tx) => {
+      await sql`SELECT pg_stat_force_next_flush()`.execute(tx)
+      await insertPeople(tx, tenantId)
+      const started = vacuumWhatChanged(runningEndpoint(folder) as Endpoint)
+      await insertPeople(tx, tenantId)
+      return { vacuum: started }
+    })
+    await vacuum
+    await database.withTenant(tenantId, async (tx) => {
+      const { rows } = await sql<{ reltuples: number }>`
+        SELECT reltuples FROM pg_class WHERE relname = 'people'`.execute(tx)
+      expect(rows).toEqual([{ reltuples: 300 }])
+    })
+    await database.close()
+  })
+
   it(
     `loses nothing acknowledged and reopens after kill -9, ${String(KILLS)} times`,
     async () => {
@@ -52,6 +80,12 @@ describe('the embedded database', () => {
     KILLS * 20_000,
   )
 })
+
+async function insertPeople(tx: TenantTransaction, tenantId: string): Promise<void> {
+  await sql`
+    INSERT INTO people (tenant_id, person_id, display_name, user_principal_name, folded_name)
+    SELECT ${tenantId}, gen_random_uuid(), 'Person', gen_random_uuid(), '' FROM generate_series(1, 100)`.execute(tx)
+}
 
 /** @returns the ids whose commit the killed process had seen acknowledged. */
 async function writeAndKill(dataFolder: string): Promise<string[]> {

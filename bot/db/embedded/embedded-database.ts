@@ -32,7 +32,7 @@ export async function openEmbeddedDatabase(dataFolder: string): Promise<Embedded
   }
   const endpoint = await chooseEndpoint(folder)
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
-    workerData: { folder: join(folder, 'database'), listen: listenOptions(endpoint) },
+    workerData: { folder: join(folder, 'database'), listen: listenOptions(endpoint), endpoint },
   })
   try {
     await message(worker, 'ready')
