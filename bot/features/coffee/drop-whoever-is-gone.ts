@@ -40,8 +40,8 @@ async function readGone({ tx, now }: Context): Promise<Gone[]> {
         coalesce(conversations.state <> 'installed', false) AS is_unreachable,
         coalesce(profiles.paused_until > rounds.goes_out_on
           AND profiles.paused_until > (${now}::timestamptz AT TIME ZONE 'UTC')::date, false) AS is_paused,
-        round_matches.introduced_at IS NULL OR outbox.state = 'waiting' AS is_untold,
-        coalesce(outbox.state = 'waiting' AND outbox.outcome IN ('paused', 'over-budget'), false) AS must_wait
+        round_matches.introduced_at IS NULL OR outbox.message_key IS NOT NULL AS is_untold,
+        coalesce(outbox.outcome IN ('paused', 'over-budget'), false) AS must_wait
       FROM round_seats
       JOIN round_matches USING (tenant_id, match_id)
       JOIN rounds ON rounds.tenant_id = round_matches.tenant_id AND rounds.round_number = round_matches.round_number
@@ -49,7 +49,7 @@ async function readGone({ tx, now }: Context): Promise<Gone[]> {
       JOIN profiles ON profiles.tenant_id = round_seats.tenant_id AND profiles.person_id = round_seats.person_id
       LEFT JOIN conversations ON conversations.tenant_id = round_seats.tenant_id
         AND conversations.person_id = round_seats.person_id
-      LEFT JOIN outbox ON outbox.tenant_id = round_seats.tenant_id
+      LEFT JOIN outbox ON outbox.tenant_id = round_seats.tenant_id AND outbox.state = 'waiting'
         AND outbox.message_key = 'coffee/' || round_seats.match_id || '/' || round_seats.person_id
       WHERE round_seats.left_because IS NULL AND round_matches.state IN ('ready', 'held', 'introduced')
     )
