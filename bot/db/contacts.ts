@@ -14,19 +14,8 @@ export async function openContactBothWays(context: Context, personId: string, ot
 
 /** Makes the other a contact of this person, or resets the clock of the contact there is. */
 export async function openContact(context: Context, personId: string, otherId: string): Promise<void> {
-  const { tx, tenantId, now } = context
-  const [person] = await readActivePeople(context, [personId])
-  const today = localDate(now, person?.time_zone ?? 'UTC')
-  await tx
-    .insertInto('contacts')
-    .values({
-      tenant_id: tenantId,
-      person_id: personId,
-      other_id: otherId,
-      cadence_days: FIRST_CADENCE_DAYS,
-      due_on: addDays(today, FIRST_CADENCE_DAYS),
-      created_at: now,
-    })
+  const today = await readToday(context, personId)
+  await insertContact(context, { personId, otherId, today })
     .onConflict((conflict) =>
       conflict.columns(['tenant_id', 'person_id', 'other_id']).doUpdateSet({
         // No cadence means no reminders: date + null is null.
@@ -36,4 +25,31 @@ export async function openContact(context: Context, personId: string, otherId: s
       }),
     )
     .execute()
+}
+
+/** Makes the other a contact of this person; a contact there is stays as it is. */
+export async function ensureContact(context: Context, personId: string, otherId: string): Promise<void> {
+  const today = await readToday(context, personId)
+  await insertContact(context, { personId, otherId, today })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+function insertContact(
+  { tx, tenantId, now }: Context,
+  { personId, otherId, today }: { personId: string; otherId: string; today: string },
+) {
+  return tx.insertInto('contacts').values({
+    tenant_id: tenantId,
+    person_id: personId,
+    other_id: otherId,
+    cadence_days: FIRST_CADENCE_DAYS,
+    due_on: addDays(today, FIRST_CADENCE_DAYS),
+    created_at: now,
+  })
+}
+
+async function readToday(context: Context, personId: string): Promise<string> {
+  const [person] = await readActivePeople(context, [personId])
+  return localDate(context.now, person?.time_zone ?? 'UTC')
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from '../context.ts'
 import { openContact } from './contacts.ts'
-import type { MeetingTable } from './schema.ts'
+import type { MeetingTable } from './follow-up-schema.ts'
 
 export interface ConfirmedMeeting {
   personId: string

@@ -11,7 +11,7 @@ import * as searchChanges from './migrations/0008-search-changes.ts'
 import * as coffee from './migrations/0009-coffee.ts'
 import * as buddySettings from './migrations/0010-buddy-settings.ts'
 import * as mentoringAssignment from './migrations/0011-mentoring-assignment.ts'
-import * as delivery from './migrations/0012-delivery.ts'
+import * as followUpDays from './migrations/0016-follow-up-days.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -26,7 +26,7 @@ const migrations: Record<string, Migration> = {
   '0009-coffee': coffee,
   '0010-buddy-settings': buddySettings,
   '0011-mentoring-assignment': mentoringAssignment,
-  '0012-delivery': delivery,
+  '0016-follow-up-days': followUpDays,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

@@ -1,5 +1,4 @@
 import type { Generated } from 'kysely'
-import type { CadenceDays } from '../../shared/follow-ups/schemas.ts'
 import type { GroupKind, GroupVisibility, MembershipVisibility } from '../../shared/groups/schemas.ts'
 import type { IntroductionState, Programme } from '../../shared/introductions/schemas.ts'
 import type { RequestState, Rhythm } from '../../shared/mentoring/schemas.ts'
@@ -14,13 +13,13 @@ import type {
   RoundTable,
 } from './coffee-schema.ts'
 import type { DateText, Json, TenantRow } from './column-types.ts'
+import type { ContactTable, FollowUpDayTable, MeetingTable } from './follow-up-schema.ts'
 import type {
   MentoringAssignmentTable,
   MentoringJoinTable,
   MentoringPairTable,
   MentoringWishTable,
 } from './mentoring-schema.ts'
-import type { OutboxTable, SendRateTable } from './outbox-schema.ts'
 
 export interface TenantTable extends TenantRow {
   name: string
@@ -73,6 +72,7 @@ export interface ProfileTable extends TenantRow {
   weekly_budget: Generated<number>
   paused_until: DateText | null
   nudge_weekday: Generated<number>
+  nudge_daily: Generated<boolean>
 }
 
 export interface NeverPairTable extends TenantRow {
@@ -205,30 +205,28 @@ export interface CheckInTable extends TenantRow {
   answered_at: Date | null
 }
 
-/** A confirmed meeting of two people, written once per side. */
-export interface MeetingTable extends TenantRow {
-  meeting_id: string
-  person_id: string
-  other_id: string
-  met_at: Date
-  source: 'check-in' | 'event' | 'introduction' | 'follow-up' | 'by-hand'
-  /** Makes confirming the same thing twice one meeting. */
-  source_key: string
-}
-
-export interface ContactTable extends TenantRow {
-  person_id: string
-  other_id: string
-  cadence_days: CadenceDays
-  /** When a follow-up is next due; null where no reminders are wanted. */
-  due_on: DateText | null
+/** Everything Hallway will do later: messages to people, and the clock's slots. */
+export interface OutboxTable extends TenantRow {
+  /** Idempotency key: one intent, one row. */
+  message_key: string
+  kind: string
+  /** Null for a slot of the clock. */
+  recipient_id: string | null
+  payload: Json<unknown>
+  priority: Generated<number>
+  due_at: Date
+  state: Generated<'waiting' | 'sending' | 'done' | 'dead' | 'cancelled' | 'unknown'>
+  attempts: Generated<number>
+  /** How often nobody could tell whether Teams had taken it: it may be in the chat that many times more. */
+  unknown_fates: Generated<number>
+  lease_until: Date | null
+  leased_by: string | null
   created_at: Date
-  /** Private to `person_id`: never in a card, list or log. */
-  note: Generated<string>
-  promise: string | null
-  promise_on: DateText | null
-  ignored_count: Generated<number>
-  nudged_on: DateText | null
+  settled_at: Date | null
+  /** Teams' id of the sent message. */
+  activity_id: string | null
+  /** Why it failed, was deferred or cancelled. Never the message's text. */
+  outcome: string | null
 }
 
 /** Something that can be searched has changed; written by triggers alone, in the transaction of the change. */
@@ -270,7 +268,7 @@ export interface Schema {
   round_members: RoundMemberTable
   meetings: MeetingTable
   contacts: ContactTable
+  follow_up_days: FollowUpDayTable
   outbox: OutboxTable
-  send_rates: SendRateTable
   search_changes: SearchChangeTable
 }

@@ -2,7 +2,7 @@ import { z } from 'zod/v4'
 import { coffeeSettings, roundDetail, roundSummary } from '../coffee/desk.ts'
 import { coffee, coffeeAnswer, coffeeExplanation, coffeeTerms } from '../coffee/schemas.ts'
 import { eventCard, eventDetail, eventFilters, myRsvp, occurrenceKey, rsvpAnswer } from '../events/schemas.ts'
-import { followUpAnswer, followUpUndo, network } from '../follow-ups/schemas.ts'
+import { cadenceDays, followUpAnswer, followUpUndo, network, note, promise, tie } from '../follow-ups/schemas.ts'
 import { groupCard, groupDetail, groupKind, membershipVisibility, myMembership } from '../groups/schemas.ts'
 import { home } from '../home/schemas.ts'
 import { buddyProgramme, buddySettings } from '../introductions/buddy-programme.ts'
@@ -16,7 +16,7 @@ import {
   requestAnswer,
   requestMentoringInput,
 } from '../mentoring/schemas.ts'
-import { me, openTo, personDetail, personId, personSummary, profile, workingHours } from '../people/schemas.ts'
+import { me, nudges, openTo, personDetail, personId, personSummary, profile, workingHours } from '../people/schemas.ts'
 import { calendarDate } from '../time/calendar-date.ts'
 import { page, pageInput } from './page.ts'
 import type { EndpointName } from './routes.ts'
@@ -38,6 +38,7 @@ export const contract = {
   updateWorkingHours: { input: workingHours, output: me },
   /** Null resumes at once. */
   pause: { input: z.object({ until: calendarDate.nullable() }), output: me },
+  updateNudges: { input: nudges, output: me },
 
   getHome: { input: nothing, output: home },
 
@@ -142,7 +143,22 @@ export const contract = {
   updateBuddyProgramme: { input: buddySettings, output: buddyProgramme },
 
   getNetwork: { input: nothing, output: network },
+  getTie: { input: z.object({ personId }), output: tie },
+  /** Adding somebody who is a contact already changes nothing. */
+  addContact: { input: z.object({ personId }), output: tie },
+  /** With its note and promise; what the two did together is not forgotten. */
+  removeContact: { input: z.object({ personId }), output: nothing },
+  setCadence: { input: z.object({ personId, cadenceDays }), output: followUpUndo },
+  /** The only place a note's text comes from, and only to who wrote it. */
+  getNote: { input: z.object({ personId }), output: note },
+  writeNote: { input: note.extend({ personId }), output: note },
+  /** Whoever is promised something becomes a contact. A new promise takes the place of the former. */
+  makePromise: { input: promise.extend({ personId }), output: followUpUndo },
+  /** Keeping a promise is a contact. */
+  keepPromise: { input: z.object({ personId }), output: followUpUndo },
+  dropPromise: { input: z.object({ personId }), output: followUpUndo },
   answerFollowUp: { input: z.intersection(z.object({ personId }), followUpAnswer), output: followUpUndo },
+  /** Takes back what any of the above that answers with an undo has changed. */
   undoFollowUp: { input: followUpUndo.extend({ personId }), output: nothing },
 } as const satisfies Record<EndpointName, { input: z.ZodType; output: z.ZodType }>
 

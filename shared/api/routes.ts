@@ -8,6 +8,7 @@ export const routes = {
   updateOpenTo: 'PUT /api/me/open-to',
   updateWorkingHours: 'PUT /api/me/working-hours',
   pause: 'PUT /api/me/pause',
+  updateNudges: 'PUT /api/me/nudges',
 
   getHome: 'GET /api/home',
 
@@ -59,6 +60,15 @@ export const routes = {
   updateBuddyProgramme: 'PUT /api/desk/buddies',
 
   getNetwork: 'GET /api/network',
+  getTie: 'GET /api/network/:personId',
+  addContact: 'POST /api/network/:personId',
+  removeContact: 'POST /api/network/:personId/remove',
+  setCadence: 'PUT /api/network/:personId/cadence',
+  getNote: 'GET /api/network/:personId/note',
+  writeNote: 'PUT /api/network/:personId/note',
+  makePromise: 'PUT /api/network/:personId/promise',
+  keepPromise: 'POST /api/network/:personId/promise/keep',
+  dropPromise: 'POST /api/network/:personId/promise/drop',
   answerFollowUp: 'POST /api/network/:personId/answer',
   undoFollowUp: 'POST /api/network/:personId/undo',
 } as const

@@ -2,10 +2,6 @@ import type { CadenceDays } from './schemas.ts'
 
 /** A contact that arises from an introduction or a meeting starts with this cadence. */
 export const FIRST_CADENCE_DAYS = 14
-/** Nudges that may go unanswered before the cadence slows down. */
-export const IGNORED_NUDGES_LIMIT = 3
-/** People on one nudge at most. */
-export const NUDGE_SIZE = 5
 
 /** The cadence that follows three ignored nudges: 14 → 30 → 90 → no reminders. */
 export function nextSlowerCadence(cadence: CadenceDays): CadenceDays {

@@ -27,19 +27,25 @@ const minuteOfDay = z
   .min(0)
   .max(24 * 60)
 
-/** Working days and hours in the person's own zone. ISO weekdays: Monday is 1. */
-export const workingHours = z
-  .object({
-    timeZone: z.string(),
-    days: z.array(z.int().min(1).max(7)).max(7),
-    startMinute: minuteOfDay,
-    endMinute: minuteOfDay,
-  })
-  .refine((hours) => hours.startMinute < hours.endMinute, {
+const hoursOfWeek = z.object({
+  /** ISO weekdays: Monday is 1. */
+  days: z.array(z.int().min(1).max(7)).max(7),
+  startMinute: minuteOfDay,
+  endMinute: minuteOfDay,
+})
+const endsAfterStart = <Hours extends z.infer<typeof hoursOfWeek>>(hours: z.ZodType<Hours>) =>
+  hours.refine(({ startMinute, endMinute }) => startMinute < endMinute, {
     path: ['endMinute'],
-    message: 'Working hours must end after they start.',
+    message: 'Hours must end after they start.',
   })
+
+/** Working days and hours in the person's own zone. */
+export const workingHours = endsAfterStart(hoursOfWeek.extend({ timeZone: z.string() }))
 export type WorkingHours = z.infer<typeof workingHours>
+
+/** When somebody may be written to, in the same zone; at all other times it is quiet. */
+export const messageHours = endsAfterStart(hoursOfWeek)
+export type MessageHours = z.infer<typeof messageHours>
 
 /** The part of a profile its owner writes. */
 export const profile = z.object({
@@ -69,10 +75,17 @@ export const openTo = z.object({
 })
 export type OpenTo = z.infer<typeof openTo>
 
+/** When follow-ups are nudged: once a week on a weekday (ISO, Monday is 1), or on the day each falls due. */
+export const nudges = z.object({
+  mode: z.enum(['weekly', 'daily']),
+  weekday: z.int().min(1).max(7),
+})
+export type Nudges = z.infer<typeof nudges>
+
 export const preferences = z.object({
   weeklyBudget: z.int().min(0).max(20),
   pausedUntil: z.iso.date().nullable(),
-  nudgeWeekday: z.int().min(1).max(7),
+  nudges,
 })
 
 export const me = z.object({

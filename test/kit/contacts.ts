@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import type { ContactTable } from '../../bot/db/schema.ts'
+import type { ContactTable } from '../../bot/db/follow-up-schema.ts'
 import type { TestHallway } from './hallway.ts'
 import type { TestPerson } from './people.ts'
 

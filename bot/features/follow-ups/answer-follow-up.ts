@@ -1,4 +1,3 @@
-import { toCadence } from '../../../shared/follow-ups/cadence.ts'
 import type { FollowUpAnswer, FollowUpUndo } from '../../../shared/follow-ups/schemas.ts'
 import { snoozedUntil } from '../../../shared/follow-ups/snooze.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
@@ -6,7 +5,7 @@ import type { ActorContext } from '../../context.ts'
 import { openContact } from '../../db/contacts.ts'
 import { recordMeeting } from '../../db/meetings.ts'
 import { readActivePerson } from '../../db/people.ts'
-import { lockOwnContact, updateContact } from './store.ts'
+import { lockOwnContact, toUndo, updateContact } from './store.ts'
 
 /**
  * Answers a follow-up. Saying "we talked" twice on one day is one meeting.
@@ -44,5 +43,5 @@ export async function answerFollowUp(
     case 'stop':
       await updateContact(context, before, { cadence_days: null, due_on: null, ignored_count: 0, nudged_on: null })
   }
-  return { meetingId, cadenceDays: toCadence(before.cadence_days), dueOn: before.due_on }
+  return toUndo(before, meetingId)
 }

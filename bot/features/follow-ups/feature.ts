@@ -1,8 +1,14 @@
 import type { Feature, Handlers } from '../../feature.ts'
+import { addContact } from './add-contact.ts'
 import { answerFollowUp } from './answer-follow-up.ts'
 import { cardActions } from './card-actions.ts'
 import { messages } from './messages.ts'
+import { readNote, writeNote } from './notes.ts'
+import { dropPromise, keepPromise, makePromise } from './promises.ts'
 import { readNetwork } from './read-network.ts'
+import { readTie } from './read-tie.ts'
+import { removeContact } from './remove-contact.ts'
+import { setCadence } from './set-cadence.ts'
 import { sweepNudges } from './sweep-nudges.ts'
 import { sweepPromises } from './sweep-promises.ts'
 import { undoFollowUp } from './undo-follow-up.ts'
@@ -24,6 +30,21 @@ export const followUpsFeature: Feature = {
 
 export const followUpsApi = {
   getNetwork: readNetwork,
+  getTie: readTie,
+  addContact: async (context, input) => {
+    await addContact(context, input.personId)
+    return await readTie(context, input)
+  },
+  removeContact: async (context, { personId }) => {
+    await removeContact(context, personId)
+    return {}
+  },
+  setCadence,
+  getNote: readNote,
+  writeNote,
+  makePromise,
+  keepPromise,
+  dropPromise,
   answerFollowUp,
   undoFollowUp: async (context, input) => {
     await undoFollowUp(context, input)

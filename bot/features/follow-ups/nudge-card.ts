@@ -48,7 +48,7 @@ function oneCard({ links }: Context, { person, facts, slowed }: Line, { date }: 
     actions: [
       executeButton(words.talked, 'follow-ups.talked', data, { style: 'positive' }),
       executeButton(words.snooze, 'follow-ups.snooze', data),
-      linkButton(words.draft, links.chat(person.user_principal_name, words.firstMessage)),
+      linkButton(words.draft, links.chat(person.user_principal_name, words.firstMessage(false))),
       executeButton(words.stop, 'follow-ups.stop', data),
     ],
   })
@@ -99,7 +99,11 @@ async function readLines(context: Context, recipient: PersonRow, payload: NudgeP
     context,
     contacts.map((contact) => contact.other_id),
   )
-  const lastContacts = await readLastContacts(context, recipient)
+  const lastContacts = await readLastContacts(
+    context,
+    recipient,
+    contacts.map((contact) => contact.other_id),
+  )
   return contacts.flatMap((contact) => {
     const person = people.find((candidate) => candidate.person_id === contact.other_id)
     if (person === undefined) return []

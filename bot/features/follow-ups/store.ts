@@ -1,7 +1,9 @@
 import type { Selectable } from 'kysely'
 import { AppError } from '../../../shared/errors/app-error.ts'
+import { toCadence } from '../../../shared/follow-ups/cadence.ts'
+import type { DatedPromise, FollowUpUndo } from '../../../shared/follow-ups/schemas.ts'
 import type { ActorContext, Context } from '../../context.ts'
-import type { ContactTable } from '../../db/schema.ts'
+import type { ContactTable } from '../../db/follow-up-schema.ts'
 
 /** A contact without its note: what is private is not even read. */
 export type ContactRow = Omit<Selectable<ContactTable>, 'tenant_id' | 'note'>
@@ -46,4 +48,20 @@ export async function updateContact(
     .where('person_id', '=', key.person_id)
     .where('other_id', '=', key.other_id)
     .execute()
+}
+
+/** What brings a contact back to how it is now. */
+export function toUndo(contact: ContactRow, meetingId: string | null = null): FollowUpUndo {
+  return {
+    meetingId,
+    cadenceDays: toCadence(contact.cadence_days),
+    dueOn: contact.due_on,
+    promise: toPromise(contact),
+    ignoredCount: contact.ignored_count,
+    nudgedOn: contact.nudged_on,
+  }
+}
+
+export function toPromise({ promise, promise_on }: Pick<ContactRow, 'promise' | 'promise_on'>): DatedPromise | null {
+  return promise === null || promise_on === null ? null : { text: promise, on: promise_on }
 }

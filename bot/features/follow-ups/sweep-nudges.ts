@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { IGNORED_NUDGES_LIMIT, nextSlowerCadence, NUDGE_SIZE, toCadence } from '../../../shared/follow-ups/cadence.ts'
+import { nextSlowerCadence, toCadence } from '../../../shared/follow-ups/cadence.ts'
+import { IGNORED_NUDGES_LIMIT, NUDGE_SIZE } from '../../../shared/follow-ups/limits.ts'
 import { isoWeekOf, latestNudgeDay, type NudgeDay } from '../../../shared/follow-ups/nudge-day.ts'
 import { addDays, localDate } from '../../../shared/time/working-hours.ts'
 import type { Context } from '../../context.ts'

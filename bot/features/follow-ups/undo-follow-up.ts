@@ -3,14 +3,14 @@ import type { ActorContext } from '../../context.ts'
 import { lockOwnContact, updateContact } from './store.ts'
 
 /**
- * Takes an answer back: the contact is as before, and the meeting it recorded is gone. Doing so twice
- * does it once; a meeting that others confirmed is never removed.
+ * Takes a change back: the contact is as before, and the meeting that an answer recorded is gone. Doing
+ * so twice does it once; a meeting that others confirmed is never removed.
  *
  * @throws AppError `not-found` where the person is no contact.
  */
 export async function undoFollowUp(
   context: ActorContext,
-  { personId: otherId, meetingId, cadenceDays, dueOn }: { personId: string } & FollowUpUndo,
+  { personId: otherId, meetingId, ...before }: { personId: string } & FollowUpUndo,
 ): Promise<void> {
   const contact = await lockOwnContact(context, otherId)
   if (meetingId !== null) {
@@ -22,5 +22,12 @@ export async function undoFollowUp(
       .where('source', '=', 'follow-up')
       .execute()
   }
-  await updateContact(context, contact, { cadence_days: cadenceDays, due_on: dueOn })
+  await updateContact(context, contact, {
+    cadence_days: before.cadenceDays,
+    due_on: before.dueOn,
+    promise: before.promise?.text ?? null,
+    promise_on: before.promise?.on ?? null,
+    ignored_count: before.ignoredCount,
+    nudged_on: before.nudgedOn,
+  })
 }

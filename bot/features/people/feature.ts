@@ -1,13 +1,14 @@
 import type { Handlers } from '../../feature.ts'
 import { readMe } from './read-me.ts'
 import { readPerson } from './read-person.ts'
-import { pause, updateOpenTo, updateProfile, updateWorkingHours } from './update-me.ts'
+import { pause, updateNudges, updateOpenTo, updateProfile, updateWorkingHours } from './update-me.ts'
 
 export const peopleApi = {
   getMe: readMe,
   updateProfile,
   updateOpenTo,
   updateWorkingHours,
+  updateNudges,
   pause: async (context, { until }) => {
     await pause(context, until)
     return await readMe(context)

@@ -19,7 +19,7 @@ export async function readMe(context: ActorContext): Promise<Me> {
     preferences: {
       weeklyBudget: row.weekly_budget,
       pausedUntil: row.paused_until,
-      nudgeWeekday: row.nudge_weekday,
+      nudges: { mode: row.nudge_daily ? 'daily' : 'weekly', weekday: row.nudge_weekday },
     },
     isProgrammeManager: context.actor.isProgrammeManager,
     isMentor: row.open_to_mentoring,

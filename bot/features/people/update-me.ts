@@ -56,6 +56,16 @@ export async function updateWorkingHours(context: ActorContext, input: ParsedInp
   return await readMe(context)
 }
 
+/** Holds from the person's next day on. */
+export async function updateNudges(context: ActorContext, input: ParsedInput<'updateNudges'>): Promise<Me> {
+  await context.tx
+    .updateTable('profiles')
+    .set({ nudge_daily: input.mode === 'daily', nudge_weekday: input.weekday })
+    .where('person_id', '=', context.actor.personId)
+    .execute()
+  return await readMe(context)
+}
+
 /** No introductions and no messages until that date; null resumes at once. */
 export async function pause(context: ActorContext, until: string | null): Promise<void> {
   await context.tx

@@ -30,7 +30,17 @@ export const followUpsEn = {
     save: 'Save',
     snoozeRest: 'Snooze the rest a week',
     openNetwork: 'Open My network',
-    firstMessage: 'Hello, it has been a while. How are things with you?',
+    /** Prefilled in the chat, to be finished by whoever sends it. */
+    firstMessage: (promised: boolean) =>
+      promised ? 'Hello, here is what I promised you: ' : 'Hello, it has been a while. How are things with you?',
+  },
+  /** What there was between two people besides meetings, as their panel lists it. */
+  between: {
+    buddies: 'Hallway introduced you as buddies',
+    coffee: 'Hallway introduced you for coffee',
+    mentor: (name: string) => `${name} became your mentor`,
+    mentee: (name: string) => `You became ${name}’s mentor`,
+    event: (title: string) => `You both went to ${title}`,
   },
   promise: {
     eyebrow: 'A promise',
