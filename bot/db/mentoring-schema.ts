@@ -26,6 +26,8 @@ export interface MentoringJoinTable extends TenantRow {
   joined_at: Date
   /** What became of them; null while it is open. `kept`: had a mentor or a request already. */
   outcome: 'paired' | 'kept' | UnmatchedReason | null
+  /** While it is open: whoever this mentee is paired with, the desk keeps it back. */
+  is_held: Generated<boolean>
 }
 
 /** Whom a mentee asks for; private to the mentee, and what became of it too. */

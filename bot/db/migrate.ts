@@ -11,6 +11,8 @@ import * as searchChanges from './migrations/0008-search-changes.ts'
 import * as coffee from './migrations/0009-coffee.ts'
 import * as buddySettings from './migrations/0010-buddy-settings.ts'
 import * as mentoringAssignment from './migrations/0011-mentoring-assignment.ts'
+import * as delivery from './migrations/0012-delivery.ts'
+import * as mentoringHolds from './migrations/0013-mentoring-holds.ts'
 import * as followUpDays from './migrations/0016-follow-up-days.ts'
 
 /** In the order of their names; a released migration is never edited. */
@@ -26,6 +28,8 @@ const migrations: Record<string, Migration> = {
   '0009-coffee': coffee,
   '0010-buddy-settings': buddySettings,
   '0011-mentoring-assignment': mentoringAssignment,
+  '0012-delivery': delivery,
+  '0013-mentoring-holds': mentoringHolds,
   '0016-follow-up-days': followUpDays,
 }
 

@@ -7,7 +7,13 @@ import { groupCard, groupDetail, groupKind, membershipVisibility, myMembership }
 import { home } from '../home/schemas.ts'
 import { buddyProgramme, buddySettings } from '../introductions/buddy-programme.ts'
 import { checkInAnswer, checkInDay, introduction } from '../introductions/schemas.ts'
-import { deskAssignment, joinAssignmentInput, myAssignment, releaseAssignmentInput } from '../mentoring/assignment.ts'
+import {
+  deskAssignment,
+  holdPairInput,
+  joinAssignmentInput,
+  myAssignment,
+  releaseAssignmentInput,
+} from '../mentoring/assignment.ts'
 import {
   mentorCard,
   mentorFilters,
@@ -82,6 +88,8 @@ export const contract = {
     input: z.object({ closesOn: calendarDate }),
     output: z.object({ assignment: deskAssignment.nullable() }),
   },
+  /** Keeps a mentee's pair back, or lets it go: with the release, or at once where that has been. */
+  holdAssignmentPair: { input: holdPairInput, output: z.object({ assignment: deskAssignment.nullable() }) },
   releaseAssignment: { input: releaseAssignmentInput, output: z.object({ assignment: deskAssignment.nullable() }) },
 
   searchGroups: {

@@ -27,6 +27,7 @@ export const routes = {
   leaveAssignment: 'POST /api/mentoring-assignment/leave',
   getAssignment: 'GET /api/desk/mentoring-assignment',
   openAssignment: 'PUT /api/desk/mentoring-assignment',
+  holdAssignmentPair: 'POST /api/desk/mentoring-assignments/:assignmentId/pairs/:menteeId/hold',
   releaseAssignment: 'POST /api/desk/mentoring-assignments/:assignmentId/release',
 
   searchGroups: 'GET /api/groups',

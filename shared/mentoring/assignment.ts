@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { deskDelivery } from '../attention/desk-delivery.ts'
 import { personId, personSummary, terms } from '../people/schemas.ts'
 import { calendarDate } from '../time/calendar-date.ts'
 import { MOST_WISHES } from './limits.ts'
@@ -28,9 +29,16 @@ const outcome = z.object({
 
 /** What an assignment is to somebody who may take part. */
 export const myAssignment = z.object({
-  /** Null where none may be joined at the moment. */
-  open: z.object({ closesOn: calendarDate, mine: join.nullable() }).nullable(),
-  /** Of the last one that was released, for those who had joined it. */
+  /** Null where none is open to the viewer: whoever has joined stays in after the closing day. */
+  open: z
+    .object({
+      closesOn: calendarDate,
+      /** Until the end of the closing day. */
+      mayJoin: z.boolean(),
+      mine: join.nullable(),
+    })
+    .nullable(),
+  /** Of one that was released lately, for those who had joined it. */
   last: outcome.nullable(),
 })
 export type MyAssignment = z.infer<typeof myAssignment>
@@ -66,6 +74,10 @@ export const deskAssignment = z.object({
   joinedWithWishes: z.int(),
   /** Both while it is open, then the one that was released. */
   plans: z.array(deskPlan),
+  /** Of the requests that were sent; null before, and while there are so few that it would point at somebody. */
+  answers: z.object({ asked: z.int(), accepted: z.int(), waiting: z.int() }).nullable(),
+  /** Of the requests to mentors, and of the messages that tell mentees what became of them. */
+  deliveries: z.array(deskDelivery),
   /** They have a mentor or a request already. */
   leftAsIs: z.array(personSummary),
   /** What stands in the way, in sentences. */
@@ -79,6 +91,6 @@ export const releaseAssignmentInput = z.object({
   assignmentId: z.guid(),
   solution: assignmentSolution,
   version: z.string().max(100),
-  /** Mentees whose pair stays behind. */
-  hold: z.array(personId).max(100_000).default([]),
 })
+
+export const holdPairInput = z.object({ assignmentId: z.guid(), menteeId: personId, hold: z.boolean() })

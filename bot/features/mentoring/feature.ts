@@ -1,6 +1,7 @@
 import type { Feature, Handlers } from '../../feature.ts'
 import { answerRequest } from './answer-request.ts'
 import { assignmentApi } from './assignment/api.ts'
+import { assignmentMessages } from './assignment/messages.ts'
 import { mentoringCardActions } from './card-actions.ts'
 import { endMentorship } from './end-mentorship.ts'
 import { readMyMentorships } from './read-my-mentorships.ts'
@@ -12,7 +13,7 @@ import { withdrawRequest } from './withdraw-request.ts'
 /** Asking for a mentor, answering, and the mentorships that come of it. */
 export const mentoringFeature: Feature = {
   cardActions: mentoringCardActions,
-  messages: mentoringMessages,
+  messages: [...mentoringMessages, ...assignmentMessages],
   jobs: [{ name: 'mentoring.sweep', everyMinutes: 60, run: sweepMentoring }],
 }
 

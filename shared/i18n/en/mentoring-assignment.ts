@@ -1,6 +1,7 @@
 import type { MentorReason } from '../../matching/assignment/explain-mentors.ts'
 import type { MatchedMentee, UnmatchedReason } from '../../matching/assignment/mentor-assignment.ts'
 import type { AssignmentNote } from '../../matching/assignment/notes.ts'
+import type { RequestState } from '../../mentoring/schemas.ts'
 import { list, plural } from '../plural.ts'
 
 const wishes = ['First wish.', 'Second wish.', 'Third wish.']
@@ -42,6 +43,18 @@ const wishOutcomes: Record<MentorReason['kind'], string> = {
   'not-available': NOT_AVAILABLE,
 }
 
+const NOT_THIS_TIME = (mentor: string): string =>
+  `${mentor} is not available at the moment. You can ask any mentor with room yourself.`
+
+/** What became of the request that was sent for a mentee. */
+const asked: Record<RequestState, (mentor: string) => string> = {
+  waiting: (mentor) => `We asked ${mentor} for you. The request stands among your mentorships.`,
+  accepted: (mentor) => `${mentor} said yes. The mentorship stands among your mentorships.`,
+  declined: NOT_THIS_TIME,
+  expired: NOT_THIS_TIME,
+  withdrawn: (mentor) => `You took the request to ${mentor} back. You can ask any mentor with room.`,
+}
+
 const people = (count: number): string => plural('en', count, { one: '# person', other: '# people' })
 
 const notes: { [Kind in AssignmentNote['kind']]: (note: Extract<AssignmentNote, { kind: Kind }>) => string } = {
@@ -77,10 +90,22 @@ export const mentoringAssignmentEn = {
   unplaced: (reason: UnmatchedReason): string => unplaced[reason],
   wishOutcome: (kind: MentorReason['kind']): string => wishOutcomes[kind],
   outcome: {
-    asked: (mentor: string): string => `We asked ${mentor} for you. The request stands among your mentorships.`,
+    asked,
     held: 'The programme team looks at yours once more.',
     kept: 'You had a mentor or a request already, and it stays as it is.',
     unplaced: (reason: UnmatchedReason): string => `${toMentee[reason]} You can ask any mentor with room yourself.`,
+  },
+  whyUnplaced: (reason: UnmatchedReason): string => toMentee[reason],
+  /** In the chat, when an assignment has been released. */
+  result: {
+    eyebrow: 'Mentoring assignment',
+    asked: (mentor: string): string => `I asked ${mentor} to mentor you`,
+    inYourWords: 'In your words',
+    askedNext: (mentor: string): string =>
+      `You hear from me when ${mentor} has answered, within 14 days. You can withdraw the request at any time.`,
+    seeRequest: 'See my request',
+    none: 'No mentor for you this time',
+    noneNext: 'You can ask any mentor with room yourself. Here they are.',
   },
   // Each kind of note has the sentence of its kind: the table's type says so.
   note: (note: AssignmentNote): string => (notes[note.kind] as (note: AssignmentNote) => string)(note),

@@ -57,15 +57,21 @@ export async function release(
   manager: TestPerson,
   { solution = 'heaviest', hold = [] }: { solution?: DeskPlan['solution']; hold?: string[] } = {},
 ): Promise<DeskAssignment> {
+  for (const menteeId of hold) await setHold(hallway, manager, menteeId, true)
   const { id, version } = await atDesk(hallway, manager)
   const { assignment } = await desk(hallway, manager).call('releaseAssignment', {
     assignmentId: id,
     solution,
     version,
-    hold,
   })
   if (assignment === null) throw new Error('There is no assignment')
   return assignment
+}
+
+/** Keeps a pair back, or lets it go. */
+export async function setHold(hallway: TestHallway, manager: TestPerson, menteeId: string, hold: boolean) {
+  const { id: assignmentId } = await atDesk(hallway, manager)
+  return await desk(hallway, manager).call('holdAssignmentPair', { assignmentId, menteeId, hold })
 }
 
 export function planOf({ plans }: DeskAssignment, solution: DeskPlan['solution'] = 'heaviest'): DeskPlan {

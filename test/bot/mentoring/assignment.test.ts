@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { cardsAbout } from '../../kit/cards-about.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
 import type { TestPerson } from '../../kit/people.ts'
 import {
@@ -35,7 +34,7 @@ describe('joining', () => {
   it('keeps goal, topics and wishes in their order, and what is said later replaces it', async () => {
     const [priya, kofi] = [await addMentor(hallway, 'Priya'), await addMentor(hallway, 'Kofi')]
     const ana = await hallway.addPerson({ name: 'Ana' })
-    expect(await mine(ana)).toEqual({ open: { closesOn: CLOSES_ON, mine: null }, last: null })
+    expect(await mine(ana)).toEqual({ open: { closesOn: CLOSES_ON, mayJoin: true, mine: null }, last: null })
     await join(hallway, ana, [priya])
     await join(hallway, ana, [kofi, priya])
     expect((await mine(ana)).open?.mine).toMatchObject({ goal: GOAL, wishes: [{ name: 'Kofi' }, { name: 'Priya' }] })
@@ -55,13 +54,16 @@ describe('joining', () => {
     await expect(join(hallway, ana, [manager])).rejects.toMatchObject(problem('not-found'))
   })
 
-  it('ends with the closing day', async () => {
+  it('ends with the closing day; who is in stays in, and may leave', async () => {
     const ana = await hallway.addPerson({ name: 'Ana' })
     await desk(hallway, manager).call('openAssignment', { closesOn: '2026-11-23' })
     await join(hallway, ana)
     await hallway.advanceTo(new Date('2026-11-24T00:30:00Z'))
-    expect((await mine(ana)).open).toBeNull()
+    expect((await mine(manager)).open).toBeNull()
+    expect((await mine(ana)).open).toMatchObject({ mayJoin: false, mine: { goal: GOAL } })
     await expect(join(hallway, ana)).rejects.toMatchObject(problem('not-found'))
+    await hallway.as(ana).call('leaveAssignment', {})
+    expect((await mine(ana)).open).toBeNull()
   })
 })
 
@@ -157,103 +159,5 @@ describe('the desk', () => {
       text: 'No suitable mentor this time. You can ask any mentor with room yourself.',
       wishes: [{ mentor: { name: 'Priya' }, text: 'Not available at the moment.' }],
     })
-  })
-})
-
-describe('releasing', () => {
-  it('asks each mentor once, in the mentee’s words, however often it is released', async () => {
-    const priya = await addMentor(hallway, 'Priya')
-    const ana = await addMentee(hallway, 'Ana', { wishes: [priya] })
-    const { id: assignmentId, version } = await atDesk(hallway, manager)
-    const letGo = async () =>
-      await desk(hallway, manager).call('releaseAssignment', { assignmentId, version, solution: 'stable' })
-    const answers = await Promise.all([letGo(), letGo(), letGo()])
-    for (const { assignment } of answers) {
-      expect(assignment).toMatchObject({ state: 'released', plans: [{ solution: 'stable', placed: 1 }] })
-    }
-    await letGo()
-    const sent = await sentBy(ana)
-    expect(sent).toMatchObject([{ mentor: { name: 'Priya' }, goal: GOAL, rhythm: 'monthly', answerBy: '2026-12-07' }])
-    await hallway.advanceBy({ seconds: 11 })
-    expect(cardsAbout(hallway, priya, 'Ana asks for your help with SQL')).toHaveLength(1)
-    expect((await mine(ana)).last).toMatchObject({
-      mentor: { name: 'Priya' },
-      text: 'We asked Priya for you. The request stands among your mentorships.',
-      wishes: [{ text: 'Your wish was met.' }],
-    })
-    await hallway.as(priya).call('answerMentorshipRequest', { requestId: sent[0]?.id ?? '', answer: 'accept' })
-    expect((await hallway.as(ana).call('getMyMentorships', {})).mentoredBy).toHaveLength(1)
-  })
-
-  it('asks nobody for more places than they have, what waits for an answer included', async () => {
-    const priya = await addMentor(hallway, 'Priya', { mentor_capacity: 3 })
-    const early = await hallway.addPerson({ name: 'Early' })
-    await hallway.as(early).call('requestMentoring', { mentorId: priya.id, goal: GOAL, rhythm: 'once' })
-    for (const name of ['Ana', 'Bo', 'Cem', 'Dag']) await addMentee(hallway, name, { wishes: [priya] })
-    const released = planOf(await release(hallway, manager))
-    expect([released.placed, released.unplaced.map(({ why }) => why)]).toEqual([
-      2,
-      Array.from({ length: 2 }, () => 'The free places of the mentors for this went to others.'),
-    ])
-    expect((await hallway.as(priya).call('getMyMentorships', {})).received).toHaveLength(3)
-  })
-
-  it('leaves whoever has a mentor or a request as they are', async () => {
-    const [priya, kofi] = [await addMentor(hallway, 'Priya'), await addMentor(hallway, 'Kofi')]
-    const ana = await addMentee(hallway, 'Ana', { wishes: [priya] })
-    await hallway.as(ana).call('requestMentoring', { mentorId: kofi.id, goal: GOAL, rhythm: 'once' })
-    const released = await release(hallway, manager)
-    expect(released).toMatchObject({ leftAsIs: [{ name: 'Ana' }], plans: [{ placed: 0, unplaced: [] }] })
-    expect(await sentBy(ana)).toMatchObject([{ mentor: { name: 'Kofi' } }])
-    expect((await mine(ana)).last?.text).toBe('You had a mentor or a request already, and it stays as it is.')
-  })
-
-  it('releases nothing but what was looked at', async () => {
-    const priya = await addMentor(hallway, 'Priya', { mentor_capacity: 2 })
-    await addMentee(hallway, 'Ana', { wishes: [priya] })
-    const { id: assignmentId, version } = await atDesk(hallway, manager)
-    const bo = await addMentee(hallway, 'Bo', { wishes: [priya] })
-    const stale = desk(hallway, manager).call('releaseAssignment', { assignmentId, version, solution: 'heaviest' })
-    await expect(stale).rejects.toMatchObject(problem('conflict'))
-    expect(await sentBy(bo)).toEqual([])
-    expect(await atDesk(hallway, manager)).toMatchObject({ state: 'open', joined: 2 })
-  })
-
-  it('keeps a held pair back: nobody hears of it', async () => {
-    const priya = await addMentor(hallway, 'Priya')
-    const ana = await addMentee(hallway, 'Ana', { wishes: [priya] })
-    const released = await release(hallway, manager, { hold: [ana.id] })
-    expect(planOf(released).pairs).toMatchObject([{ state: 'held', mentee: { name: 'Ana' } }])
-    expect(await sentBy(ana)).toEqual([])
-    expect((await mine(ana)).last).toMatchObject({ mentor: null, wishes: [] })
-    await hallway.advanceBy({ hours: 1 })
-    expect(cardsAbout(hallway, priya, 'Ana asks')).toHaveLength(0)
-  })
-
-  it('leaves nothing half where it breaks in the middle', async () => {
-    const [priya, kofi] = [await addMentor(hallway, 'Priya'), await addMentor(hallway, 'Kofi')]
-    const ana = await addMentee(hallway, 'Ana', { wishes: [priya] })
-    const bo = await addMentee(hallway, 'Bo', { wishes: [kofi] })
-    const { id: assignmentId } = await atDesk(hallway, manager)
-    const stranger = {
-      tenant_id: hallway.tenantId,
-      assignment_id: assignmentId,
-      mentee_id: bo.id,
-      mentor_id: kofi.id,
-      score: 0,
-      terms: '[]',
-      topics: [],
-      state: 'held' as const,
-    }
-    // A row that is in the way of the last pair: the requests have been written when the release meets it.
-    await hallway.database.withTenant(
-      hallway.tenantId,
-      async (tx) => await tx.insertInto('mentoring_pairs').values(stranger).execute(),
-    )
-    await expect(release(hallway, manager)).rejects.toMatchObject(problem('bug'))
-    expect([await sentBy(ana), await sentBy(bo)]).toEqual([[], []])
-    await hallway.database.withTenant(hallway.tenantId, async (tx) => await tx.deleteFrom('mentoring_pairs').execute())
-    expect(planOf(await release(hallway, manager)).placed).toBe(2)
-    expect([await sentBy(ana), await sentBy(bo)]).toMatchObject([[{}], [{}]])
   })
 })

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../feature.ts'
+import { holdPair } from './hold-pair.ts'
 import { joinAssignment } from './join-assignment.ts'
 import { leaveAssignment } from './leave-assignment.ts'
 import { openAssignment } from './open-assignment.ts'
@@ -16,5 +17,6 @@ export const assignmentApi = {
     return { assignment: await readForDesk(context) }
   },
   openAssignment,
+  holdAssignmentPair: holdPair,
   releaseAssignment,
 } satisfies Partial<Handlers>

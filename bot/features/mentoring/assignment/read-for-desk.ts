@@ -4,7 +4,16 @@ import type { AssignmentSolution, DeskAssignment, DeskPair, DeskPlan } from '../
 import type { ActorContext } from '../../../context.ts'
 import { readActivePeople, readActivePerson, toSummary, type PersonRow } from '../../../db/people.ts'
 import { planAssignment } from './plan-assignment.ts'
-import { findOpen, findReleasedLast, readJoins, type AssignmentRow, type JoinRow } from './store.ts'
+import { countAnswers, readReleaseDeliveries } from './read-answers.ts'
+import {
+  findOpen,
+  findReleasedLast,
+  readJoins,
+  readPairs,
+  type AssignmentRow,
+  type JoinRow,
+  type PairRow,
+} from './store.ts'
 
 type People = ReadonlyMap<string, PersonRow>
 type Words = Messages['mentoringAssignment']
@@ -12,15 +21,15 @@ type Words = Messages['mentoringAssignment']
 /** The open assignment with both previews, else the one released last; null before the first. For managers only. */
 export async function readForDesk(context: ActorContext): Promise<DeskAssignment | null> {
   const viewer = await readActivePerson(context, context.actor.personId)
-  const words = messagesFor(viewer.preferred_language).mentoringAssignment
+  const messages = messagesFor(viewer.preferred_language)
   const open = await findOpen(context)
-  if (open !== undefined) return await describeOpen(context, open, words)
+  if (open !== undefined) return await describeOpen(context, open, messages.mentoringAssignment)
   const released = await findReleasedLast(context)
-  return released === undefined ? null : await describeReleased(context, released, words)
+  return released === undefined ? null : await describeReleased(context, released, messages)
 }
 
 async function describeOpen(context: ActorContext, row: AssignmentRow, words: Words): Promise<DeskAssignment> {
-  const { solutions, people, joined, joinedWithWishes, kept, version } = await planAssignment(context, row)
+  const { solutions, people, joined, joinedWithWishes, kept, held, version } = await planAssignment(context, row)
   return {
     id: row.assignment_id,
     state: 'open',
@@ -28,9 +37,11 @@ async function describeOpen(context: ActorContext, row: AssignmentRow, words: Wo
     joined,
     joinedWithWishes,
     plans: [
-      describePlan('heaviest', solutions.heaviest, people, words),
-      describePlan('stable', solutions.stable, people, words),
+      describePlan('heaviest', solutions.heaviest, { people, held }, words),
+      describePlan('stable', solutions.stable, { people, held }, words),
     ],
+    answers: null,
+    deliveries: [],
     leftAsIs: summaries(kept, people),
     notes: solutions.notes.map((note) => words.note(note)),
     version,
@@ -40,7 +51,7 @@ async function describeOpen(context: ActorContext, row: AssignmentRow, words: Wo
 function describePlan(
   solution: AssignmentSolution,
   { matched, unmatched, placed, wishesMet, score, blockingPairs }: MentorSolution,
-  people: People,
+  { people, held }: { people: People; held: ReadonlySet<string> },
   words: Words,
 ): DeskPlan {
   return {
@@ -50,7 +61,7 @@ function describePlan(
     score,
     blockingPairs,
     pairs: describePairs(
-      matched.map((pair) => ({ ...pair, state: 'planned' as const })),
+      matched.map((pair) => ({ ...pair, state: held.has(pair.menteeId) ? ('held' as const) : ('planned' as const) })),
       people,
       words,
     ),
@@ -99,10 +110,18 @@ function summaries(ids: readonly string[], people: People) {
 }
 
 /** As it was decided; whoever has left since no longer appears. */
-async function describeReleased(context: ActorContext, row: AssignmentRow, words: Words): Promise<DeskAssignment> {
+async function describeReleased(
+  context: ActorContext,
+  row: AssignmentRow,
+  messages: Messages,
+): Promise<DeskAssignment> {
+  const words = messages.mentoringAssignment
   const joins = await readJoins(context, row.assignment_id)
   const pairs = await readPairs(context, row.assignment_id)
-  const people = await readPeople(context, [...joins.map((join) => join.person_id), ...pairs.map((p) => p.mentorId)])
+  const people = await readPeople(context, [
+    ...joins.map((join) => join.person_id),
+    ...pairs.map((pair) => pair.mentor_id),
+  ])
   const wished = (wish: number): number => pairs.filter((pair) => pair.wish === wish).length
   return {
     id: row.assignment_id,
@@ -117,10 +136,12 @@ async function describeReleased(context: ActorContext, row: AssignmentRow, words
         wishesMet: [wished(1), wished(2), wished(3)],
         score: pairs.reduce((sum, { score }) => sum + score, 0),
         blockingPairs: null,
-        pairs: describePairs(pairs, people, words),
+        pairs: describePairs(pairs.map(toPair), people, words),
         unplaced: describeUnplaced(joins.flatMap(toUnmatched), people, words),
       },
     ],
+    answers: countAnswers(pairs),
+    deliveries: await readReleaseDeliveries(context, { joins, pairs }, messages.deliveries),
     leftAsIs: summaries(
       joins.filter(({ outcome }) => outcome === 'kept').map((join) => join.person_id),
       people,
@@ -136,17 +157,8 @@ function toUnmatched({ person_id, outcome }: JoinRow): { menteeId: string; reaso
     : [{ menteeId: person_id, reason: outcome }]
 }
 
-async function readPairs({ tx }: ActorContext, assignmentId: string): Promise<(Pair & { score: number })[]> {
-  const rows = await tx.selectFrom('mentoring_pairs').selectAll().where('assignment_id', '=', assignmentId).execute()
-  return rows.map((row) => ({
-    menteeId: row.mentee_id,
-    mentorId: row.mentor_id,
-    wish: row.wish,
-    score: row.score,
-    terms: row.terms,
-    topics: row.topics,
-    state: row.state,
-  }))
+function toPair(row: PairRow): Pair {
+  return { ...row, menteeId: row.mentee_id, mentorId: row.mentor_id }
 }
 
 async function countWishing({ tx }: ActorContext, assignmentId: string): Promise<number> {

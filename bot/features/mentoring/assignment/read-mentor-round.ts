@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import type { Mentor, Mentee, MentorRound } from '../../../../shared/matching/assignment/mentor-assignment.ts'
 import type { Context } from '../../../context.ts'
 import { activePeople, toWorkingHours, withProfile, type PersonRow } from '../../../db/people.ts'
 import { readApart } from './read-apart.ts'
+import { readServed, readTaken } from './read-places.ts'
 import { readJoins, readWishes, type AssignmentRow } from './store.ts'
 
 /** A week. */
@@ -12,6 +12,8 @@ export interface JoinedRound {
   round: MentorRound
   /** Who joined and has a mentor or a request already. */
   kept: string[]
+  /** Mentees whose pair the desk keeps back. */
+  held: ReadonlySet<string>
   joined: number
   joinedWithWishes: number
   people: ReadonlyMap<string, PersonRow>
@@ -51,6 +53,7 @@ export async function readMentorRound(context: Context, { assignment_id }: Assig
       now: context.now,
     },
     kept: here.filter(isKept).map(({ person_id }) => person_id),
+    held: new Set(here.filter(({ is_held }) => is_held).map(({ person_id }) => person_id)),
     joined: here.length,
     joinedWithWishes: here.filter(({ person_id }) => wishes.has(person_id)).length,
     people: new Map([...joiners, ...mentorRows.map((row) => [row.person_id, row] as const)]),
@@ -80,27 +83,6 @@ async function readMentors(context: Context): Promise<PersonRow[]> {
         .where('conversations.state', '<>', 'installed'),
     )
     .execute()
-}
-
-/** People with a mentor, or with a request that waits. */
-async function readServed({ tx }: Context): Promise<Set<string>> {
-  const { rows } = await sql<{ id: string }>`
-    SELECT mentee_id AS id FROM mentorships WHERE ended_at IS NULL
-    UNION SELECT mentee_id FROM mentorship_requests WHERE state = 'waiting'`.execute(tx)
-  return new Set(rows.map(({ id }) => id))
-}
-
-/** Places by mentor: what waits for an answer counts, so that nobody is asked for more than they offer. */
-async function readTaken({ tx }: Context): Promise<Map<string, number>> {
-  const { rows } = await sql<{ mentor_id: string; taken: number }>`
-    SELECT mentor_id, count(*) AS taken
-    FROM (
-      SELECT mentor_id FROM mentorships WHERE ended_at IS NULL
-      UNION ALL
-      SELECT mentor_id FROM mentorship_requests WHERE state = 'waiting'
-    ) AS places
-    GROUP BY mentor_id`.execute(tx)
-  return new Map(rows.map((row) => [row.mentor_id, row.taken]))
 }
 
 function toMentor(row: PersonRow, taken: number): Mentor {

@@ -2,23 +2,40 @@ import { messagesFor, type Messages } from '../../../../shared/i18n/messages.ts'
 import type { AssignmentJoin, MyAssignment } from '../../../../shared/mentoring/assignment.ts'
 import type { ActorContext } from '../../../context.ts'
 import { readActivePeople, readActivePerson, toSummary, type PersonRow } from '../../../db/people.ts'
-import { findOpen, findReleasedLast, mayJoin, readWishes, type JoinRow, type WishRow } from './store.ts'
+import {
+  findJoin,
+  findOpen,
+  findPair,
+  findReleasedLast,
+  mayJoin,
+  readWishes,
+  type AssignmentRow,
+  type JoinRow,
+  type PairRow,
+  type WishRow,
+} from './store.ts'
+
+/** Afterwards it is history, and what came of it stands among the mentorships. */
+const TOLD_FOR_MS = 30 * 86_400_000
 
 /** What may be joined now, and what came of the last one for the viewer. */
 export async function readMyAssignment(context: ActorContext): Promise<MyAssignment> {
   const viewer = await readActivePerson(context, context.actor.personId)
   const open = await findOpen(context)
   return {
-    open:
-      open === undefined || !mayJoin(open, viewer.time_zone, context.now)
-        ? null
-        : { closesOn: open.closes_on, mine: await readMine(context, open.assignment_id) },
+    open: open === undefined ? null : await readOpen(context, open, viewer),
     last: open === undefined ? await readLast(context, viewer) : null,
   }
 }
 
+async function readOpen(context: ActorContext, open: AssignmentRow, viewer: PersonRow): Promise<MyAssignment['open']> {
+  const may = mayJoin(open, viewer.time_zone, context.now)
+  const mine = await readMine(context, open.assignment_id)
+  return may || mine !== null ? { closesOn: open.closes_on, mayJoin: may, mine } : null
+}
+
 async function readMine(context: ActorContext, assignmentId: string): Promise<AssignmentJoin | null> {
-  const join = await findJoin(context, assignmentId)
+  const join = await findJoin(context, assignmentId, context.actor.personId)
   if (join === undefined) return null
   const wishes = await readOwnWishes(context, assignmentId)
   return {
@@ -31,23 +48,28 @@ async function readMine(context: ActorContext, assignmentId: string): Promise<As
 
 async function readLast(context: ActorContext, viewer: PersonRow): Promise<MyAssignment['last']> {
   const released = await findReleasedLast(context)
-  const join = released === undefined ? undefined : await findJoin(context, released.assignment_id)
-  if (released === undefined || join === undefined || join.outcome === null) return null
+  if (released?.released_at == null || isOld(released.released_at, context.now)) return null
+  const { assignment_id: assignmentId } = released
+  const join = await findJoin(context, assignmentId, viewer.person_id)
+  if (join === undefined || join.outcome === null) return null
   const words = messagesFor(viewer.preferred_language).mentoringAssignment
-  const wishes = await readOwnWishes(context, released.assignment_id)
-  const pair = await findPair(context, released.assignment_id)
+  const wishes = await readOwnWishes(context, assignmentId)
+  const pair = await readOwnPair(context, assignmentId)
   return {
-    mentor: pair?.mentor === undefined ? null : toSummary(pair.mentor),
+    mentor: pair?.mentor == null ? null : toSummary(pair.mentor),
     text: describeOutcome(join.outcome, pair, words),
     // What a pair that is kept back would be is not known yet.
-    wishes: pair?.isHeld === true ? [] : wishes.flatMap((wish) => describeWish(wish, words)),
+    wishes: pair?.state === 'held' ? [] : wishes.flatMap((wish) => describeWish(wish, words)),
   }
 }
 
-interface OwnPair {
-  isHeld: boolean
-  /** Only where the mentor was asked. */
-  mentor?: PersonRow | undefined
+interface OwnPair extends PairRow {
+  /** Only where the mentor was asked, and has not left since. */
+  mentor: PersonRow | undefined
+}
+
+function isOld(releasedAt: Date, now: Date): boolean {
+  return now.getTime() - releasedAt.getTime() > TOLD_FOR_MS
 }
 
 function describeOutcome(
@@ -57,25 +79,20 @@ function describeOutcome(
 ): string {
   if (outcome === 'kept') return words.outcome.kept
   if (outcome !== 'paired') return words.outcome.unplaced(outcome)
-  if (pair?.mentor !== undefined) return words.outcome.asked(pair.mentor.display_name)
-  return pair?.isHeld === true ? words.outcome.held : words.outcome.unplaced('no-fitting-place')
+  if (pair?.state === 'held') return words.outcome.held
+  if (pair?.mentor === undefined) return words.outcome.unplaced('no-fitting-place')
+  return words.outcome.asked[pair.request_state ?? 'waiting'](pair.mentor.display_name)
 }
 
 function describeWish({ wish, mentor }: OwnWish, words: Messages['mentoringAssignment']) {
   return wish.outcome === null ? [] : [{ mentor: toSummary(mentor), text: words.wishOutcome(wish.outcome) }]
 }
 
-async function findPair(context: ActorContext, assignmentId: string): Promise<OwnPair | undefined> {
-  const pair = await context.tx
-    .selectFrom('mentoring_pairs')
-    .select(['mentor_id', 'state'])
-    .where('assignment_id', '=', assignmentId)
-    .where('mentee_id', '=', context.actor.personId)
-    .executeTakeFirst()
+async function readOwnPair(context: ActorContext, assignmentId: string): Promise<OwnPair | undefined> {
+  const pair = await findPair(context, assignmentId, context.actor.personId)
   if (pair === undefined) return undefined
-  if (pair.state === 'held') return { isHeld: true }
-  const [mentor] = await readActivePeople(context, [pair.mentor_id])
-  return { isHeld: false, mentor }
+  const [mentor] = pair.state === 'held' ? [] : await readActivePeople(context, [pair.mentor_id])
+  return { ...pair, mentor }
 }
 
 interface OwnWish {
@@ -94,13 +111,4 @@ async function readOwnWishes(context: ActorContext, assignmentId: string): Promi
     const mentor = mentors.find(({ person_id }) => person_id === wish.mentor_id)
     return mentor === undefined ? [] : [{ wish, mentor }]
   })
-}
-
-async function findJoin({ tx, actor }: ActorContext, assignmentId: string): Promise<JoinRow | undefined> {
-  return await tx
-    .selectFrom('mentoring_joins')
-    .selectAll()
-    .where('assignment_id', '=', assignmentId)
-    .where('person_id', '=', actor.personId)
-    .executeTakeFirst()
 }

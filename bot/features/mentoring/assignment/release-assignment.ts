@@ -7,6 +7,7 @@ import { insertRows } from '../../../db/insert-rows.ts'
 import { enqueueMessages } from '../../../db/outbox.ts'
 import type { PersonRow } from '../../../db/people.ts'
 import { newRequest } from '../new-request.ts'
+import { newResult } from './messages.ts'
 import { planAssignment } from './plan-assignment.ts'
 import { readForDesk } from './read-for-desk.ts'
 import { requireManager } from './require-manager.ts'
@@ -16,25 +17,26 @@ import { writePairs } from './write-pairs.ts'
 
 /**
  * A programme manager lets one of the two solutions go: each pair that is not held becomes a mentorship
- * request. All of it in the caller's transaction, so that a crash leaves nothing half; twice is once.
+ * request, and every mentee hears what became of them. All of it in the caller's transaction, so that a crash leaves nothing half; twice is once.
  *
  * @throws AppError `forbidden`, `not-found`; `conflict` where it is no longer what was looked at.
  */
 export async function releaseAssignment(
   context: ActorContext,
-  { assignmentId, solution, version, hold }: ParsedInput<'releaseAssignment'>,
+  { assignmentId, solution, version }: ParsedInput<'releaseAssignment'>,
 ): Promise<{ assignment: DeskAssignment | null }> {
   requireManager(context)
   const row = await lockAssignment(context, assignmentId)
   if (row === undefined) throw new AppError('not-found', { detail: `No mentoring assignment ${assignmentId}` })
   if (row.state === 'released') return { assignment: await readForDesk(context) }
   await lockMentors(context)
-  const plan = await planAssignment(context, row)
+  const plan = await planAssignment(context, row, solution)
   if (plan.version !== version) throw new AppError('conflict', { detail: 'The assignment has changed meanwhile' })
   const chosen = plan.solutions[solution]
-  const requestOf = await askMentors(context, row, { chosen, people: plan.people, held: new Set(hold) })
+  const requestOf = await askMentors(context, row, { ...plan, chosen })
   await writePairs(context, row, chosen, requestOf)
   await writeOutcomes(context, row, { plan, chosen })
+  await tellMentees(context, row, { chosen, held: plan.held })
   await context.tx
     .updateTable('mentoring_assignments')
     .set({ state: 'released', solution, released_at: context.now })
@@ -58,7 +60,11 @@ async function lockMentors({ tx }: ActorContext): Promise<void> {
 async function askMentors(
   context: ActorContext,
   { assignment_id }: AssignmentRow,
-  { chosen, people, held }: { chosen: MentorSolution; people: ReadonlyMap<string, PersonRow>; held: Set<string> },
+  {
+    chosen,
+    people,
+    held,
+  }: { chosen: MentorSolution; people: ReadonlyMap<string, PersonRow>; held: ReadonlySet<string> },
 ): Promise<Map<string, string>> {
   const said = new Map((await readJoins(context, assignment_id)).map((join) => [join.person_id, join]))
   const requests = chosen.matched.flatMap(({ menteeId, mentorId }) => {
@@ -77,4 +83,17 @@ async function askMentors(
     requests.map(({ message }) => message),
   )
   return new Map(requests.map(({ row }) => [row.mentee_id, row.request_id]))
+}
+
+/** Whose pair is held hears nothing yet; whoever had a mentor or a request keeps it and is not written to. */
+async function tellMentees(
+  context: ActorContext,
+  { assignment_id }: AssignmentRow,
+  { chosen, held }: { chosen: MentorSolution; held: ReadonlySet<string> },
+): Promise<void> {
+  const told = [...chosen.matched.filter(({ menteeId }) => !held.has(menteeId)), ...chosen.unmatched]
+  await enqueueMessages(
+    context.tx,
+    told.map(({ menteeId }) => newResult(context, assignment_id, menteeId)),
+  )
 }

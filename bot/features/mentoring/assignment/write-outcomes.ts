@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { explainWishes } from '../../../../shared/matching/assignment/explain-mentors.ts'
 import type { MentorSolution } from '../../../../shared/matching/assignment/mentor-assignment.ts'
 import type { ActorContext } from '../../../context.ts'
 import type { AssignmentPlan } from './plan-assignment.ts'
@@ -21,13 +20,10 @@ export async function writeOutcomes(
     FROM jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb) AS became (person_id uuid, outcome text)
     WHERE mentoring_joins.assignment_id = ${assignment_id}
       AND mentoring_joins.person_id = became.person_id`.execute(tx)
-  const wishes = plan.round.mentees.flatMap(({ id }) =>
-    explainWishes(plan.round, chosen, id).map(({ wish, reason }) => ({ person_id: id, wish, outcome: reason.kind })),
-  )
   await sql`
     UPDATE mentoring_wishes SET outcome = became.outcome
-    FROM jsonb_to_recordset(${JSON.stringify(wishes)}::jsonb) AS became (person_id uuid, wish smallint, outcome text)
+    FROM jsonb_to_recordset(${JSON.stringify(plan.wishes)}::jsonb) AS became ("menteeId" uuid, wish smallint, outcome text)
     WHERE mentoring_wishes.assignment_id = ${assignment_id}
-      AND mentoring_wishes.person_id = became.person_id
+      AND mentoring_wishes.person_id = became."menteeId"
       AND mentoring_wishes.wish = became.wish`.execute(tx)
 }
