@@ -13,6 +13,7 @@ import * as buddySettings from './migrations/0010-buddy-settings.ts'
 import * as mentoringAssignment from './migrations/0011-mentoring-assignment.ts'
 import * as delivery from './migrations/0012-delivery.ts'
 import * as mentoringHolds from './migrations/0013-mentoring-holds.ts'
+import * as attention from './migrations/0015-attention.ts'
 import * as followUpDays from './migrations/0016-follow-up-days.ts'
 
 /** In the order of their names; a released migration is never edited. */
@@ -30,6 +31,7 @@ const migrations: Record<string, Migration> = {
   '0011-mentoring-assignment': mentoringAssignment,
   '0012-delivery': delivery,
   '0013-mentoring-holds': mentoringHolds,
+  '0015-attention': attention,
   '0016-follow-up-days': followUpDays,
 }
 

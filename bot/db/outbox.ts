@@ -78,11 +78,11 @@ export async function cancelMessages(
 }
 
 type Reason = Extract<DeliveryDecision, { do: 'wait' }>['because']
-const READERS_OWN_TIMES: Reason[] = ['paused', 'outside-hours']
+const READERS_OWN_LIMITS: Reason[] = ['paused', 'outside-hours', 'over-budget']
 
 /**
- * The reader has changed when they may be written to: what waits for the former times is looked at
- * again at once. Delivery decides anew about each.
+ * The reader has changed when, or how much, they may be written to: what waits for the former times or for
+ * a digest is looked at again at once. Delivery decides anew about each.
  */
 export async function reconsiderMessages(
   tx: TenantTransaction,
@@ -90,14 +90,14 @@ export async function reconsiderMessages(
 ): Promise<void> {
   await tx
     .updateTable('outbox')
-    .set({ due_at: now })
+    .set({ state: 'waiting', due_at: now })
     .where('message_key', 'in', (query) =>
       query
         .selectFrom('outbox')
         .select('message_key')
         .where('recipient_id', '=', recipientId)
-        .where('state', '=', 'waiting')
-        .where('outcome', 'in', READERS_OWN_TIMES)
+        .where('state', 'in', ['waiting', 'held'])
+        .where('outcome', 'in', READERS_OWN_LIMITS)
         // Delivery reads the new times itself where it holds the message already.
         .forUpdate()
         .skipLocked(),

@@ -1,8 +1,11 @@
 import { sql, type SqlBool } from 'kysely'
 import { AppError } from '../../shared/errors/app-error.ts'
-import type { PersonSummary, WorkingHours } from '../../shared/people/schemas.ts'
+import type { MessageHours, PersonSummary, WorkingHours } from '../../shared/people/schemas.ts'
 import type { VisibleFacts } from '../../shared/people/shared-ground.ts'
+import type { WorkTimes } from '../../shared/time/working-hours.ts'
 import type { Context } from '../context.ts'
+import type { MessageHoursColumns } from './attention-schema.ts'
+import type { Holidays } from './holidays.ts'
 import type { PersonTable, ProfileTable, Schema } from './schema.ts'
 import type { Selectable, SelectQueryBuilder } from 'kysely'
 
@@ -24,7 +27,7 @@ export function activePeople({ tx, now }: Pick<Context, 'tx' | 'now'>) {
 
 /** The same rule as a condition, for queries that join `people` themselves. */
 export function isActive(now: Date) {
-  return sql<SqlBool>`people.account_enabled AND (people.leave_at IS NULL OR people.leave_at > ${now})`
+  return sql<SqlBool>`people.account_enabled AND people.erase_at IS NULL AND (people.leave_at IS NULL OR people.leave_at > ${now})`
 }
 
 /** @throws AppError `not-found` where nobody active has this id. */
@@ -87,4 +90,19 @@ export function toWorkingHours(
     startMinute: row.start_minute,
     endMinute: row.end_minute,
   }
+}
+
+/** When the person may be written to: in their message hours, else their working hours; on no holiday of their office. */
+export function toMessageHours(
+  row: Parameters<typeof toWorkingHours>[0] & MessageHoursColumns & Pick<PersonRow, 'office'>,
+  holidays: Holidays,
+): WorkTimes {
+  return { ...toWorkingHours(row), ...ownMessageHours(row), holidays: holidays(row.office) }
+}
+
+/** Null for whoever is written to while they work. */
+export function ownMessageHours(row: MessageHoursColumns): MessageHours | null {
+  const { message_days: days, message_start_minute: startMinute, message_end_minute: endMinute } = row
+  if (days === null || startMinute === null || endMinute === null) return null
+  return { days, startMinute, endMinute }
 }

@@ -3,6 +3,7 @@ import type { GroupKind, GroupVisibility, MembershipVisibility } from '../../sha
 import type { IntroductionState, Programme } from '../../shared/introductions/schemas.ts'
 import type { RequestState, Rhythm } from '../../shared/mentoring/schemas.ts'
 import type { Ground } from '../../shared/people/shared-ground.ts'
+import type { HolidayTable, MessageHoursColumns } from './attention-schema.ts'
 import type { BuddySettingsTable } from './buddy-schema.ts'
 import type {
   CoffeeMemberTable,
@@ -20,6 +21,7 @@ import type {
   MentoringPairTable,
   MentoringWishTable,
 } from './mentoring-schema.ts'
+import type { OutboxTable, SendRateTable } from './outbox-schema.ts'
 
 export interface TenantTable extends TenantRow {
   name: string
@@ -51,7 +53,7 @@ export interface PersonTable extends TenantRow {
 }
 
 /** What a person says of themselves, and what they are open to. */
-export interface ProfileTable extends TenantRow {
+export interface ProfileTable extends TenantRow, MessageHoursColumns {
   person_id: string
   pitch: Generated<string>
   skills: Generated<string[]>
@@ -205,30 +207,6 @@ export interface CheckInTable extends TenantRow {
   answered_at: Date | null
 }
 
-/** Everything Hallway will do later: messages to people, and the clock's slots. */
-export interface OutboxTable extends TenantRow {
-  /** Idempotency key: one intent, one row. */
-  message_key: string
-  kind: string
-  /** Null for a slot of the clock. */
-  recipient_id: string | null
-  payload: Json<unknown>
-  priority: Generated<number>
-  due_at: Date
-  state: Generated<'waiting' | 'sending' | 'done' | 'dead' | 'cancelled' | 'unknown'>
-  attempts: Generated<number>
-  /** How often nobody could tell whether Teams had taken it: it may be in the chat that many times more. */
-  unknown_fates: Generated<number>
-  lease_until: Date | null
-  leased_by: string | null
-  created_at: Date
-  settled_at: Date | null
-  /** Teams' id of the sent message. */
-  activity_id: string | null
-  /** Why it failed, was deferred or cancelled. Never the message's text. */
-  outcome: string | null
-}
-
 /** Something that can be searched has changed; written by triggers alone, in the transaction of the change. */
 export interface SearchChangeTable extends TenantRow {
   seq: Generated<number>
@@ -252,6 +230,7 @@ export interface Schema {
   mentoring_wishes: MentoringWishTable
   mentoring_pairs: MentoringPairTable
   groups: GroupTable
+  holidays: HolidayTable
   memberships: MembershipTable
   events: EventTable
   occurrences: OccurrenceTable
@@ -270,5 +249,6 @@ export interface Schema {
   contacts: ContactTable
   follow_up_days: FollowUpDayTable
   outbox: OutboxTable
+  send_rates: SendRateTable
   search_changes: SearchChangeTable
 }

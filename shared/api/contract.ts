@@ -22,7 +22,18 @@ import {
   requestAnswer,
   requestMentoringInput,
 } from '../mentoring/schemas.ts'
-import { me, nudges, openTo, personDetail, personId, personSummary, profile, workingHours } from '../people/schemas.ts'
+import {
+  attention,
+  me,
+  nudges,
+  openTo,
+  personDetail,
+  personId,
+  personSummary,
+  profile,
+  workingHours,
+} from '../people/schemas.ts'
+import { erasure, personalExport } from '../privacy/schemas.ts'
 import { calendarDate } from '../time/calendar-date.ts'
 import { page, pageInput } from './page.ts'
 import type { EndpointName } from './routes.ts'
@@ -42,6 +53,7 @@ export const contract = {
   updateProfile: { input: profile, output: me },
   updateOpenTo: { input: openTo, output: me },
   updateWorkingHours: { input: workingHours, output: me },
+  updateAttention: { input: attention, output: me },
   /** Null resumes at once. */
   pause: { input: z.object({ until: calendarDate.nullable() }), output: me },
   updateNudges: { input: nudges, output: me },

@@ -7,6 +7,7 @@ export const routes = {
   updateProfile: 'PUT /api/me/profile',
   updateOpenTo: 'PUT /api/me/open-to',
   updateWorkingHours: 'PUT /api/me/working-hours',
+  updateAttention: 'PUT /api/me/attention',
   pause: 'PUT /api/me/pause',
   updateNudges: 'PUT /api/me/nudges',
 

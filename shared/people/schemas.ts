@@ -82,8 +82,15 @@ export const nudges = z.object({
 })
 export type Nudges = z.infer<typeof nudges>
 
-export const preferences = z.object({
+/** How much and when Hallway may write. */
+export const attention = z.object({
+  /** Messages a week, over all programmes; answers to something one asked do not count. */
   weeklyBudget: z.int().min(0).max(20),
+  /** Null: while they work. */
+  messageHours: messageHours.nullable(),
+})
+
+export const preferences = attention.extend({
   pausedUntil: z.iso.date().nullable(),
   nudges,
 })

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../feature.ts'
 import { readMe } from './read-me.ts'
 import { readPerson } from './read-person.ts'
+import { updateAttention } from './update-attention.ts'
 import { pause, updateNudges, updateOpenTo, updateProfile, updateWorkingHours } from './update-me.ts'
 
 export const peopleApi = {
@@ -8,6 +9,7 @@ export const peopleApi = {
   updateProfile,
   updateOpenTo,
   updateWorkingHours,
+  updateAttention,
   updateNudges,
   pause: async (context, { until }) => {
     await pause(context, until)

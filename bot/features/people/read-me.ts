@@ -1,6 +1,6 @@
 import type { Me } from '../../../shared/people/schemas.ts'
 import type { ActorContext } from '../../context.ts'
-import { readActivePerson, toSummary, toWorkingHours, type PersonRow } from '../../db/people.ts'
+import { ownMessageHours, readActivePerson, toSummary, toWorkingHours, type PersonRow } from '../../db/people.ts'
 
 /** Everything the person may see and change of themselves. */
 export async function readMe(context: ActorContext): Promise<Me> {
@@ -18,6 +18,7 @@ export async function readMe(context: ActorContext): Promise<Me> {
     workingHours: toWorkingHours(row),
     preferences: {
       weeklyBudget: row.weekly_budget,
+      messageHours: ownMessageHours(row),
       pausedUntil: row.paused_until,
       nudges: { mode: row.nudge_daily ? 'daily' : 'weekly', weekday: row.nudge_weekday },
     },
