@@ -33,7 +33,6 @@ import {
   profile,
   workingHours,
 } from '../people/schemas.ts'
-import { erasure, personalExport } from '../privacy/schemas.ts'
 import { calendarDate } from '../time/calendar-date.ts'
 import { page, pageInput } from './page.ts'
 import type { EndpointName } from './routes.ts'
