@@ -19,6 +19,7 @@ import { createHomeApi } from './features/home/feature.ts'
 import { mentoringApi, mentoringFeature } from './features/mentoring/feature.ts'
 import { readWaitingRequests } from './features/mentoring/read-waiting-requests.ts'
 import { peopleApi } from './features/people/feature.ts'
+import { privacyApi, privacyFeature } from './features/privacy/feature.ts'
 import { createSearchApi, createSearchFeature } from './features/search/feature.ts'
 import { createWelcomeFeature } from './features/welcome/feature.ts'
 import { createApiRouter } from './http/api-router.ts'
@@ -113,6 +114,7 @@ function createFeatures(indexes: SearchIndexes): Feature[] {
     followUpsFeature,
     createGroupsFeature(indexes),
     mentoringFeature,
+    privacyFeature,
     createSearchFeature(indexes),
     createWelcomeFeature({ pause: peopleApi.pause }),
   ]
@@ -127,6 +129,7 @@ function createHandlers(indexes: SearchIndexes): Handlers {
     ...createGroupsApi(indexes),
     ...mentoringApi,
     ...peopleApi,
+    ...privacyApi,
     ...createSearchApi(indexes),
     ...createHomeApi({
       introductions: readWaitingIntroductions,

@@ -22,6 +22,7 @@ import type {
   MentoringWishTable,
 } from './mentoring-schema.ts'
 import type { OutboxTable, SendRateTable } from './outbox-schema.ts'
+import type { ErasureTable } from './privacy-schema.ts'
 
 export interface TenantTable extends TenantRow {
   name: string
@@ -48,6 +49,8 @@ export interface PersonTable extends TenantRow {
   leave_at: Date | null
   account_enabled: Generated<boolean>
   preferred_language: string | null
+  /** They asked Hallway to forget them: gone for everybody now, deleted then. */
+  erase_at: Date | null
   /** Folded name parts, then folded user name: lists of people are sorted by it. */
   folded_name: string
 }
@@ -251,4 +254,5 @@ export interface Schema {
   outbox: OutboxTable
   send_rates: SendRateTable
   search_changes: SearchChangeTable
+  erasures: ErasureTable
 }

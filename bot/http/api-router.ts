@@ -55,12 +55,15 @@ function serve(name: EndpointName, options: ApiOptions): RequestHandler {
     if (!input.success) throw new AppError('invalid-input', { detail: `${name}: bad input`, cause: input.error })
     const result = await options.database.withTenant(actor.tenantId, async (tx) => {
       const context = { tx, tenantId: actor.tenantId, now: options.clock.now(), links: options.links, actor }
-      await requireActivePerson(context)
+      if (!openToLeavers.has(name)) await requireActivePerson(context)
       return await handler(context, input.data)
     })
     response.set('cache-control', 'no-store').json(outputSchema.parse(result))
   }
 }
+
+/** Whoever asked to be forgotten can still look at that, and change their mind. */
+const openToLeavers = new Set<EndpointName>(['getErasure', 'stay'])
 
 /** A token outlives a last working day: whoever left has no access, whatever they hold. */
 async function requireActivePerson({ tx, now, actor }: ActorContext): Promise<void> {

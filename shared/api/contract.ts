@@ -33,6 +33,7 @@ import {
   profile,
   workingHours,
 } from '../people/schemas.ts'
+import { erasure, personalExport } from '../privacy/schemas.ts'
 import { calendarDate } from '../time/calendar-date.ts'
 import { page, pageInput } from './page.ts'
 import type { EndpointName } from './routes.ts'
@@ -56,6 +57,11 @@ export const contract = {
   /** Null resumes at once. */
   pause: { input: z.object({ until: calendarDate.nullable() }), output: me },
   updateNudges: { input: nudges, output: me },
+
+  exportMe: { input: nothing, output: personalExport },
+  getErasure: { input: nothing, output: erasure },
+  askErasure: { input: nothing, output: erasure },
+  stay: { input: nothing, output: erasure },
 
   getHome: { input: nothing, output: home },
 

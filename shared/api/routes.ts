@@ -11,6 +11,11 @@ export const routes = {
   pause: 'PUT /api/me/pause',
   updateNudges: 'PUT /api/me/nudges',
 
+  exportMe: 'GET /api/me/export',
+  getErasure: 'GET /api/me/erasure',
+  askErasure: 'POST /api/me/erasure',
+  stay: 'POST /api/me/stay',
+
   getHome: 'GET /api/home',
 
   searchPeople: 'GET /api/people',

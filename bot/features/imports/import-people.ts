@@ -1,5 +1,7 @@
+import { personDigest, readErasures } from '../../db/erasures.ts'
 import { claimTenant } from './claim-tenant.ts'
 import { decodeText } from './decode-text.ts'
+import { count } from './format-report.ts'
 import { findManagers, type KnownPerson } from './find-managers.ts'
 import { keepUniquePeople } from './keep-unique-people.ts'
 import { parsePerson, type ParsedPerson, type PersonRow } from './parse-person.ts'
@@ -42,7 +44,8 @@ async function importPeople(
   const { table, people, problems } = file
   const replacedSample = await claimTenant(context, domainOf(people))
   const existing = await readExisting(context)
-  const accepted = refuseTakenUserNames(people, existing)
+  const welcome = await leaveOutErased(context, people)
+  const accepted = refuseTakenUserNames(welcome, existing)
   const managers = findManagers(accepted.people, peopleOutside(accepted.people, existing))
   const changes = comparePeople(accepted.people, existing, {
     tenantId: context.tenantId,
@@ -61,8 +64,21 @@ async function importPeople(
       ...managers.problems,
       ...unknownZones(accepted.people, existing),
     ]),
-    notes: [...table.notes, ...notesOn(table, { replacedSample, met: changes.updated.length + changes.unchanged })],
+    notes: [
+      ...table.notes,
+      ...notesOn(table, {
+        replacedSample,
+        met: changes.updated.length + changes.unchanged,
+        erased: people.length - welcome.length,
+      }),
+    ],
   }
+}
+
+/** Whoever was erased at their own wish comes back when they say so, not with the next file. */
+async function leaveOutErased(context: ImportContext, people: readonly ParsedPerson[]): Promise<ParsedPerson[]> {
+  const erased = await readErasures(context)
+  return people.filter((person) => !erased.has(personDigest(context.tenantId, person.personId)))
 }
 
 function parsePeople(table: Table<PeopleColumn>): { people: ParsedPerson[]; problems: Problem[] } {
@@ -123,7 +139,7 @@ function unknownZones(people: readonly ParsedPerson[], existing: ReadonlyMap<str
 
 function notesOn(
   table: Table<PeopleColumn>,
-  { replacedSample, met }: { replacedSample: boolean; met: number },
+  { replacedSample, met, erased }: { replacedSample: boolean; met: number; erased: number },
 ): string[] {
   const hasProfiles = profileColumns.some((column) => hasColumn(table, column))
   return [
@@ -131,6 +147,8 @@ function notesOn(
     ...(hasProfiles && met > 0
       ? ['Profile columns only fill the profiles of people who are new here; the others belong to their owners.']
       : []),
+    // How many, never who: it is their own affair.
+    ...(erased > 0 ? [`${count(erased)} left out who asked Hallway to forget them.`] : []),
   ]
 }
 

@@ -62,6 +62,7 @@ function emptyRow(tenantId: string, personId: string): PersonRow {
     account_enabled: true,
     preferred_language: null,
     folded_name: '',
+    erase_at: null,
   }
 }
 

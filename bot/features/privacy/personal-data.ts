@@ -1,0 +1,42 @@
+import type { Schema } from '../../db/schema.ts'
+
+/** Rows of a table that belong to somebody. */
+export interface PersonalData {
+  table: keyof Schema
+  /** A row is somebody's where one of these columns names them. */
+  owners: readonly string[]
+  /** Columns that name people without the row being theirs: it is somebody else's, and private to them. */
+  others?: readonly string[]
+  /** Columns that say nothing about a person: sort keys and the like. */
+  without?: readonly string[]
+}
+
+/**
+ * Every table that names a person, and whose its rows are. A contact, for one, belongs to who keeps it
+ * and not to whom it is about. The export reads exactly this; erasure needs no list, for every row goes
+ * with its person.
+ */
+export const personalData: readonly PersonalData[] = [
+  { table: 'people', owners: ['person_id'], without: ['folded_name'] },
+  { table: 'profiles', owners: ['person_id'] },
+  { table: 'never_pairs', owners: ['person_id'], others: ['other_id'] },
+  { table: 'conversations', owners: ['person_id'] },
+  { table: 'mentorship_requests', owners: ['mentor_id', 'mentee_id'] },
+  { table: 'mentorships', owners: ['mentor_id', 'mentee_id'] },
+  { table: 'mentoring_joins', owners: ['person_id'] },
+  { table: 'mentoring_wishes', owners: ['person_id'], others: ['mentor_id'] },
+  { table: 'mentoring_pairs', owners: ['mentee_id'], others: ['mentor_id'], without: ['score', 'terms'] },
+  { table: 'memberships', owners: ['person_id'] },
+  { table: 'events', owners: ['host_id'] },
+  { table: 'rsvps', owners: ['person_id'] },
+  { table: 'introductions', owners: ['first_id', 'second_id'], without: ['end_reason'] },
+  { table: 'buddy_asks', owners: ['buddy_id'] },
+  { table: 'check_ins', owners: ['person_id'] },
+  { table: 'coffee_members', owners: ['person_id'] },
+  { table: 'round_members', owners: ['person_id'], without: ['reason'] },
+  { table: 'round_seats', owners: ['person_id'] },
+  { table: 'meetings', owners: ['person_id'], others: ['other_id'] },
+  { table: 'contacts', owners: ['person_id'], others: ['other_id'] },
+  { table: 'follow_up_days', owners: ['person_id'] },
+  { table: 'outbox', owners: ['recipient_id'], without: ['payload', 'lease_until', 'leased_by', 'priority'] },
+]
