@@ -26,7 +26,7 @@ export async function answerBuddyAsk(
   if (ask.state !== 'waiting' || row.state !== 'asked') {
     throw new AppError('already-settled', { detail: `The ask in introduction ${introductionId} is ${ask.state}` })
   }
-  if (answer === 'accept') await introduce(context, row, personId)
+  if (answer === 'accept') await introduce(context, row, personId, { accepted: true, notBefore: context.now })
   else await moveOn(context, row)
 }
 

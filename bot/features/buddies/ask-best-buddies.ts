@@ -1,8 +1,9 @@
 import { oneWorkingDayAfter } from '../../../shared/introductions/answer-by.ts'
-import type { MatchPerson } from '../../../shared/matching/buddies.ts'
 import type { PlacedNewHire } from '../../../shared/matching/assignment/buddy-assignment.ts'
 import type { Context } from '../../context.ts'
+import { readHolidays, type Holidays } from '../../db/holidays.ts'
 import { enqueueMessage } from '../../db/outbox.ts'
+import { readActivePerson, toMessageHours } from '../../db/people.ts'
 import { assignLooking, type Looking } from './assign-looking.ts'
 import { introduceDirectly } from './introduce-directly.ts'
 import { readBuddySettings } from './settings.ts'
@@ -15,42 +16,44 @@ import { readBuddySettings } from './settings.ts'
 export async function askBestBuddies(context: Context, looking: readonly Looking[]): Promise<void> {
   if (looking.length === 0) return
   const { mode, weights } = await readBuddySettings(context)
-  const { assignment, candidates } = await assignLooking(context, looking, weights)
+  const assignment = await assignLooking(context, looking, weights)
+  const holidays = await readHolidays(context)
   for (const one of looking) {
     const match = assignment.placed.find(({ newHireId }) => newHireId === one.newHire.person_id)
-    const buddy = candidates.find(({ id }) => id === match?.buddyId)
-    if (match === undefined || buddy === undefined) continue
+    if (match === undefined) continue
     if (mode === 'direct') await introduceDirectly(context, one, match)
-    else await ask(context, one.introductionId, buddy, match)
+    else await ask(context, one.introductionId, match, holidays)
   }
 }
 
 async function ask(
-  { tx, tenantId, now }: Context,
+  context: Context,
   introductionId: string,
-  buddy: MatchPerson,
-  match: PlacedNewHire,
+  { buddyId, ground }: PlacedNewHire,
+  holidays: Holidays,
 ): Promise<void> {
+  const { tx, tenantId, now } = context
+  const buddy = await readActivePerson(context, buddyId)
   await tx
     .insertInto('buddy_asks')
     .values({
       tenant_id: tenantId,
       introduction_id: introductionId,
-      buddy_id: buddy.id,
+      buddy_id: buddyId,
       asked_at: now,
-      answer_by: oneWorkingDayAfter(buddy.workingHours, now),
+      answer_by: oneWorkingDayAfter(toMessageHours(buddy, holidays), now),
     })
     .execute()
   await tx
     .updateTable('introductions')
-    .set({ state: 'asked', ground: JSON.stringify(match.ground) })
+    .set({ state: 'asked', ground: JSON.stringify(ground) })
     .where('introduction_id', '=', introductionId)
     .execute()
   await enqueueMessage(tx, {
     tenantId,
-    key: `buddy-ask/${introductionId}/${buddy.id}`,
+    key: `buddy-ask/${introductionId}/${buddyId}`,
     kind: 'buddy-ask',
-    recipientId: buddy.id,
+    recipientId: buddyId,
     payload: { introductionId },
     attention: 'introduction',
     dueAt: now,

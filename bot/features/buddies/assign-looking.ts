@@ -1,6 +1,5 @@
 import { assignBuddies } from '../../../shared/matching/assignment/assign-buddies.ts'
 import type { BuddyAssignment } from '../../../shared/matching/assignment/buddy-assignment.ts'
-import type { BuddyCandidate } from '../../../shared/matching/buddies.ts'
 import type { BuddyWeights } from '../../../shared/matching/buddy-weights.ts'
 import type { Context } from '../../context.ts'
 import type { PersonRow } from '../../db/people.ts'
@@ -17,7 +16,7 @@ export async function assignLooking(
   context: Context,
   looking: readonly Looking[],
   weights: BuddyWeights,
-): Promise<{ assignment: BuddyAssignment; candidates: BuddyCandidate[] }> {
+): Promise<BuddyAssignment> {
   const candidates = await readCandidates(context)
   const newHires = []
   for (const { introductionId, newHire } of looking) {
@@ -28,5 +27,5 @@ export async function assignLooking(
     })
   }
   const seed = context.now.toISOString().slice(0, 10)
-  return { assignment: assignBuddies({ seed, newHires, candidates, weights, now: context.now }), candidates }
+  return assignBuddies({ seed, newHires, candidates, weights, now: context.now })
 }

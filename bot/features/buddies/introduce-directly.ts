@@ -18,7 +18,8 @@ export async function introduceDirectly(
   // A new hire hears first that the introduction to the buddy before has ended.
   const notBefore = new Date(context.now.getTime() + 2 * UNDO_MS)
   try {
-    await introduce(context, { introduction_id: introductionId, first_id: newHire.person_id }, buddyId, notBefore)
+    const row = { introduction_id: introductionId, first_id: newHire.person_id }
+    await introduce(context, row, buddyId, { accepted: false, notBefore })
   } catch (error) {
     if (error instanceof AppError && error.code === 'conflict') return
     throw error

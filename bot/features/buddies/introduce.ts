@@ -1,24 +1,27 @@
+import type { AttentionClass } from '../../../shared/attention/classes.ts'
 import { planCheckIns } from '../../../shared/introductions/check-in-plan.ts'
-import { instantAt, localDate } from '../../../shared/time/working-hours.ts'
+import { instantAt, localDate, type WorkTimes } from '../../../shared/time/working-hours.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import type { Context } from '../../context.ts'
 import { openContactBothWays } from '../../db/contacts.ts'
+import { readHolidays } from '../../db/holidays.ts'
 import { enqueueMessage } from '../../db/outbox.ts'
-import { readActivePerson, toWorkingHours, type PersonRow } from '../../db/people.ts'
+import { readActivePerson, toMessageHours, type PersonRow } from '../../db/people.ts'
 import { introductionMessageKey, lockProfile, settleAsk, type IntroductionRow } from './store.ts'
 
 /**
  * The buddy has accepted, or nobody is asked: both become contacts, both are introduced and both will be asked how it
  * goes, all in one transaction, so that neither half can be told alone.
  *
- * @param notBefore neither half hears of it earlier.
+ * @param options.accepted the buddy has just said yes: to them the introduction is an answer.
+ * @param options.notBefore neither half hears of it earlier.
  * @throws AppError `conflict` where the buddy has no place left; `not-found` where the new hire left.
  */
 export async function introduce(
   context: Context,
   row: Pick<IntroductionRow, 'introduction_id' | 'first_id'>,
   buddyId: string,
-  notBefore = context.now,
+  { accepted, notBefore }: { accepted: boolean; notBefore: Date },
 ): Promise<void> {
   await keepPlace(context, buddyId)
   const newHire = await readActivePerson(context, row.first_id)
@@ -30,9 +33,12 @@ export async function introduce(
     .where('introduction_id', '=', row.introduction_id)
     .execute()
   await openContactBothWays(context, newHire.person_id, buddy.person_id)
+  const holidays = await readHolidays(context)
   for (const person of [newHire, buddy]) {
-    await planCheckInsOf(context, row.introduction_id, person, newHire.hire_date)
-    await sendIntroduction(context, row.introduction_id, person, notBefore)
+    const times = toMessageHours(person, holidays)
+    await planCheckInsOf(context, row.introduction_id, { person, times, hireDate: newHire.hire_date })
+    const attention = accepted && person === buddy ? 'answer' : 'introduction'
+    await sendIntroduction(context, row.introduction_id, { person, attention, notBefore })
   }
 }
 
@@ -53,8 +59,7 @@ async function keepPlace(context: Context, buddyId: string): Promise<void> {
 async function planCheckInsOf(
   { tx, tenantId, now }: Context,
   introductionId: string,
-  person: PersonRow,
-  hireDate: string | null,
+  { person, times, hireDate }: { person: PersonRow; times: WorkTimes; hireDate: string | null },
 ): Promise<void> {
   const today = localDate(now, person.time_zone)
   // Before the first day nobody can have talked: the days count from it.
@@ -62,7 +67,7 @@ async function planCheckInsOf(
   await tx
     .insertInto('check_ins')
     .values(
-      planCheckIns(toWorkingHours(person), startsOn).map(({ day, dueOn }) => ({
+      planCheckIns(times, startsOn).map(({ day, dueOn }) => ({
         tenant_id: tenantId,
         introduction_id: introductionId,
         person_id: person.person_id,
@@ -79,8 +84,7 @@ async function planCheckInsOf(
 async function sendIntroduction(
   { tx, tenantId, now }: Context,
   introductionId: string,
-  person: PersonRow,
-  notBefore: Date,
+  { person, attention, notBefore }: { person: PersonRow; attention: AttentionClass; notBefore: Date },
 ): Promise<void> {
   const firstDay = person.hire_date === null ? now : instantAt(person.hire_date, person.start_minute, person.time_zone)
   await enqueueMessage(tx, {
@@ -89,7 +93,7 @@ async function sendIntroduction(
     kind: 'introduction',
     recipientId: person.person_id,
     payload: { introductionId },
-    attention: 'introduction',
+    attention,
     // A new hire reads nothing before the first day.
     dueAt: firstDay > notBefore ? firstDay : notBefore,
     now,

@@ -16,7 +16,7 @@ import type { Context } from '../../context.ts'
 import { findActivePerson, toSummary, type PersonRow } from '../../db/people.ts'
 import { messagesFor, type Messages } from '../../../shared/i18n/messages.ts'
 import { describePair } from './describe-pair.ts'
-import { isWelcomed } from './open-for-new-hires.ts'
+import { isNewHire } from './open-for-new-hires.ts'
 import { isIntroduced, otherHalf, readIntroductionRow } from './store.ts'
 
 /** Who the other is, why these two, and how to begin; null once the introduction has ended. */
@@ -76,7 +76,7 @@ async function whatFollows(context: Context, newHire: PersonRow, words: Messages
     .where('state', '=', 'introduced')
     .executeTakeFirst()
   if (next !== undefined) return words.toNewHireFound
-  return isWelcomed(newHire, context.now) ? words.toNewHireNext : words.toNewHireOver
+  return isNewHire(newHire, context.now) ? words.toNewHireNext : words.toNewHireOver
 }
 
 /** Also of somebody who has left: the reader knew the name before. */

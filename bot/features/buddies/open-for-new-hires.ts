@@ -1,18 +1,27 @@
 import { randomUUID } from 'node:crypto'
-import { addDays, localDate, workingDayBefore } from '../../../shared/time/working-hours.ts'
+import {
+  addDays,
+  localDate,
+  LONGEST_STEP_TO_A_WORKING_DAY,
+  workingDayBefore,
+  type WorkTimes,
+} from '../../../shared/time/working-hours.ts'
 import type { Context } from '../../context.ts'
-import { activePeople, toWorkingHours, withProfile, type PersonRow } from '../../db/people.ts'
+import { readHolidays } from '../../db/holidays.ts'
+import { activePeople, toMessageHours, withProfile, type PersonRow } from '../../db/people.ts'
 import { unreachable } from './read-candidates.ts'
 
 /** The first 90 days after the hire date. */
 const NEW_HIRE_DAYS = 90
-/** Somebody who works one day a week has their working day before up to seven days earlier. */
-const LONGEST_STEP_TO_A_WORKING_DAY = 7
 
 /** Opens one introduction for every new hire who has none; racing sweeps collide on its index. */
 export async function openForNewHires(context: Context): Promise<void> {
   const { tx, tenantId, now } = context
-  const newHires = (await readUnwelcomed(context)).filter((person) => isWelcomed(person, now) && !isPaused(person, now))
+  const holidays = await readHolidays(context)
+  const newHires = (await readUnwelcomed(context)).filter(
+    (person) =>
+      isNewHire(person, now) && isWelcomedBy(person, toMessageHours(person, holidays), now) && !isPaused(person, now),
+  )
   if (newHires.length === 0) return
   await tx
     .insertInto('introductions')
@@ -36,12 +45,14 @@ export async function openForNewHires(context: Context): Promise<void> {
     .execute()
 }
 
-/** From the working day before the first day until 90 days after it. */
-export function isWelcomed(person: PersonRow, now: Date): boolean {
-  if (person.hire_date === null) return false
-  const today = localDate(now, person.time_zone)
-  const from = workingDayBefore(toWorkingHours(person), person.hire_date)
-  return today >= from && today <= addDays(person.hire_date, NEW_HIRE_DAYS)
+/** Until 90 days after the first day. */
+export function isNewHire({ hire_date: hireDate, time_zone: timeZone }: PersonRow, now: Date): boolean {
+  return hireDate !== null && localDate(now, timeZone) <= addDays(hireDate, NEW_HIRE_DAYS)
+}
+
+/** From the working day before the first day. */
+function isWelcomedBy({ hire_date: hireDate, time_zone: timeZone }: PersonRow, times: WorkTimes, now: Date): boolean {
+  return hireDate !== null && localDate(now, timeZone) >= workingDayBefore(times, hireDate)
 }
 
 function isPaused(person: PersonRow, now: Date): boolean {

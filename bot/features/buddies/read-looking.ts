@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts'
 import { readActivePeople } from '../../db/people.ts'
 import type { Looking } from './assign-looking.ts'
-import { isWelcomed } from './open-for-new-hires.ts'
+import { isNewHire } from './open-for-new-hires.ts'
 
 /** New hires without a buddy, the longest waiting first, as they stand; the sweep locks what it changes. */
 export async function readLooking(context: Context): Promise<(Looking & { since: Date })[]> {
@@ -20,7 +20,7 @@ export async function readLooking(context: Context): Promise<(Looking & { since:
   const byId = new Map(people.map((person) => [person.person_id, person]))
   return rows.flatMap((row) => {
     const newHire = byId.get(row.first_id)
-    if (newHire === undefined || !isWelcomed(newHire, context.now)) return []
+    if (newHire === undefined || !isNewHire(newHire, context.now)) return []
     return [{ introductionId: row.introduction_id, newHire, since: row.created_at }]
   })
 }

@@ -18,7 +18,7 @@ export async function readBuddyProgramme(context: ActorContext): Promise<BuddyPr
   requireManager(context)
   const settings = await readBuddySettings(context)
   const looking = await readLooking(context)
-  const { assignment } = await assignLooking(context, looking, settings.weights)
+  const assignment = await assignLooking(context, looking, settings.weights)
   const reasons = new Map(assignment.unplaced.map(({ newHireId, reason }) => [newHireId, reason]))
   const viewer = await readActivePerson(context, context.actor.personId)
   const words = messagesFor(viewer.preferred_language).buddyDesk

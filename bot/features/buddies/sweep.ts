@@ -4,7 +4,7 @@ import { activePeople, readActivePeople } from '../../db/people.ts'
 import { askBestBuddies } from './ask-best-buddies.ts'
 import type { Looking } from './assign-looking.ts'
 import { endIntroduction } from './end-introduction.ts'
-import { isWelcomed, openForNewHires } from './open-for-new-hires.ts'
+import { isNewHire, openForNewHires } from './open-for-new-hires.ts'
 import { isIntroduced, setLookingAgain } from './store.ts'
 
 const DAY_MS = 86_400_000
@@ -101,7 +101,7 @@ async function matchWhoeverLooks(context: Context): Promise<void> {
   for (const row of looking) {
     const newHire = newHires.find((person) => person.person_id === row.first_id)
     if (newHire === undefined) continue
-    if (!isWelcomed(newHire, context.now)) {
+    if (!isNewHire(newHire, context.now)) {
       await endIntroduction(context, row, { reason: 'completed', tell: [] })
       continue
     }

@@ -1,9 +1,9 @@
 import { sql, type SqlBool } from 'kysely'
 import { nextStep, type ReminderDay } from '../../../shared/mentoring/reminders.ts'
-import { localDate, nextWorkingTime } from '../../../shared/time/working-hours.ts'
+import { localDate } from '../../../shared/time/working-hours.ts'
 import type { Context } from '../../context.ts'
 import { cancelMessages, enqueueMessage } from '../../db/outbox.ts'
-import { isActive, readActivePeople, toWorkingHours, type PersonRow } from '../../db/people.ts'
+import { isActive, readActivePeople, type PersonRow } from '../../db/people.ts'
 import { closeMentorship } from './end-mentorship.ts'
 import { reminderKey, requestMessageKeys } from './messages.ts'
 import { settleRequest, type RequestRow } from './store.ts'
@@ -54,7 +54,7 @@ async function remind(context: Context, row: RequestRow, mentor: PersonRow, day:
     recipientId: mentor.person_id,
     payload: { requestId: row.request_id },
     attention: 'request',
-    dueAt: nextWorkingTime(toWorkingHours(mentor), context.now),
+    dueAt: context.now,
     now: context.now,
   })
 }

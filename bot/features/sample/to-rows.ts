@@ -6,8 +6,6 @@ import type { SamplePerson } from './sample-person.ts'
 import { toHours } from './to-hours.ts'
 
 const DEFAULT_MENTOR_CAPACITY = 2
-const DEFAULT_BUDGET = 3
-const BUDGET_OF_BUDDIES = 6
 
 export function toPersonRow(person: SamplePerson): Omit<Insertable<Schema['people']>, 'tenant_id'> {
   const userPrincipalName = `${person.userName}@${SAMPLE_DOMAIN}`
@@ -51,8 +49,6 @@ export function toProfileRow(person: SamplePerson): Omit<Insertable<Schema['prof
     mentor_capacity: person.mentor?.capacity ?? DEFAULT_MENTOR_CAPACITY,
     mentor_topics: [...(person.mentor?.topics ?? [])],
     open_to_buddy: person.buddy,
-    // Whoever helps newcomers and takes part in coffee rounds reads a little more.
-    weekly_budget: person.buddy ? BUDGET_OF_BUDDIES : DEFAULT_BUDGET,
     paused_until: null,
   }
 }
