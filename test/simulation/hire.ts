@@ -2,6 +2,7 @@ import type { Random } from '../../bot/features/sample/random.ts'
 import { coffeeFrequency, coffeeSize } from '../../shared/coffee/schemas.ts'
 import type { WorkingHours } from '../../shared/people/schemas.ts'
 import type { TestHallway } from '../kit/hallway.ts'
+import { drawId } from './draw-id.ts'
 import type { Employee } from './employee.ts'
 import type { Site } from './sites.ts'
 
@@ -66,10 +67,4 @@ export async function joinCoffee(hallway: TestHallway, random: Random, employee:
   const size = random.chance(0.7) ? 2 : random.pick([...coffeeSize.values])
   await hallway.as(employee).call('joinCoffee', { frequencyWeeks, size })
   Object.assign(employee, { takesCoffee: true })
-}
-
-/** The same people in every run: matching draws its lots by their ids. */
-function drawId(random: Random): string {
-  const digits = Array.from({ length: 32 }, () => random.between(0, 15).toString(16)).join('')
-  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5')
 }

@@ -4,6 +4,7 @@ import startPostgres from '../kit/engines/start-postgres.ts'
 import stopPglite from '../kit/engines/stop-pglite.ts'
 import stopPostgres from '../kit/engines/stop-postgres.ts'
 import { startHallway } from '../kit/hallway.ts'
+import { drawAllIdsFrom } from './draw-id.ts'
 import { countPromises } from './promises/count-promises.ts'
 import type { Kept } from './promises/promise.ts'
 import { countHere, simulate } from './simulate.ts'
@@ -23,8 +24,11 @@ const { values } = parseArgs({
 })
 if (values.engine !== 'pglite' && values.engine !== 'postgres') throw new RangeError(`No engine "${values.engine}"`)
 globalThis.engine = values.engine
+drawAllIdsFrom(Number(values.seed))
 const stop = values.engine === 'pglite' ? stopPglite : stopPostgres
-await (values.engine === 'pglite' ? startPglite() : startPostgres())
+// The kit finds the embedded database of the worker that it runs in: here there is one.
+process.env['JEST_WORKER_ID'] = '1'
+await (values.engine === 'pglite' ? startPglite({ maxWorkers: 1 }) : startPostgres())
 try {
   process.exitCode = (await run()) ? 0 : 1
 } finally {
