@@ -189,7 +189,7 @@ export const contract = {
 
 export type Contract = typeof contract
 /** What a caller of the endpoint passes (before defaults). */
-export type Input<Name extends EndpointName> = z.input<Contract[Name]['input']>
+export type Input<Name extends EndpointName> = z.input<Contract[Name]['input']> & object
 /** What the endpoint's handler receives (parsed). */
 export type ParsedInput<Name extends EndpointName> = z.output<Contract[Name]['input']>
 /** What the endpoint's handler returns and its caller receives. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../../context.ts'
+import { isActive } from '../../db/people.ts'
 import { leaveSeat } from './leave-seat.ts'
 import { lockMatch, type SeatRow } from './store.ts'
 
@@ -36,7 +37,7 @@ async function readGone({ tx, now }: Context): Promise<Gone[]> {
   const { rows } = await sql<Gone>`
     WITH seated AS (
       SELECT round_seats.match_id, round_seats.person_id,
-        NOT people.account_enabled OR people.leave_at <= ${now} AS has_left,
+        NOT (${isActive(now)}) AS has_left,
         coalesce(conversations.state <> 'installed', false) AS is_unreachable,
         coalesce(profiles.paused_until > rounds.goes_out_on
           AND profiles.paused_until > (${now}::timestamptz AT TIME ZONE 'UTC')::date, false) AS is_paused,
