@@ -33,18 +33,16 @@ const hoursOfWeek = z.object({
   startMinute: minuteOfDay,
   endMinute: minuteOfDay,
 })
-const endsAfterStart = <Hours extends z.infer<typeof hoursOfWeek>>(hours: z.ZodType<Hours>) =>
-  hours.refine(({ startMinute, endMinute }) => startMinute < endMinute, {
-    path: ['endMinute'],
-    message: 'Hours must end after they start.',
-  })
+const endsAfterStart = (hours: { startMinute: number; endMinute: number }): boolean =>
+  hours.startMinute < hours.endMinute
+const NO_END = { path: ['endMinute'], message: 'Hours must end after they start.' }
 
 /** Working days and hours in the person's own zone. */
-export const workingHours = endsAfterStart(hoursOfWeek.extend({ timeZone: z.string() }))
+export const workingHours = hoursOfWeek.extend({ timeZone: z.string() }).refine(endsAfterStart, NO_END)
 export type WorkingHours = z.infer<typeof workingHours>
 
 /** When somebody may be written to, in the same zone; at all other times it is quiet. */
-export const messageHours = endsAfterStart(hoursOfWeek)
+export const messageHours = hoursOfWeek.refine(endsAfterStart, NO_END)
 export type MessageHours = z.infer<typeof messageHours>
 
 /** The part of a profile its owner writes. */
