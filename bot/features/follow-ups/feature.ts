@@ -9,23 +9,13 @@ import { readNetwork } from './read-network.ts'
 import { readTie } from './read-tie.ts'
 import { removeContact } from './remove-contact.ts'
 import { setCadence } from './set-cadence.ts'
-import { sweepNudges } from './sweep-nudges.ts'
-import { sweepPromises } from './sweep-promises.ts'
+import { sweepFollowUps } from './sweep.ts'
 import { undoFollowUp } from './undo-follow-up.ts'
 
 export const followUpsFeature: Feature = {
   cardActions,
   messages,
-  jobs: [
-    {
-      name: 'follow-ups.sweep',
-      everyMinutes: 60,
-      run: async (context) => {
-        await sweepNudges(context)
-        await sweepPromises(context)
-      },
-    },
-  ],
+  jobs: [{ name: 'follow-ups.sweep', everyMinutes: 5, run: sweepFollowUps }],
 }
 
 export const followUpsApi = {

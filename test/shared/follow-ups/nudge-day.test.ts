@@ -1,34 +1,55 @@
 import { describe, expect, it } from '@jest/globals'
 import { nextSlowerCadence, toCadence } from '../../../shared/follow-ups/cadence.ts'
-import { isPromiseDay, latestNudgeDay } from '../../../shared/follow-ups/nudge-day.ts'
+import { isPromiseDay, mayNudge, nudgeDayOf } from '../../../shared/follow-ups/nudge-day.ts'
+import { nudgeContact } from '../../../shared/follow-ups/plan-nudge.ts'
 import { snoozedUntil } from '../../../shared/follow-ups/snooze.ts'
 
 const hours = { timeZone: 'Asia/Tokyo', days: [1, 2, 3, 4, 5], startMinute: 9 * 60, endMinute: 17 * 60 }
 
-describe('the morning of the weekly nudge', () => {
+const weeklyOn = (weekday: number) => ({ mode: 'weekly', weekday }) as const
+const daily = { mode: 'daily', weekday: 1 } as const
+
+describe('the morning of a nudge', () => {
   it.each([
-    ['today, before work', 2, '2026-11-23T20:00:00Z', '2026-11-24', '2026-W48', '2026-11-24T00:00:00Z'],
-    [
-      'yesterday, where the server was down',
-      1,
-      '2026-11-23T20:00:00Z',
-      '2026-11-23',
-      '2026-W48',
-      '2026-11-23T00:00:00Z',
-    ],
-    ['last week, until the day comes', 5, '2026-11-24T20:00:00Z', '2026-11-20', '2026-W47', '2026-11-20T00:00:00Z'],
-    ['Monday, for a chosen Saturday', 6, '2026-11-23T03:00:00Z', '2026-11-23', '2026-W48', '2026-11-23T00:00:00Z'],
-    ['in the ISO year of its week', 1, '2026-12-28T03:00:00Z', '2026-12-28', '2026-W53', '2026-12-28T00:00:00Z'],
-  ])('is %s', (_case, weekday, now, date, week, at) => {
-    expect(latestNudgeDay(hours, weekday, new Date(now))).toEqual({ date, week, at: new Date(at) })
+    ['today, before work', weeklyOn(2), '2026-11-23T20:00:00Z', '2026-11-24'],
+    ['yesterday, where the server was down', weeklyOn(1), '2026-11-23T20:00:00Z', '2026-11-23'],
+    ['last week, until the day comes', weeklyOn(5), '2026-11-24T20:00:00Z', '2026-11-20'],
+    ['Monday, for a chosen Saturday', weeklyOn(6), '2026-11-23T03:00:00Z', '2026-11-23'],
+    ['every working day, where nudges are daily', daily, '2026-11-24T20:00:00Z', '2026-11-25'],
+  ])('is %s', (_case, nudges, now, date) => {
+    expect(nudgeDayOf(hours, nudges, new Date(now))).toEqual({ date, at: new Date(`${date}T00:00:00Z`) })
   })
 
-  it('waits for the working day that stands in for a day off', () => {
-    expect(latestNudgeDay(hours, 6, new Date('2026-11-21T20:00:00Z'))).toBeNull()
+  it.each([weeklyOn(6), daily])('waits for the working day that stands in for a day off: %o', (nudges) => {
+    expect(nudgeDayOf(hours, nudges, new Date('2026-11-21T20:00:00Z'))).toBeNull()
   })
 
-  it('never comes for somebody without working days', () => {
-    expect(latestNudgeDay({ ...hours, days: [] }, 2, new Date())).toBeNull()
+  it.each([weeklyOn(2), daily])('never comes for somebody without working days: %o', (nudges) => {
+    expect(nudgeDayOf({ ...hours, days: [] }, nudges, new Date())).toBeNull()
+  })
+})
+
+describe('another nudge', () => {
+  const now = new Date('2026-11-24T00:30:00Z')
+  const settled = (at: string) => ({ isWaiting: false, settledAt: new Date(at) })
+  const waiting = { isWaiting: true, settledAt: null }
+  it.each([
+    ['the first', 'weekly', { date: null, isWaiting: false, settledAt: null }, true],
+    ['a week later', 'weekly', { date: '2026-11-17', ...settled('2026-11-17T09:00:00Z') }, true],
+    ['in the same week', 'weekly', { date: '2026-11-23', ...settled('2026-11-23T00:10:00Z') }, false],
+    ['days after one that came late', 'weekly', { date: '2026-11-17', ...settled('2026-11-21T09:00:00Z') }, false],
+    ['behind one that waits', 'weekly', { date: '2026-11-17', ...waiting }, false],
+    ['the next day, daily', 'daily', { date: '2026-11-23', ...settled('2026-11-23T09:00:00Z') }, true],
+    ['on the same day, daily', 'daily', { date: '2026-11-24', ...settled('2026-11-24T00:10:00Z') }, false],
+    ['behind one that waits, daily', 'daily', { date: '2026-11-23', ...waiting }, false],
+  ] as const)('may come: %s', (_case, mode, latest, may) => {
+    expect(mayNudge(mode, { date: '2026-11-24', at: now }, latest, now)).toBe(may)
+  })
+
+  it('begins a new week at the turn of the year', () => {
+    const latest = { date: '2026-12-28', ...settled('2026-12-28T09:00:00Z') }
+    const monday = new Date('2027-01-04T09:00:00Z')
+    expect(mayNudge('weekly', { date: '2027-01-04', at: monday }, latest, monday)).toBe(true)
   })
 })
 
@@ -68,5 +89,23 @@ describe('a cadence', () => {
 
   it('is no reminder where the number is none of ours', () => {
     expect([14, 7, null].map(toCadence)).toEqual([14, null, null])
+  })
+})
+
+describe('a contact on a nudge', () => {
+  const due = { otherId: 'ana', cadenceDays: 14, dueOn: '2026-11-20', ignoredCount: 2, lastNudgeArrived: true } as const
+
+  it('counts a nudge that arrived and was not answered', () => {
+    expect(nudgeContact({ ...due, ignoredCount: 1 }, '2026-11-23')).toMatchObject({ ignoredCount: 2, isSlowed: false })
+    expect(nudgeContact({ ...due, lastNudgeArrived: false }, '2026-11-23')).toMatchObject({ ignoredCount: 2 })
+  })
+
+  it.each([
+    [14, 30, '2026-12-23'],
+    [30, 90, '2027-02-21'],
+    [90, null, null],
+  ] as const)('comes less often after the third: every %s days, then %s', (before, cadenceDays, dueOn) => {
+    const nudged = nudgeContact({ ...due, cadenceDays: before }, '2026-11-23')
+    expect(nudged).toEqual({ otherId: 'ana', cadenceDays, dueOn, ignoredCount: 0, isSlowed: true })
   })
 })

@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { LatestNudge } from '../../../shared/follow-ups/nudge-day.ts'
+import type { Nudges } from '../../../shared/people/schemas.ts'
+import { addDays, instantAt, localDate, type WorkTimes } from '../../../shared/time/working-hours.ts'
+import type { Context } from '../../context.ts'
+import { readHolidays } from '../../db/holidays.ts'
+import { isActive, toMessageHours } from '../../db/people.ts'
+import { nudgeKey } from './nudge-key.ts'
+
+/** Somebody with contacts whose day has begun, with all that decides what they are reminded of today. */
+export interface BegunDay {
+  personId: string
+  isActive: boolean
+  /** ISO date where they are. */
+  today: string
+  /** When they may be written to. */
+  times: WorkTimes
+  nudges: Nudges
+  pausedUntil: string | null
+  latestNudge: LatestNudge
+}
+
+/** Locks them until the transaction ends; another instance looks past them. */
+export async function claimBegunDays(context: Context, most: number): Promise<BegunDay[]> {
+  const { tx, now } = context
+  const rows = await tx
+    .selectFrom('follow_up_days')
+    .innerJoin('people', (join) =>
+      join
+        .onRef('people.tenant_id', '=', 'follow_up_days.tenant_id')
+        .onRef('people.person_id', '=', 'follow_up_days.person_id'),
+    )
+    .innerJoin('profiles', (join) =>
+      join.onRef('profiles.tenant_id', '=', 'people.tenant_id').onRef('profiles.person_id', '=', 'people.person_id'),
+    )
+    .leftJoin('outbox', (join) =>
+      join
+        .onRef('outbox.tenant_id', '=', 'people.tenant_id')
+        .on('outbox.message_key', '=', nudgeKey(sql.ref('people.person_id'), sql.ref('follow_up_days.nudged_on'))),
+    )
+    .select([
+      'people.person_id',
+      'people.office',
+      'profiles.time_zone',
+      'profiles.working_days',
+      'profiles.start_minute',
+      'profiles.end_minute',
+      'profiles.message_days',
+      'profiles.message_start_minute',
+      'profiles.message_end_minute',
+      'profiles.paused_until',
+      'profiles.nudge_daily',
+      'profiles.nudge_weekday',
+      'follow_up_days.nudged_on',
+      'outbox.settled_at',
+      isActive(now).as('is_active'),
+      sql<boolean>`outbox.message_key IS NOT NULL AND outbox.settled_at IS NULL`.as('is_waiting'),
+    ])
+    .where('follow_up_days.next_at', '<=', now)
+    .orderBy('follow_up_days.next_at')
+    .limit(most)
+    .forUpdate('follow_up_days')
+    .skipLocked()
+    .execute()
+  const holidays = await readHolidays(context)
+  return rows.map((row) => ({
+    personId: row.person_id,
+    isActive: Boolean(row.is_active),
+    today: localDate(now, row.time_zone),
+    times: toMessageHours(row, holidays),
+    nudges: { mode: row.nudge_daily ? 'daily' : 'weekly', weekday: row.nudge_weekday },
+    pausedUntil: row.paused_until,
+    latestNudge: { date: row.nudged_on, isWaiting: row.is_waiting, settledAt: row.settled_at },
+  }))
+}
+
+/** @param nudged dates of the nudges that have been written, by person. */
+export async function beginNextDays(
+  { tx }: Context,
+  days: readonly BegunDay[],
+  nudged: ReadonlyMap<string, string>,
+): Promise<void> {
+  const rows = days.map(({ personId, today, times }) => ({
+    person_id: personId,
+    next_at: instantAt(addDays(today, 1), 0, times.timeZone),
+    nudged_on: nudged.get(personId) ?? null,
+  }))
+  await sql`
+    UPDATE follow_up_days AS days
+    SET next_at = begins.next_at, nudged_on = coalesce(begins.nudged_on, days.nudged_on)
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS begins (person_id uuid, next_at timestamptz, nudged_on date)
+    WHERE days.person_id = begins.person_id`.execute(tx)
+}

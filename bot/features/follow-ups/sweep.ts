@@ -1,0 +1,33 @@
+import { mayNudge, nudgeDayOf } from '../../../shared/follow-ups/nudge-day.ts'
+import type { Context } from '../../context.ts'
+import { beginNextDays, claimBegunDays, type BegunDay } from './begun-days.ts'
+import { nudgeAboutContacts } from './nudge-about-contacts.ts'
+import { remindOfPromises } from './remind-of-promises.ts'
+
+/** People of one slot: few enough to hold no lock for long; whoever is left has the next slot. */
+const MOST_PEOPLE = 5_000
+
+/**
+ * Writes the nudges and reminders of everybody whose day has begun, at midnight where they are; they go
+ * out in their hours. Everybody has one look a day, so a clock that jumps neither skips nor repeats.
+ */
+export async function sweepFollowUps(context: Context): Promise<void> {
+  const begun = await claimBegunDays(context, MOST_PEOPLE)
+  if (begun.length === 0) return
+  const reachable = begun.filter((day) => day.isActive && !isPaused(day))
+  const nudged = await nudgeAboutContacts(
+    context,
+    reachable.flatMap((day) => {
+      const nudgeDay = nudgeDayOf(day.times, day.nudges, context.now)
+      return nudgeDay !== null && mayNudge(day.nudges.mode, nudgeDay, day.latestNudge, context.now)
+        ? [{ personId: day.personId, mode: day.nudges.mode, ...nudgeDay }]
+        : []
+    }),
+  )
+  await remindOfPromises(context, reachable)
+  await beginNextDays(context, begun, nudged)
+}
+
+function isPaused({ today, pausedUntil }: BegunDay): boolean {
+  return pausedUntil !== null && today < pausedUntil
+}
