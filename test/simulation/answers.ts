@@ -4,20 +4,22 @@ import type { TestHallway } from '../kit/hallway.ts'
 import type { SentActivity } from '../kit/teams.ts'
 import { isHere, type Employee } from './employee.ts'
 
+/** How often a card is read and left as it is, in the measure of its buttons. */
+const LEFT_AS_IT_IS = 2
 /** How often a button is pressed, against the others of its card; what is not named here is never pressed. */
 const APPEAL: Record<string, number> = {
   'buddy.accept': 6,
   'buddy.not-now': 2,
-  'buddy.not-a-fit': 0.4,
+  'buddy.not-a-fit': 0.1,
   'buddy.decline': 1,
   'buddy.replace': 1,
   'buddy.keep': 1,
   'buddy.check-in yes': 6,
   'buddy.check-in not-yet': 2,
-  'buddy.check-in swap': 0.4,
+  'buddy.check-in swap': 0.2,
   'coffee.answer met': 6,
   'coffee.answer not-yet': 2,
-  'coffee.answer not-a-fit': 0.4,
+  'coffee.answer not-a-fit': 0.1,
   'coffee.why': 0.5,
   'mentoring.accept': 5,
   'mentoring.decline': 2,
@@ -87,7 +89,7 @@ async function answer(
 function chooseButton(random: Random, card: Card): ExecuteAction | null {
   const buttons = (card.actions ?? []).filter((action) => action.type === 'Action.Execute')
   const appeals = buttons.map(appealOf)
-  let left = random.next() * appeals.reduce((sum, appeal) => sum + appeal, 0)
+  let left = random.next() * appeals.reduce((sum, appeal) => sum + appeal, LEFT_AS_IT_IS)
   return buttons.find((_button, place) => (left -= appeals[place] ?? 0) < 0) ?? null
 }
 
