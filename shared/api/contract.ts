@@ -33,7 +33,7 @@ import {
   profile,
   workingHours,
 } from '../people/schemas.ts'
-import { erasure, personalExport } from '../privacy/schemas.ts'
+import { erasure, neverPairs, personalExport } from '../privacy/schemas.ts'
 import { calendarDate } from '../time/calendar-date.ts'
 import { page, pageInput } from './page.ts'
 import type { EndpointName } from './routes.ts'
@@ -58,6 +58,9 @@ export const contract = {
   pause: { input: z.object({ until: calendarDate.nullable() }), output: me },
   updateNudges: { input: nudges, output: me },
 
+  getNeverPairs: { input: nothing, output: neverPairs },
+  addNeverPair: { input: z.object({ personId }), output: neverPairs },
+  removeNeverPair: { input: z.object({ personId }), output: neverPairs },
   exportMe: { input: nothing, output: personalExport },
   getErasure: { input: nothing, output: erasure },
   askErasure: { input: nothing, output: erasure },

@@ -11,6 +11,9 @@ export const routes = {
   pause: 'PUT /api/me/pause',
   updateNudges: 'PUT /api/me/nudges',
 
+  getNeverPairs: 'GET /api/me/never-pairs',
+  addNeverPair: 'PUT /api/me/never-pairs/:personId',
+  removeNeverPair: 'POST /api/me/never-pairs/:personId/remove',
   exportMe: 'GET /api/me/export',
   getErasure: 'GET /api/me/erasure',
   askErasure: 'POST /api/me/erasure',

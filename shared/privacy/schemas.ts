@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { personSummary } from '../people/schemas.ts'
 
 /**
  * Where somebody stands who wants Hallway to forget them. `asked`: nobody sees or hears of them any
@@ -18,3 +19,7 @@ export const personalExport = z.object({
   people: z.array(z.object({ id: z.guid(), name: z.string() })),
 })
 export type PersonalExport = z.infer<typeof personalExport>
+
+/** In the order of names. */
+export const neverPairs = z.object({ people: z.array(personSummary) })
+export type NeverPairs = z.infer<typeof neverPairs>
