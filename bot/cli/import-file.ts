@@ -6,16 +6,18 @@ import { openDevelopmentClock } from '../dev/clock-file.ts'
 import { formatReport } from '../features/imports/format-report.ts'
 import { prepareEvents } from '../features/imports/import-events.ts'
 import { prepareGroups } from '../features/imports/import-groups.ts'
+import { prepareHolidays } from '../features/imports/import-holidays.ts'
 import { preparePeople } from '../features/imports/import-people.ts'
 import type { ImportReport, PreparedImport } from '../features/imports/report.ts'
 import { systemClock } from '../jobs/clock.ts'
 import type { ImportCommand, ImportSubject } from './parse-command.ts'
 import { createProgress } from './progress.ts'
 
-const prepare: Record<ImportSubject, (bytes: Uint8Array) => PreparedImport> = {
+const prepare: Record<ImportSubject, (bytes: Uint8Array, office: string | null) => PreparedImport> = {
   people: preparePeople,
   groups: prepareGroups,
   events: prepareEvents,
+  holidays: prepareHolidays,
 }
 
 /**
@@ -25,7 +27,7 @@ const prepare: Record<ImportSubject, (bytes: Uint8Array) => PreparedImport> = {
  * @throws AppError where the file or the database cannot be opened.
  */
 export async function importFile(command: ImportCommand, config: Config): Promise<boolean> {
-  const prepared = prepare[command.subject](await readBytes(command.file))
+  const prepared = prepare[command.subject](await readBytes(command.file), command.office)
   const report = 'refused' in prepared ? prepared.refused : await write(prepared.write, command, config)
   const print = report.refused === null ? console.log : console.error
   print(formatReport(report))

@@ -1,10 +1,10 @@
-import { assembleEvents } from './assemble-events.ts'
 import { short } from './cell-rules.ts'
 import { lockTenant } from './claim-tenant.ts'
 import { decodeText } from './decode-text.ts'
-import { parseEvent, type ParsedEvent } from './parse-event.ts'
+import type { ParsedEvent } from './parse-event.ts'
+import { parseEvents } from './parse-events.ts'
 import { findPeopleByName, type PeopleByName } from './people-by-name.ts'
-import { readCalendar, type Calendar } from './read-calendar.ts'
+import { readCalendar } from './read-calendar.ts'
 import {
   emptyReport,
   refuse,
@@ -51,26 +51,6 @@ async function importEvents(
   }
   report.problems = distinct(report.problems).toSorted((a, b) => a.line - b.line)
   return report
-}
-
-function parseEvents(calendar: Calendar): { events: ParsedEvent[]; problems: Problem[] } {
-  const parsed: ParsedEvent[] = []
-  const problems = [...calendar.problems]
-  for (const source of calendar.events) {
-    const event = parseEvent(source, calendar)
-    if ('reason' in event) problems.push({ line: source.line, reason: event.reason, severity: 'refused' })
-    else parsed.push(event)
-  }
-  const assembled = assembleEvents(parsed)
-  const assumed = parsed.filter((event) => !event.knowsTimeZone)
-  return {
-    events: assembled.events,
-    problems: [
-      ...problems,
-      ...assembled.problems,
-      ...assumed.map(({ line }) => incomplete(line, 'its times name no time zone; taken with UTC.')),
-    ],
-  }
 }
 
 async function readGroups({ tx }: ImportContext): Promise<Map<string, string>> {

@@ -63,9 +63,10 @@ describe('the import command', () => {
       'There is no such file: /nowhere/people.csv',
     ],
     ['an unknown command', ['export'], 2, 'There is no command “export”.'],
-    ['an unknown subject', ['import', 'cats', 'x.csv'], 2, 'Say what to import: people, groups, events.'],
+    ['an unknown subject', ['import', 'cats', 'x.csv'], 2, 'Say what to import: people, groups, events, holidays.'],
     ['no file', ['import', 'events'], 2, 'Name the file to import events from.'],
     ['a tenant that is no id', ['import', 'events', 'x.ics', '--tenant', 'mine'], 2, '“mine” is no tenant id.'],
+    ['an office of people', ['import', 'people', 'x.csv', '--office', 'Oslo'], 2, '--office goes with holidays alone.'],
     ['an unknown option', ['import', 'events', 'x.ics', '--force'], 2, "Unknown option '--force'"],
   ])('says in one sentence what is wrong with %s', async (_, words, code, sentence) => {
     const result = await hallway(...words)

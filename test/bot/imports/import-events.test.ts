@@ -173,7 +173,7 @@ describe('importing events', () => {
     const file = [WEEKLY, ['UID:off', 'SUMMARY:Off', 'DTSTART:20261201T090000Z', 'STATUS:CANCELLED']]
     await importEvents(...file)
     const later = new Date(NOW.getTime() + 3_600_000)
-    expect(await importInto({ database, tenantId }, 'events', calendar(...file), later)).toMatchObject({
+    expect(await importInto({ database, tenantId }, 'events', calendar(...file), { now: later })).toMatchObject({
       created: 0,
       updated: 0,
       unchanged: 2,
