@@ -4,6 +4,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client'
 import type { TokenVerifier } from './auth/entra-tokens.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
+import { TEAMS_LIMITS, type DeliveryLimits } from './delivery/limits.ts'
 import { createDeliveryWorker, type DeliveryWorker } from './delivery/worker.ts'
 import type { Feature, Handlers } from './feature.ts'
 import { buddiesApi, buddiesFeature } from './features/buddies/feature.ts'
@@ -52,6 +53,8 @@ export interface AppOptions {
   tabRouter?: Router
   /** Tests share one database and keep each worker to its own tenant. */
   onlyTenant?: string
+  /** How fast messages leave, if not as fast as Teams allows; null where nothing has to be paced. */
+  deliveryLimits?: DeliveryLimits | null
   /** Tests make the bounds of the search small. */
   searchLimits?: SearchLimits
 }
@@ -84,7 +87,9 @@ export function createApp(options: AppOptions): App {
     clock,
     links,
     log,
+    metrics,
     transport: bot,
+    limits: options.deliveryLimits === undefined ? TEAMS_LIMITS : options.deliveryLimits,
     jobs: [...features.flatMap((feature) => feature.jobs ?? []), pruneSlots, pruneSearchChanges],
     messages: features.flatMap((feature) => feature.messages ?? []),
     ...(options.onlyTenant !== undefined && { onlyTenant: options.onlyTenant }),
@@ -97,7 +102,7 @@ export function createApp(options: AppOptions): App {
     developmentModules: options.tabRouter !== undefined,
     ...(options.guard !== undefined && { guard: options.guard }),
     routers: [
-      createHealthRouter({ database, search, metrics, metricsToken: config.metricsToken }),
+      createHealthRouter({ database, search, worker, metrics, metricsToken: config.metricsToken }),
       ...(options.developmentRouter === undefined ? [] : [options.developmentRouter]),
       createApiRouter({ handlers: createHandlers(search), database, verifier, clock, links }),
       options.tabRouter ?? createTabRouter(options.tabFolder),

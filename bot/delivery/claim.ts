@@ -1,129 +1,140 @@
-import { sql } from 'kysely'
-import type { Database, TenantTransaction } from '../db/database.ts'
-import { JOB_KIND } from '../jobs/slots.ts'
+import { sql, type SqlBool } from 'kysely'
+import { attentionClasses } from '../../shared/attention/classes.ts'
+import type { Context } from '../context.ts'
+import type { TenantTransaction } from '../db/database.ts'
 
-/** Longer than the slowest answer of Teams, so that a lease ends only when its holder is dead. */
-const LEASE = '90 seconds'
+/**
+ * A lease of a living process is renewed long before it ends (`RENEW_MS`), so it ends only when its
+ * holder is dead. It is measured by the database's clock: Hallway's own can be moved.
+ */
+export const LEASE_MS = 20_000
 
 export interface ClaimedMessage {
   message_key: string
   kind: string
   recipient_id: string
   payload: unknown
+  /** The place of its class in `attentionClasses`. */
+  priority: number
   attempts: number
+  wanted_at: Date
   created_at: Date
-  /** `sending`: its former holder died while Teams had it; nobody knows whether it arrived. */
-  state: 'waiting' | 'sending'
-}
-
-/** Tenants with something to do: due, or left behind by a process that died. */
-export async function readDueTenants(database: Database, now: Date): Promise<string[]> {
-  return await database.withScheduler(async (tx) => {
-    const rows = await tx
-      .selectFrom('outbox')
-      .select('tenant_id')
-      .distinct()
-      .where((where) =>
-        where.or([
-          where.and([where('state', '=', 'waiting'), where('due_at', '<=', now)]),
-          where.and([where('state', '=', 'sending'), where('lease_until', '<', sql<Date>`now()`)]),
-        ]),
-      )
-      .execute()
-    return rows.map((row) => row.tenant_id)
-  })
+  state: 'waiting' | 'retrying'
 }
 
 /**
- * The most urgent due message, locked until the transaction ends. Leases are measured by the
- * database's clock: instances' own clocks may disagree, and Hallway's can be moved.
+ * The most urgent due messages, at most one for each reader, locked until the transaction ends. A
+ * reader's messages leave one at a time and in order, so whoever has one on its way or to be tried
+ * again is passed over, and so is whoever has just had one.
+ *
+ * First the readers are locked, and only then are their messages looked at: whatever another instance
+ * did with the same readers is committed by then and seen by the later statement.
  */
-export async function claimMessage(tx: TenantTransaction, now: Date): Promise<ClaimedMessage | undefined> {
-  const row = await tx
-    .selectFrom('outbox')
-    .select(['message_key', 'kind', 'recipient_id', 'payload', 'attempts', 'created_at', 'state'])
-    .where('kind', '<>', JOB_KIND)
-    .where((where) =>
-      where.or([
-        where.and([where('state', '=', 'waiting'), where('due_at', '<=', now)]),
-        where.and([where('state', '=', 'sending'), where('lease_until', '<', sql<Date>`now()`)]),
-      ]),
-    )
-    .orderBy('priority')
-    .orderBy('due_at')
-    .orderBy('message_key')
-    .limit(1)
-    .forUpdate()
+export async function claimMessages(
+  context: Pick<Context, 'tx' | 'now'>,
+  options: { count: number; chatSpacingMs: number },
+): Promise<ClaimedMessage[]> {
+  const candidates = await findCandidates(context, options)
+  if (candidates.length === 0) return []
+  const readers = await lockReaders(
+    context.tx,
+    candidates.map((row) => row.recipient_id),
+  )
+  const { rows } = await sql<ClaimedMessage>`
+    SELECT message_key, kind, recipient_id, payload, priority, attempts, wanted_at, created_at, state
+    FROM outbox
+    WHERE message_key = ANY(${candidates.map((row) => row.message_key)}::text[])
+      AND recipient_id = ANY(${readers}::uuid[])
+      AND ${mayLeave(context.now, options.chatSpacingMs)}
+    ORDER BY priority, outbox.due_at, message_key
+    FOR UPDATE SKIP LOCKED`.execute(context.tx)
+  return rows
+}
+
+interface Candidate {
+  message_key: string
+  recipient_id: string
+}
+
+/**
+ * One walk of an index for each class of attention, which ends after a few rows: asked for all classes
+ * at once, the database would read past everything that is not due yet.
+ */
+async function findCandidates(
+  { tx, now }: Pick<Context, 'tx' | 'now'>,
+  { count, chatSpacingMs }: { count: number; chatSpacingMs: number },
+): Promise<Candidate[]> {
+  const { rows } = await sql<Candidate>`
+    SELECT next.message_key, next.recipient_id
+    FROM generate_series(0, ${attentionClasses.length - 1}::int) AS class (priority)
+    CROSS JOIN LATERAL (
+      SELECT message_key, recipient_id, outbox.priority, outbox.due_at
+      FROM outbox
+      WHERE outbox.priority = class.priority AND ${mayLeave(now, chatSpacingMs)}
+      ORDER BY outbox.due_at, message_key
+      LIMIT ${count}
+    ) AS next
+    ORDER BY next.priority, next.due_at, next.message_key
+    LIMIT ${count}`.execute(tx)
+  const firstOf = new Map<string, Candidate>()
+  for (const row of rows) if (!firstOf.has(row.recipient_id)) firstOf.set(row.recipient_id, row)
+  return [...firstOf.values()]
+}
+
+function mayLeave(now: Date, chatSpacingMs: number) {
+  return sql<SqlBool>`
+    NOT outbox.is_slot AND outbox.state IN ('waiting', 'retrying') AND outbox.due_at <= ${now}::timestamptz
+    AND NOT EXISTS (
+      SELECT FROM outbox AS other
+      WHERE other.tenant_id = outbox.tenant_id AND other.recipient_id = outbox.recipient_id
+        AND other.state IN ('sending', 'retrying')
+        AND (other.state = 'sending' OR outbox.state = 'waiting'))
+    ${
+      chatSpacingMs === 0
+        ? sql``
+        : sql`AND outbox.recipient_id NOT IN (
+            SELECT recent.recipient_id FROM outbox AS recent
+            WHERE recent.recipient_id IS NOT NULL
+              AND recent.left_at > statement_timestamp() - ${chatSpacingMs}::int * interval '1 millisecond')`
+    }`
+}
+
+/** Also keeps two instances from spending the last message of a reader's budget. Waits for nobody. */
+async function lockReaders(tx: TenantTransaction, personIds: string[]): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('profiles')
+    .select('person_id')
+    .where(sql<SqlBool>`person_id = ANY(${personIds}::uuid[])`)
+    .forNoKeyUpdate()
     .skipLocked()
-    .executeTakeFirst()
-  if (row === undefined || row.recipient_id === null) return undefined
-  return { ...row, recipient_id: row.recipient_id, state: row.state === 'sending' ? 'sending' : 'waiting' }
-}
-
-/** From here until its fate is recorded, a crash leaves the message's fate unknown. */
-export async function markSending(tx: TenantTransaction, key: string, instance: string): Promise<void> {
-  await tx
-    .updateTable('outbox')
-    .set({
-      state: 'sending',
-      attempts: sql`attempts + 1`,
-      leased_by: instance,
-      lease_until: sql<Date>`now() + ${sql.lit(LEASE)}::interval`,
-    })
-    .where('message_key', '=', key)
     .execute()
+  return rows.map((row) => row.person_id)
 }
 
-/** Counts a loss of certainty: the message may be in the chat already, whatever happens to it next. */
-export async function countUnknownFate(tx: TenantTransaction, key: string): Promise<void> {
-  await tx
-    .updateTable('outbox')
-    .set({ unknown_fates: sql`unknown_fates + 1` })
-    .where('message_key', '=', key)
-    .execute()
-}
-
-export async function countAttempt(tx: TenantTransaction, key: string): Promise<void> {
-  await tx
-    .updateTable('outbox')
-    .set({ attempts: sql`attempts + 1` })
-    .where('message_key', '=', key)
-    .execute()
-}
-
-export async function settleMessage(
+/**
+ * From the commit of this until its fate is recorded, a crash leaves a message's fate unknown.
+ *
+ * @param messages with the milliseconds from now at which each leaves.
+ */
+export async function markSending(
   tx: TenantTransaction,
-  key: string,
-  values: {
-    state: 'done' | 'dead' | 'cancelled' | 'unknown'
-    outcome: string | null
-    activityId?: string
-    now: Date
-  },
+  messages: readonly { key: string; inMs: number }[],
+  instance: string,
 ): Promise<void> {
-  await tx
-    .updateTable('outbox')
-    .set({
-      state: values.state,
-      outcome: values.outcome,
-      activity_id: values.activityId ?? null,
-      settled_at: values.now,
-      lease_until: null,
-      leased_by: null,
-    })
-    .where('message_key', '=', key)
-    .execute()
+  if (messages.length === 0) return
+  await sql`
+    UPDATE outbox SET
+      state = 'sending',
+      attempts = attempts + 1,
+      left_at = clock_timestamp() + message."inMs" * interval '1 millisecond',
+      leased_by = ${instance},
+      lease_until = clock_timestamp() + ${LEASE_MS}::int * interval '1 millisecond'
+    FROM jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) AS message (key text, "inMs" double precision)
+    WHERE outbox.message_key = message.key`.execute(tx)
 }
 
-/** Back into the queue until `dueAt`. */
-export async function deferMessage(
-  tx: TenantTransaction,
-  key: string,
-  values: { dueAt: Date; outcome: string },
-): Promise<void> {
-  await tx
-    .updateTable('outbox')
-    .set({ state: 'waiting', due_at: values.dueAt, outcome: values.outcome, lease_until: null, leased_by: null })
-    .where('message_key', '=', key)
-    .execute()
+export async function renewLeases(tx: TenantTransaction, keys: readonly string[], instance: string): Promise<void> {
+  await sql`
+    UPDATE outbox SET lease_until = clock_timestamp() + ${LEASE_MS}::int * interval '1 millisecond'
+    WHERE message_key = ANY(${keys}::text[]) AND state = 'sending' AND leased_by = ${instance}`.execute(tx)
 }

@@ -1,8 +1,10 @@
+import { attentionClasses } from '../../shared/attention/classes.ts'
 import { decideDelivery } from '../../shared/attention/decide.ts'
 import type { Context } from '../context.ts'
 import type { MessageKind } from '../feature.ts'
-import { countUnknownFate, deferMessage, markSending, settleMessage, type ClaimedMessage } from './claim.ts'
-import { readRecipient, type Recipient } from './recipients.ts'
+import type { ClaimedMessage } from './claim.ts'
+import type { Fate } from './fate.ts'
+import type { Recipient } from './recipients.ts'
 import type { OutgoingCard } from './transport.ts'
 
 export interface Prepared {
@@ -11,16 +13,10 @@ export interface Prepared {
   outgoing: OutgoingCard
 }
 
-export interface PrepareOptions {
-  kinds: ReadonlyMap<string, MessageKind>
-  /** Who holds the lease. */
-  instance: string
-  /** The service URL for chats that are to be created; null for the tenant's own. */
-  newConversationsAt: string | null
-}
+/** Either the message may leave, or it is clear already what becomes of it. */
+export type Preparation = { fate: Fate } | { prepared: Prepared }
 
-/** `settled`: the message did not have to leave, or may not leave yet. */
-export type Preparation = { next: 'settled' } | { next: 'send'; prepared: Prepared }
+const NO_ADDRESS_WAIT_MS = 60 * 60_000
 
 /**
  * Decides, in the transaction that claimed the message, whether it may leave now: its cause is looked
@@ -29,80 +25,67 @@ export type Preparation = { next: 'settled' } | { next: 'send'; prepared: Prepar
 export async function prepareMessage(
   context: Context,
   message: ClaimedMessage,
-  options: PrepareOptions,
+  { kind, recipient }: { kind: MessageKind | undefined; recipient: Recipient | undefined },
 ): Promise<Preparation> {
-  const { kinds, instance } = options
-  const kind = kinds.get(message.kind)
-  if (kind === undefined) return await settle(context, message, 'dead', 'unknown kind of message')
-  if (message.state === 'sending') {
-    await countUnknownFate(context.tx, message.message_key)
-    if (kind.unknownFate === 'leave') {
-      return await settle(context, message, 'unknown', 'the process ended while Teams had the message')
-    }
-  }
-  const recipient = await readRecipient(context, message.recipient_id, options.newConversationsAt)
-  if (recipient?.isActive !== true) return await settle(context, message, 'cancelled', 'left')
+  if (kind === undefined) return settled(message, 'dead', 'unknown kind of message')
+  if (recipient?.isActive !== true) return settled(message, 'cancelled', 'left')
   if (recipient.conversation !== null && recipient.conversation.state !== 'installed') {
     await kind.undeliverable?.(context, message.recipient_id, message.payload)
-    return await settle(context, message, 'dead', recipient.conversation.state)
+    return settled(message, 'dead', recipient.conversation.state)
   }
-  return await renderWhenAllowed(context, { message, kind, recipient, instance })
+  return decideNow(context, message, kind, recipient) ?? (await render(context, message, kind, recipient))
 }
 
-const NO_ADDRESS_WAIT_MS = 60 * 60_000
-
-async function renderWhenAllowed(
-  context: Context,
-  {
-    message,
-    kind,
-    recipient,
-    instance,
-  }: { message: ClaimedMessage; kind: MessageKind; recipient: Recipient; instance: string },
-): Promise<Preparation> {
+/** Null where the message may leave. */
+function decideNow(
+  { now }: Context,
+  message: ClaimedMessage,
+  kind: MessageKind,
+  recipient: Recipient,
+): Preparation | null {
+  const { workingHours, pausedUntil, weeklyBudget, sentThisWeek } = recipient
   const decision = decideDelivery({
-    attention: kind.attention,
-    wantedAt: context.now,
+    // The row's, not the kind's: the introduction that follows from one's own Accept is an answer.
+    attention: attentionClasses[message.priority] ?? kind.attention,
+    wantedAt: message.wanted_at,
     tooLateAfterHours: kind.tooLateAfterHours,
-    recipient: {
-      workingHours: recipient.workingHours,
-      pausedUntil: recipient.pausedUntil,
-      weeklyBudget: recipient.weeklyBudget,
-    },
-    sentThisWeek: recipient.sentThisWeek,
-    now: context.now,
+    recipient: { workingHours, pausedUntil, weeklyBudget },
+    sentThisWeek,
+    now,
   })
-  if (decision.do === 'wait' || decision.do === 'hold') {
-    await deferMessage(context.tx, message.message_key, { dueAt: decision.until, outcome: decision.because })
-    return { next: 'settled' }
+  switch (decision.do) {
+    case 'send':
+      return null
+    case 'cancel':
+      return settled(message, 'cancelled', decision.because)
+    case 'wait':
+    case 'hold':
+      return waits(message, decision.until, decision.because)
   }
-  if (decision.do === 'cancel') return await settle(context, message, 'cancelled', decision.because)
+}
+
+async function render(
+  context: Context,
+  message: ClaimedMessage,
+  kind: MessageKind,
+  { conversation, serviceUrl }: Recipient,
+): Promise<Preparation> {
   const card = await kind.render(context, message.recipient_id, message.payload)
-  if (card === null) return await settle(context, message, 'cancelled', 'its cause is gone')
-  const { conversation, serviceUrl } = recipient
+  if (card === null) return settled(message, 'cancelled', 'its cause is gone')
   if (serviceUrl === null) {
     // Nobody of this company has opened Hallway in Teams yet: there is no address to write to.
     const dueAt = new Date(context.now.getTime() + NO_ADDRESS_WAIT_MS)
-    await deferMessage(context.tx, message.message_key, { dueAt, outcome: 'Hallway is not installed in Teams yet' })
-    return { next: 'settled' }
+    return waits(message, dueAt, 'Hallway is not installed in Teams yet')
   }
-  await markSending(context.tx, message.message_key, instance)
-  const outgoing = {
-    tenantId: context.tenantId,
-    personId: message.recipient_id,
-    reference: conversation?.reference ?? null,
-    serviceUrl,
-    card,
-  }
-  return { next: 'send', prepared: { message, kind, outgoing } }
+  const reference = conversation?.reference ?? null
+  const outgoing = { tenantId: context.tenantId, personId: message.recipient_id, reference, serviceUrl, card }
+  return { prepared: { message, kind, outgoing } }
 }
 
-async function settle(
-  context: Context,
-  message: ClaimedMessage,
-  state: 'dead' | 'cancelled' | 'unknown',
-  outcome: string,
-): Promise<Preparation> {
-  await settleMessage(context.tx, message.message_key, { state, outcome, now: context.now })
-  return { next: 'settled' }
+function waits(message: ClaimedMessage, dueAt: Date, outcome: string): Preparation {
+  return { fate: { key: message.message_key, state: 'waiting', dueAt, outcome } }
+}
+
+function settled(message: ClaimedMessage, state: 'dead' | 'cancelled', outcome: string): Preparation {
+  return { fate: { key: message.message_key, state, outcome } }
 }

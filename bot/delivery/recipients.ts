@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from 'kysely'
 import { attentionClasses } from '../../shared/attention/classes.ts'
 import { startOfLocalWeek } from '../../shared/attention/decide.ts'
 import type { WorkingHours } from '../../shared/people/schemas.ts'
@@ -10,7 +11,7 @@ export interface Recipient {
   workingHours: WorkingHours
   pausedUntil: string | null
   weeklyBudget: number
-  /** Messages that counted towards this week's budget, those on their way included. */
+  /** Messages that counted towards this week's budget; of one who is written to now, none is on its way. */
   sentThisWeek: number
   /** `reference` is null where the chat is not known (any more): it is then created. */
   conversation: { reference: StoredReference | null; state: 'installed' | 'blocked' | 'uninstalled' } | null
@@ -21,71 +22,86 @@ export interface Recipient {
 const FIRST_COUNTING_PRIORITY = attentionClasses.indexOf('answer') + 1
 
 /**
- * What delivery must know of a person. Locks their profile, so that two instances cannot both spend
- * the last message of the week's budget.
+ * What delivery must know of the people it has locked, by their ids; who is not in the directory has no entry.
  *
- * @param newConversationsAt where the chat would be created, if not at the tenant's service URL.
+ * @param newConversationsAt where a chat would be created, if not at the tenant's service URL.
  */
-export async function readRecipient(
+export async function readRecipients(
   context: Context,
-  personId: string,
+  personIds: readonly string[],
   newConversationsAt: string | null,
-): Promise<Recipient | undefined> {
-  const { tx, now } = context
-  const person = await tx
-    .selectFrom('profiles')
-    .innerJoin('people', (join) =>
-      join.onRef('people.tenant_id', '=', 'profiles.tenant_id').onRef('people.person_id', '=', 'profiles.person_id'),
+): Promise<Map<string, Recipient>> {
+  if (personIds.length === 0) return new Map()
+  const rows = await readRows(context, personIds)
+  const sent = await countSent(context, rows)
+  return new Map(
+    rows.map((row) => [
+      row.person_id,
+      {
+        isActive: Boolean(row.is_active),
+        workingHours: toWorkingHours(row),
+        pausedUntil: row.paused_until,
+        weeklyBudget: row.weekly_budget,
+        sentThisWeek: sent.get(row.person_id) ?? 0,
+        conversation:
+          row.conversation_state === null
+            ? null
+            : { reference: knownReference(row.reference), state: row.conversation_state },
+        serviceUrl: newConversationsAt ?? row.service_url,
+      },
+    ]),
+  )
+}
+
+async function readRows({ tx, now }: Context, personIds: readonly string[]) {
+  return await tx
+    .selectFrom('people')
+    .innerJoin('profiles', (join) =>
+      join.onRef('profiles.tenant_id', '=', 'people.tenant_id').onRef('profiles.person_id', '=', 'people.person_id'),
     )
+    .leftJoin('conversations', (join) =>
+      join
+        .onRef('conversations.tenant_id', '=', 'people.tenant_id')
+        .onRef('conversations.person_id', '=', 'people.person_id'),
+    )
+    .leftJoin('tenants', 'tenants.tenant_id', 'people.tenant_id')
     .select([
+      'people.person_id',
       'profiles.time_zone',
       'profiles.working_days',
       'profiles.start_minute',
       'profiles.end_minute',
       'profiles.paused_until',
       'profiles.weekly_budget',
+      'conversations.reference',
+      'conversations.state as conversation_state',
+      'tenants.service_url',
     ])
     .select(isActive(now).as('is_active'))
-    .where('people.person_id', '=', personId)
-    .forNoKeyUpdate('profiles')
-    .executeTakeFirst()
-  if (person === undefined) return undefined
-  const conversation = await tx
-    .selectFrom('conversations')
-    .select(['reference', 'state'])
-    .where('person_id', '=', personId)
-    .executeTakeFirst()
-  const tenant = await tx.selectFrom('tenants').select('service_url').executeTakeFirst()
-  const workingHours = toWorkingHours(person)
-  return {
-    isActive: Boolean(person.is_active),
-    workingHours,
-    pausedUntil: person.paused_until,
-    weeklyBudget: person.weekly_budget,
-    sentThisWeek: await countSent(context, personId, startOfLocalWeek(now, workingHours.timeZone)),
-    conversation: conversation === undefined ? null : { ...conversation, reference: knownReference(conversation) },
-    serviceUrl: newConversationsAt ?? tenant?.service_url ?? null,
-  }
+    .where(sql<SqlBool>`people.person_id = ANY(${personIds}::uuid[])`)
+    .execute()
 }
 
-function knownReference({ reference }: { reference: StoredReference }): StoredReference | null {
-  return Object.keys(reference).length === 0 ? null : reference
+/** Known to be none where delivery only noted that the person cannot be reached. */
+function knownReference(reference: StoredReference | null): StoredReference | null {
+  return reference === null || Object.keys(reference).length === 0 ? null : reference
 }
 
-async function countSent({ tx }: Context, personId: string, since: Date): Promise<number> {
-  const { count } = await tx
-    .selectFrom('outbox')
-    .select((query) => query.fn.countAll<number>().as('count'))
-    .where('recipient_id', '=', personId)
-    .where('priority', '>=', FIRST_COUNTING_PRIORITY)
-    .where((where) =>
-      where.or([
-        where.and([where('state', 'in', ['done', 'unknown']), where('settled_at', '>=', since)]),
-        where('state', '=', 'sending'),
-      ]),
-    )
-    .executeTakeFirstOrThrow()
-  return count
+/** How many messages have counted since each reader's week began. */
+async function countSent(
+  { tx, now }: Context,
+  readers: readonly { person_id: string; time_zone: string }[],
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ person_id: string; count: number }>`
+    SELECT reader.person_id, count(*) AS count
+    FROM unnest(
+      ${readers.map((row) => row.person_id)}::uuid[],
+      ${readers.map((row) => startOfLocalWeek(now, row.time_zone).toISOString())}::timestamptz[]
+    ) AS reader (person_id, week_began_at)
+    JOIN outbox ON outbox.recipient_id = reader.person_id AND outbox.settled_at >= reader.week_began_at
+    WHERE outbox.priority >= ${FIRST_COUNTING_PRIORITY} AND outbox.state IN ('done', 'unknown')
+    GROUP BY reader.person_id`.execute(tx)
+  return new Map(rows.map((row) => [row.person_id, row.count]))
 }
 
 /** Stores how the person was reached just now, or that they cannot be reached any more. */

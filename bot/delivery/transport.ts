@@ -18,7 +18,8 @@ export interface OutgoingCard {
  * - `sent`: Teams accepted it. `reference` is to be stored: the chat may be new.
  * - `blocked`: the person blocked the bot; never try again.
  * - `gone`: the chat or the installation is no more.
- * - `throttled`: later; `retryAfterMs` is null where Teams did not say when.
+ * - `throttled`: one request too many. `busy`: Teams cannot take it now. Both later; `retryAfterMs` is
+ *   null where Teams did not say when.
  * - `rejected`: Teams will never take this card.
  * - `unreachable`: it never left.
  * - `unknown`: it left, and no answer came: it may be in the chat.
@@ -26,7 +27,7 @@ export interface OutgoingCard {
 export type SendResult =
   | { outcome: 'sent'; activityId: string; reference: StoredReference }
   | { outcome: 'blocked' | 'gone'; detail: string }
-  | { outcome: 'throttled'; retryAfterMs: number | null; detail: string }
+  | { outcome: 'throttled' | 'busy'; retryAfterMs: number | null; detail: string }
   | { outcome: 'rejected' | 'unreachable' | 'unknown'; detail: string }
 
 /** Brings cards to people. Never throws for what Teams or the network does. */

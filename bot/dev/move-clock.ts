@@ -38,7 +38,7 @@ export async function readNextDue(database: Database, now: Date): Promise<Date |
     const row = await tx
       .selectFrom('outbox')
       .select((query) => query.fn.min('due_at').as('due_at'))
-      .where('state', '=', 'waiting')
+      .where('state', 'in', ['waiting', 'retrying'])
       .where('due_at', '>', now)
       .executeTakeFirst()
     return row?.due_at ?? null

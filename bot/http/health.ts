@@ -3,12 +3,17 @@ import { Router, type Request } from 'express'
 import type { Registry } from 'prom-client'
 import { AppError } from '../../shared/errors/app-error.ts'
 import type { Database } from '../db/database.ts'
+import type { DeliveryWorker } from '../delivery/worker.ts'
 import type { SearchIndexes } from '../search/search-indexes.ts'
 
-/** `/healthz`: the process lives. `/readyz`: the database answers and the search is loaded. `/metrics`: loopback, or with the token. */
+/**
+ * `/healthz`: the process lives. `/readyz`: the database answers and the search is loaded; also for how long
+ * the oldest due message has been due. `/metrics`: loopback, or with the token.
+ */
 export function createHealthRouter(options: {
   database: Database
   search: Pick<SearchIndexes, 'isWarm'>
+  worker: Pick<DeliveryWorker, 'readLag'>
   metrics: Registry
   metricsToken: string | null
 }): Router {
@@ -18,7 +23,8 @@ export function createHealthRouter(options: {
   })
   router.get('/readyz', async (_request, response) => {
     const missing = await whatIsMissing(options)
-    response.status(missing === null ? 200 : 503).json({ status: missing ?? 'ready' })
+    if (missing === null) response.json({ status: 'ready', deliveryLagSeconds: await options.worker.readLag() })
+    else response.status(503).json({ status: missing })
   })
   router.get('/metrics', async (request, response) => {
     if (!mayReadMetrics(request, options.metricsToken)) {

@@ -6,7 +6,8 @@ type Failed = Exclude<SendResult, { outcome: 'sent' }>
 /** @see https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages */
 const BLOCKED_CODES = ['MessageWritesBlocked', 'ConversationBlockedByUser', 'Forbidden']
 const GONE_CODES = ['BotNotInConversationRoster', 'ConversationNotFound', 'BotDisabledByAdmin']
-const LATER_STATUSES = [408, 412, 429, 502, 503, 504]
+const TOO_MANY = 429
+const BUSY_STATUSES = [408, 412, 502, 503, 504]
 
 /** What a failed send means for the message. */
 export function classifyFailure(error: unknown): Failed {
@@ -14,7 +15,9 @@ export function classifyFailure(error: unknown): Failed {
   if (!(error instanceof ConnectorFailure)) return { outcome: 'unreachable', detail: nameOf(error) }
   const detail = `${String(error.status ?? 'no answer')} ${error.code}`
   if (error.status === null) return { outcome: error.neverLeft ? 'unreachable' : 'unknown', detail }
-  if (LATER_STATUSES.includes(error.status)) return { outcome: 'throttled', retryAfterMs: error.retryAfterMs, detail }
+  const { retryAfterMs } = error
+  if (error.status === TOO_MANY) return { outcome: 'throttled', retryAfterMs, detail }
+  if (BUSY_STATUSES.includes(error.status)) return { outcome: 'busy', retryAfterMs, detail }
   return { outcome: finalOutcome(error.status, error.code), detail }
 }
 

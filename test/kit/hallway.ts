@@ -5,6 +5,7 @@ import { createApp } from '../../bot/app.ts'
 import { createTokenVerifier, discoverIssuer } from '../../bot/auth/entra-tokens.ts'
 import { readConfig } from '../../bot/config.ts'
 import type { Database } from '../../bot/db/database.ts'
+import type { DeliveryLimits } from '../../bot/delivery/limits.ts'
 import { moveClock } from '../../bot/dev/move-clock.ts'
 import type { MovableClock } from '../../bot/jobs/clock.ts'
 import { closeServer, listen } from '../../bot/listen.ts'
@@ -48,6 +49,7 @@ export interface TestHallway {
  * @param options.logTo receives every line of the log.
  * @param options.instances how many servers share the work; Teams speaks to the first one.
  * @param options.tenantId a name of its own choosing, where matching has to draw the same lots each time.
+ * @param options.deliveryLimits paces messages; without it a simulated year takes minutes.
  * @param options.warm false leaves the search to be loaded by `warm` or by the first search.
  */
 export async function startHallway(
@@ -59,6 +61,7 @@ export async function startHallway(
     instances?: number
     warm?: boolean
     searchLimits?: SearchLimits
+    deliveryLimits?: DeliveryLimits
   } = {},
 ): Promise<TestHallway> {
   const { tenantId } = { tenantId: randomUUID(), ...options }
@@ -104,6 +107,7 @@ export async function startHallway(
       tabFolder: fileURLToPath(new URL('../../dist/tab', import.meta.url)),
       verifier: createTokenVerifier({ clientId, tenantId, issuer: discoverIssuer(entra.authority, tenantId) }),
       onlyTenant: tenantId,
+      deliveryLimits: options.deliveryLimits ?? null,
       ...(options.searchLimits !== undefined && { searchLimits: options.searchLimits }),
     }),
   )
@@ -134,7 +138,7 @@ export async function startHallway(
       const row = await tx
         .selectFrom('outbox')
         .select((query) => query.fn.min('due_at').as('due_at'))
-        .where('state', '=', 'waiting')
+        .where('state', 'in', ['waiting', 'retrying'])
         .where('due_at', '>', now)
         .executeTakeFirst()
       return row?.due_at ?? null

@@ -77,7 +77,7 @@ describe('one intent, one visible message', () => {
     const { mentor, row } = await start()
     hallway.teams.fail(mentor, { status: 429, retryAfterSeconds: 120, times: 1 })
     await hallway.advanceBy({ seconds: 15 })
-    expect(await row()).toMatchObject({ state: 'waiting', attempts: 1 })
+    expect(await row()).toMatchObject({ state: 'retrying', attempts: 1 })
     await hallway.advanceBy({ seconds: 90 })
     expect(requestsTo(mentor)).toBe(0)
     await hallway.advanceBy({ seconds: 60 })

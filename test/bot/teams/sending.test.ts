@@ -75,14 +75,14 @@ describe('a card that is sent', () => {
       fault: { status: 429, retryAfterSeconds: 7 },
       result: { outcome: 'throttled', retryAfterMs: 7_000 },
     },
-    { what: 'a failed precondition', fault: { status: 412 }, result: { outcome: 'throttled', retryAfterMs: null } },
-    { what: 'a bad gateway', fault: { status: 502 }, result: { outcome: 'throttled' } },
+    { what: 'a failed precondition', fault: { status: 412 }, result: { outcome: 'busy', retryAfterMs: null } },
+    { what: 'a bad gateway', fault: { status: 502 }, result: { outcome: 'busy' } },
     {
       what: 'an overloaded service',
       fault: { status: 503, retryAfterSeconds: 1 },
-      result: { outcome: 'throttled', retryAfterMs: 1_000 },
+      result: { outcome: 'busy', retryAfterMs: 1_000 },
     },
-    { what: 'a gateway that waited too long', fault: { status: 504 }, result: { outcome: 'throttled' } },
+    { what: 'a gateway that waited too long', fault: { status: 504 }, result: { outcome: 'busy' } },
     {
       what: 'a card that is too big',
       fault: { status: 413, code: 'MessageSizeTooBig' },

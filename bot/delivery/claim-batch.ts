@@ -1,0 +1,142 @@
+import type { Context } from '../context.ts'
+import { claimMessages, markSending, type ClaimedMessage } from './claim.ts'
+import { inTenant, type Delivery } from './delivery.ts'
+import { writeFates, type Fate } from './fate.ts'
+import type { DeliveryLimits } from './limits.ts'
+import { nameInLog } from './name-in-log.ts'
+import { prepareMessage, type Prepared } from './prepare.ts'
+import { readRecipients } from './recipients.ts'
+import { poisonFate } from './result-fate.ts'
+import { readSendRate, reserveRequests } from './send-rates.ts'
+
+/** How far ahead the tenant's requests may be given away; more would only keep urgent messages waiting. */
+const LOOKAHEAD_MS = 200
+/** A batch takes what may leave in this time. */
+const BATCH_MS = 100
+const UNPACED_BATCH = 100
+/** Messages that are looked at for each that may leave: some will have to wait or are not wanted any more. */
+const CANDIDATES_PER_REQUEST = 4
+
+/** A message in hand: marked as being sent, in a transaction that has committed. */
+export interface Sending extends Prepared {
+  /** When it leaves, on `performance`'s clock. */
+  leavesAt: number
+}
+
+export interface Batch {
+  sendings: Sending[]
+  /** What became of messages that did not have to leave, or may not leave yet. */
+  fates: Fate[]
+  /** Until a further batch makes sense; 0 at once. */
+  waitMs: number
+}
+
+interface Allowance {
+  requests: number
+  candidates: number
+  chatSpacingMs: number
+  waitMs: number
+}
+
+/**
+ * Takes the tenant's most urgent messages in hand, decides about each, and reserves the moments at
+ * which those leave that may: all in one transaction.
+ *
+ * @param room how many may be taken.
+ */
+export async function claimBatch(delivery: Delivery, tenantId: string, room: number): Promise<Batch> {
+  let preparing: ClaimedMessage | undefined
+  try {
+    return await inTenant(delivery, tenantId, async (context) => {
+      const allowance = await readAllowance(context, delivery.limits, room)
+      if (allowance.waitMs > 0) return { sendings: [], fates: [], waitMs: allowance.waitMs }
+      const messages = await claimMessages(context, {
+        count: allowance.candidates,
+        chatSpacingMs: allowance.chatSpacingMs,
+      })
+      const recipients = await readRecipients(
+        context,
+        messages.map((message) => message.recipient_id),
+        delivery.newConversationsAt,
+      )
+      const fates: Fate[] = []
+      const prepared: Prepared[] = []
+      for (const message of messages) {
+        if (prepared.reduce((sum, one) => sum + requestsOf(one), 0) >= allowance.requests) break
+        preparing = message
+        const preparation = await prepareMessage(context, message, {
+          kind: delivery.kinds.get(message.kind),
+          recipient: recipients.get(message.recipient_id),
+        })
+        if ('fate' in preparation) fates.push(preparation.fate)
+        else prepared.push(preparation.prepared)
+      }
+      preparing = undefined
+      await writeFates(context, fates)
+      return { fates, ...(await takeInHand(context, delivery, prepared)) }
+    })
+  } catch (error) {
+    if (preparing === undefined) throw error
+    return await setAside(delivery, tenantId, preparing, error)
+  }
+}
+
+/** The first message to a person costs the creation of their chat as well. */
+function requestsOf({ outgoing }: Prepared): number {
+  return outgoing.reference === null ? 2 : 1
+}
+
+async function readAllowance({ tx }: Context, limits: DeliveryLimits | null, room: number): Promise<Allowance> {
+  if (limits === null) {
+    const count = Math.min(UNPACED_BATCH, room)
+    return { requests: Infinity, candidates: count, chatSpacingMs: 0, waitMs: 0 }
+  }
+  const { requestsPerSecond, aheadMs } = await readSendRate(tx, limits.requestsPerSecond)
+  const requests = Math.min(room, Math.ceil((requestsPerSecond * BATCH_MS) / 1_000))
+  return {
+    requests,
+    candidates: requests * CANDIDATES_PER_REQUEST,
+    chatSpacingMs: limits.chatSpacingMs,
+    waitMs: aheadMs > LOOKAHEAD_MS ? aheadMs - LOOKAHEAD_MS : 0,
+  }
+}
+
+/** The rate's row is locked here, at the end: nobody waits for it while cards are rendered. */
+async function takeInHand(
+  context: Context,
+  { limits, instance }: Delivery,
+  prepared: readonly Prepared[],
+): Promise<Pick<Batch, 'sendings' | 'waitMs'>> {
+  const requests = prepared.reduce((sum, one) => sum + requestsOf(one), 0)
+  if (requests === 0) return { sendings: [], waitMs: 0 }
+  const { startsInMs, intervalMs } =
+    limits === null
+      ? { startsInMs: 0, intervalMs: 0 }
+      : await reserveRequests(context, { requests, limit: limits.requestsPerSecond })
+  const reservedAt = performance.now()
+  let place = 0
+  const leaving = prepared.map((one) => {
+    const inMs = startsInMs + place * intervalMs
+    place += requestsOf(one)
+    return { one, key: one.message.message_key, inMs }
+  })
+  await markSending(
+    context.tx,
+    leaving.map(({ key, inMs }) => ({ key, inMs })),
+    instance,
+  )
+  return {
+    sendings: leaving.map(({ one, inMs }) => ({ ...one, leavesAt: reservedAt + inMs })),
+    waitMs: Math.max(0, startsInMs + requests * intervalMs - LOOKAHEAD_MS),
+  }
+}
+
+/** One message that cannot be prepared undoes its batch once, and then holds up nobody behind it. */
+async function setAside(delivery: Delivery, tenantId: string, message: ClaimedMessage, error: unknown): Promise<Batch> {
+  delivery.log.error({ message: nameInLog(message.message_key), err: error }, 'message could not be prepared')
+  const fate = poisonFate(message, delivery.clock.now())
+  await inTenant(delivery, tenantId, async (context) => {
+    await writeFates(context, [fate])
+  })
+  return { sendings: [], fates: [fate], waitMs: 0 }
+}

@@ -1,0 +1,43 @@
+import { claimBatch } from './claim-batch.ts'
+import type { Delivery } from './delivery.ts'
+import { createFlight } from './flight.ts'
+import { pause } from './pause.ts'
+
+/** Something more urgent may have become due meanwhile. */
+const LOOK_AGAIN_MS = 1_000
+
+/**
+ * Delivers what is due in one tenant, until nothing is left that may leave. Tenants have a pump each,
+ * so that one that is slow or throttled delays no other.
+ *
+ * @param takeTurn lets the pumps use the database one after the other.
+ */
+export async function runPump(
+  delivery: Delivery,
+  tenantId: string,
+  takeTurn: <Result>(work: () => Promise<Result>) => Promise<Result>,
+): Promise<void> {
+  const flight = createFlight(delivery, tenantId)
+  const somethingLands = async (): Promise<void> => {
+    await Promise.race([flight.landing(), pause(LOOK_AGAIN_MS, delivery.ended)])
+  }
+  try {
+    while (!delivery.stopping.aborted) {
+      if (flight.room() === 0) {
+        await somethingLands()
+        continue
+      }
+      const batch = await takeTurn(async () => await claimBatch(delivery, tenantId, flight.room()))
+      delivery.metrics.countFates(batch.fates)
+      flight.launch(batch.sendings)
+      if (batch.waitMs > 0) await pause(Math.min(batch.waitMs, LOOK_AGAIN_MS), delivery.stopping)
+      if (batch.sendings.length > 0 || batch.fates.length > 0 || batch.waitMs > 0) continue
+      if (flight.isEmpty()) return
+      // The next message of somebody who has one in hand leaves when that is recorded.
+      await somethingLands()
+    }
+  } finally {
+    while (!flight.isEmpty() && !delivery.ended.aborted) await somethingLands()
+    flight.end()
+  }
+}
