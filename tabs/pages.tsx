@@ -4,6 +4,8 @@ import { BrokenPage } from './components/broken-page.tsx'
 import { PageSkeleton } from './components/page-skeleton.tsx'
 import { Part } from './components/part.tsx'
 import { lazySoon } from './lib/lazy-soon.ts'
+import { ProblemError } from './lib/problem-error.ts'
+import { useEndpoint } from './lib/query.ts'
 import { useSession } from './lib/session.tsx'
 import { usePanel } from './lib/use-panel.ts'
 
@@ -24,6 +26,7 @@ const PersonPanel = lazySoon(() =>
   import('./pages/person/person-panel.tsx').then((page) => ({ default: page.PersonPanel })),
 )
 
+const LeftPage = lazy(() => import('./pages/left/left-page.tsx').then((page) => ({ default: page.LeftPage })))
 const OutsideTeams = lazy(() => import('./pages/outside-teams.tsx').then((page) => ({ default: page.OutsideTeams })))
 
 /** Which page stands at which address. The person panel may lie over each of them. */
@@ -31,11 +34,19 @@ export function Pages() {
   const [personId, openPerson] = usePanel('person')
   const { teams } = useSession()
   const [path] = useLocation()
+  const me = useEndpoint('getMe', {}, { enabled: teams.inTeams })
   if (!teams.inTeams) {
     return (
       <Suspense>
         <OutsideTeams />
       </Suspense>
+    )
+  }
+  if (me.error instanceof ProblemError && me.error.code === 'forbidden') {
+    return (
+      <Part loading={<PageSkeleton />} broken={<BrokenPage />}>
+        <LeftPage onRetry={() => void me.refetch()} />
+      </Part>
     )
   }
   return (

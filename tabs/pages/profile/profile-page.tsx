@@ -13,6 +13,7 @@ import { AboutYou } from './about-you.tsx'
 import { AsOthersSee } from './as-others-see.tsx'
 import { OpenToSection } from './open-to.tsx'
 import { PauseMenu } from './pause-menu.tsx'
+import { PrivateSection } from './private.tsx'
 import { useProfileDraft } from './use-profile-draft.ts'
 import { WhenSection } from './when.tsx'
 
@@ -47,6 +48,7 @@ function Sections({ me }: { me: Me }) {
           <AboutYou profile={draft} onChange={change} state={state} />
           <OpenToSection openTo={me.openTo} />
           <WhenSection me={me} />
+          <PrivateSection />
         </>
       }
       side={<AsOthersSee person={me.person} profile={draft} />}

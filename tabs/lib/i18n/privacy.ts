@@ -1,0 +1,47 @@
+const en = {
+  heading: 'Private',
+  onlyYou: 'Only you can see this',
+  neverPairs: 'People you’d rather not be paired with',
+  neverPairsHint: 'Nobody is told, and no reason is asked. Hidden until you open it.',
+  openList: 'Open list',
+  closeList: 'Close list',
+  addToList: 'Add somebody',
+  nobodyOnList: 'Nobody is on your list.',
+  takeOff: 'Take off',
+  takeOffPerson: (name: string) => `Take ${name} off your list`,
+  added: (name: string) => `${name} is on your list. Nobody is told.`,
+  takenOff: (name: string) => `${name} is off your list.`,
+  listUnsaved: 'Your list is as it was.',
+  export: 'Export my data',
+  exportHint: 'Everything we hold about you, as one file',
+  exportButton: 'Export',
+  exporting: 'Preparing your file',
+  exportReady: 'Your file has been downloaded.',
+  exportFailed: 'Your data was not exported.',
+  exportFile: (date: string) => `hallway-my-data-${date}.json`,
+  leave: 'Leave Hallway',
+  leaveHint: 'We say goodbye to your pairs for you, then delete your data',
+  leaveButton: 'Leave…',
+  leaveTitle: 'Leave Hallway?',
+  leaveNow: 'At once nobody finds you here any more, and nobody is paired with you. You hear nothing from us.',
+  leavePairs:
+    'Within the hour your pairs, your mentor and your mentees are told kindly that you are no longer taking part, and we look for somebody else for them.',
+  leaveData:
+    'After 24 hours we delete everything about you: your profile, notes, promises, contacts, meetings, groups and answers. This cannot be undone. Until then you can change your mind here.',
+  leaveExport: 'Export your data first if you want to keep it.',
+  leaveConfirm: 'Leave and delete my data',
+  leaveUnsaved: 'You have not left.',
+  leftTitle: 'You have left Hallway',
+  leftText: (when: string) =>
+    `Nobody sees you here any more. Everything about you is deleted ${when}. You can change your mind until then.`,
+  stay: 'Stay after all',
+  stayUnsaved: 'You have still left.',
+  erasedTitle: 'Hallway has forgotten you',
+  erasedText: (date: string) =>
+    `Everything about you was deleted on ${date}. If you come back, you start anew with what the company’s directory says.`,
+  comeBack: 'Come back',
+  backTitle: 'Welcome back soon',
+  backText: 'You are in again with the next update from your company’s directory.',
+}
+
+export const privacyTexts = { en }
