@@ -47,16 +47,26 @@ interface DetailPanelProps {
   footer?: ReactNode
   /** Changes when the panel shows something else: the focus then goes to its heading. */
   subject: string
+  /** Gets the focus instead, by its id; when this changes, the focus follows. */
+  startAt?: string
   children: ReactNode
 }
 
 /** Details beside the list where there is room, over it where there is not, the whole screen on a phone. */
-export function DetailPanel({ labelledBy, onClose, overlay = false, footer, subject, children }: DetailPanelProps) {
+export function DetailPanel({
+  labelledBy,
+  onClose,
+  overlay = false,
+  footer,
+  subject,
+  startAt,
+  children,
+}: DetailPanelProps) {
   const styles = useStyles()
   const texts = useTexts(commonTexts)
   const isWide = useIsWide()
   const isNarrow = useIsNarrow()
-  useFocusOnHeading(labelledBy, subject)
+  useFocusOn(startAt ?? labelledBy, subject)
   const content = (
     <>
       <DrawerBody className={styles.body}>
@@ -105,8 +115,8 @@ export function DetailPanel({ labelledBy, onClose, overlay = false, footer, subj
   )
 }
 
-/** Opening moves the focus to the panel's heading; closing returns it to where it was, else to the page's. */
-function useFocusOnHeading(headingId: string, subject: string): void {
+/** Opening moves the focus into the panel, to its heading as a rule; closing returns it to where it was, else to the page's. */
+function useFocusOn(elementId: string, subject: string): void {
   // Before the drawer is there, which takes the focus as soon as it opens.
   const [opener] = useState(() => document.activeElement)
   const cameFrom = useRef(opener)
@@ -122,7 +132,7 @@ function useFocusOnHeading(headingId: string, subject: string): void {
     }
   }, [])
   useEffect(() => {
-    const frame = requestAnimationFrame(() => document.getElementById(headingId)?.focus({ preventScroll: true }))
+    const frame = requestAnimationFrame(() => document.getElementById(elementId)?.focus({ preventScroll: true }))
     return () => cancelAnimationFrame(frame)
-  }, [headingId, subject])
+  }, [elementId, subject])
 }

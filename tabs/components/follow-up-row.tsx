@@ -24,10 +24,12 @@ interface FollowUpRowProps {
   contact: Contact
   /** Among other things that wait: the title then says what it is. */
   asTask?: boolean
+  /** In place of the last contact: why it waits. */
+  reason?: string
 }
 
 /** Someone waits to hear from the viewer. */
-export function FollowUpRow({ contact, asTask = false }: FollowUpRowProps) {
+export function FollowUpRow({ contact, asTask = false, reason }: FollowUpRowProps) {
   const styles = useStyles()
   const texts = useTexts(followUpTexts)
   const common = useTexts(commonTexts)
@@ -41,7 +43,7 @@ export function FollowUpRow({ contact, asTask = false }: FollowUpRowProps) {
       {...(asTask ? { title: texts.title(person.name) } : {})}
       end={
         <>
-          {!asTask && due !== null && (
+          {!asTask && (
             <Words as="span" look="meta" className={mergeClasses(styles.when, styles[due.look])}>
               {due.text}
             </Words>
@@ -62,7 +64,7 @@ export function FollowUpRow({ contact, asTask = false }: FollowUpRowProps) {
         </>
       }
     >
-      <Words look="meta">{promise === null ? due?.lastContact : texts.promised(promise.text)}</Words>
+      <Words look="meta">{promise === null ? (reason ?? due.lastContact) : texts.promised(promise.text)}</Words>
     </PersonRow>
   )
 }

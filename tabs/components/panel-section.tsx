@@ -4,7 +4,13 @@ import { ReasonLine } from './reason-line.tsx'
 import { Words } from './text.tsx'
 
 const useStyles = makeStyles({
-  head: { marginBottom: tokens.spacingVerticalS },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalS,
+  },
   list: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -15,15 +21,25 @@ const useStyles = makeStyles({
   },
 })
 
+interface PanelSectionProps {
+  heading: string
+  /** At the end of the heading's line. */
+  note?: ReactNode
+  children: ReactNode
+}
+
 /** A labelled part of a panel. */
-export function PanelSection({ heading, children }: { heading: string; children: ReactNode }) {
+export function PanelSection({ heading, note, children }: PanelSectionProps) {
   const styles = useStyles()
   const id = useId()
   return (
     <section aria-labelledby={id}>
-      <Words as="h3" look="label" id={id} className={styles.head}>
-        {heading}
-      </Words>
+      <div className={styles.head}>
+        <Words as="h3" look="label" id={id}>
+          {heading}
+        </Words>
+        {note}
+      </div>
       {children}
     </section>
   )

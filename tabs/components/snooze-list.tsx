@@ -1,9 +1,13 @@
-import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components'
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { FollowUpAnswer, Snooze } from '../../shared/follow-ups/schemas.ts'
 import type { PersonSummary } from '../../shared/people/schemas.ts'
-import { followUpTexts } from '../lib/i18n/follow-ups.ts'
+import { snoozeTexts } from '../lib/i18n/snooze.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
+import { useClock } from '../lib/use-clock.ts'
 import { useAnswerFollowUp } from '../lib/use-follow-up.ts'
+import { firstName } from './person-line.ts'
+import { SnoozeDialog } from './snooze-dialog.tsx'
 
 const snoozes: readonly Snooze[] = ['tomorrow', 'next-week', 'in-a-month']
 
@@ -14,32 +18,50 @@ interface SnoozeListProps {
   onClose: () => void
 }
 
+/** Until when, or for good. */
 export function SnoozeList({ person, target, onClose }: SnoozeListProps) {
-  const texts = useTexts(followUpTexts)
+  const texts = useTexts(snoozeTexts)
+  const clock = useClock()
   const answerFollowUp = useAnswerFollowUp()
-  const answer = (chosen: FollowUpAnswer): void => {
-    // Before the row is looked for that gets the focus next.
+  const [picksDate, setPicksDate] = useState(false)
+  const name = firstName(person)
+  const close = (): void => {
     target.focus()
     onClose()
-    answerFollowUp(person, chosen)
+  }
+  const answer = (chosen: FollowUpAnswer, done?: string): void => {
+    // Before the row is looked for that gets the focus next.
+    close()
+    answerFollowUp(person, chosen, done)
+  }
+  if (picksDate) {
+    return (
+      <SnoozeDialog
+        name={person.name}
+        onPick={(date) => answer({ answer: 'snooze', until: date }, texts.snoozedUntil(name, clock.date(date)))}
+        onClose={close}
+      />
+    )
   }
   return (
     <Menu
       open
       positioning={{ target }}
       onOpenChange={(_event, { open }) => {
-        if (open) return
-        target.focus()
-        onClose()
+        if (!open) close()
       }}
     >
       <MenuPopover>
         <MenuList>
           {snoozes.map((until) => (
-            <MenuItem key={until} onClick={() => answer({ answer: 'snooze', until })}>
-              {texts.snooze[until]}
+            <MenuItem key={until} onClick={() => answer({ answer: 'snooze', until }, texts.snoozed(name, until))}>
+              {texts.choices[until]}
             </MenuItem>
           ))}
+          <MenuItem persistOnClick onClick={() => setPicksDate(true)}>
+            {texts.pickDate}
+          </MenuItem>
+          <MenuDivider />
           <MenuItem onClick={() => answer({ answer: 'stop' })}>{texts.stopFor(person.name)}</MenuItem>
         </MenuList>
       </MenuPopover>

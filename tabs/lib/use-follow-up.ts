@@ -10,40 +10,70 @@ import { useInvalidate } from './query.ts'
 import { useSession } from './session.tsx'
 import { useSave } from './use-save.ts'
 
-const AFFECTED: readonly EndpointName[] = ['getHome', 'getNetwork', 'getPerson']
+/** Whatever shows something of a contact. */
+export const CONTACT_ENDPOINTS: readonly EndpointName[] = ['getHome', 'getNetwork', 'getTie', 'getPerson']
 
 export const followUpKey = (personId: string): string => `follow-up/${personId}`
 
+export interface ContactChange {
+  person: PersonSummary
+  run: () => Promise<FollowUpUndo>
+  /** Said in the toast beside Undo. */
+  done: string
+  unsaved: string
+  /** What leaves the page until it has been read again; see `isHidden`. */
+  hides?: string
+}
+
 /**
- * Answers a follow-up: the row leaves at once, the answer is saved at once (nobody else hears of it),
- * and Undo takes it back on the server.
+ * Changes something about a contact: saved at once (nobody else hears of it), and Undo takes it back
+ * on the server. Resolves to whether it is saved.
  */
-export function useAnswerFollowUp(): (person: PersonSummary, answer: FollowUpAnswer) => void {
+export function useChangeContact(): (change: ContactChange) => Promise<boolean> {
   const { call } = useSession()
   const { hide, offerUndo } = useFeedback()
   const texts = useTexts(followUpTexts)
   const invalidate = useInvalidate()
   const save = useSave()
   return useCallback(
-    (person, answer) => {
-      const show = hide(followUpKey(person.id))
-      const name = firstName(person)
+    async ({ person, run, done, unsaved, hides }) => {
+      const show = hides === undefined ? () => {} : hide(hides)
       const takeBack = (before: FollowUpUndo): void => {
         void save({
           run: () => call('undoFollowUp', { personId: person.id, ...before }),
-          refresh: AFFECTED,
-          unsaved: texts.undoFailed(name),
+          refresh: CONTACT_ENDPOINTS,
+          unsaved: texts.undoFailed(firstName(person)),
         }).then(show)
       }
-      const saved = save({
-        run: () => call('answerFollowUp', { personId: person.id, ...answer }, { keepalive: true }),
+      const isSaved = await save({
+        run,
         refresh: [],
-        unsaved: texts.unsaved(name),
-        onSaved: (before) =>
-          offerUndo({ text: texts.done[answer.answer](name), undo: () => takeBack(before), settle: () => {} }),
+        unsaved,
+        onSaved: (before) => offerUndo({ text: done, undo: () => takeBack(before), settle: () => {} }),
       })
-      void saved.then(() => invalidate(...AFFECTED)).then(show)
+      void invalidate(...CONTACT_ENDPOINTS).then(show)
+      return isSaved
     },
     [call, hide, offerUndo, texts, invalidate, save],
+  )
+}
+
+/** Answers a follow-up: its row leaves at once. `done` says it more exactly than the usual words. */
+export function useAnswerFollowUp(): (person: PersonSummary, answer: FollowUpAnswer, done?: string) => void {
+  const { call } = useSession()
+  const texts = useTexts(followUpTexts)
+  const change = useChangeContact()
+  return useCallback(
+    (person, answer, done) => {
+      const name = firstName(person)
+      void change({
+        person,
+        run: () => call('answerFollowUp', { personId: person.id, ...answer }, { keepalive: true }),
+        done: done ?? texts.done[answer.answer](name),
+        unsaved: texts.unsaved(name),
+        hides: followUpKey(person.id),
+      })
+    },
+    [call, texts, change],
   )
 }

@@ -11,6 +11,8 @@ export function usePanel(name: 'person' | 'mentor'): [string | null, (id: string
           const next = new URLSearchParams(current)
           if (id === null) next.delete(name)
           else next.set(name, id)
+          // Where the last one was opened at.
+          next.delete('at')
           return next
         },
         { replace: id === null },

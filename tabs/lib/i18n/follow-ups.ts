@@ -1,15 +1,9 @@
-import type { FollowUpAnswer, Snooze } from '../../../shared/follow-ups/schemas.ts'
+import type { FollowUpAnswer } from '../../../shared/follow-ups/schemas.ts'
 
 const done: Record<FollowUpAnswer['answer'], (name: string) => string> = {
   talked: (name) => `Follow-up with ${name} marked done.`,
   snooze: (name) => `Follow-up with ${name} put off.`,
   stop: (name) => `No more reminders about ${name}.`,
-}
-
-const snooze: Record<Snooze, string> = {
-  tomorrow: 'Tomorrow',
-  'next-week': 'Next week',
-  'in-a-month': 'In a month',
 }
 
 const en = {
@@ -23,11 +17,9 @@ const en = {
   openChatWith: (name: string) => `Open chat with ${name}`,
   doneWith: (name: string) => `Done, follow-up with ${name}`,
   snoozeWith: (name: string) => `Snooze follow-up with ${name}`,
-  stopFor: (name: string) => `No more reminders about ${name}`,
   undoFailed: (name: string) => `The follow-up with ${name} could not be taken back.`,
   unsaved: (name: string) => `${name} is back on your list.`,
   done,
-  snooze,
 }
 
 export const followUpTexts = { en }

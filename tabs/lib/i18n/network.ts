@@ -1,44 +1,89 @@
-import { plural } from '../../../shared/i18n/plural.ts'
+import { list, plural } from '../../../shared/i18n/plural.ts'
+import type { TieStrength } from '../../../shared/people/schemas.ts'
+import type { ContactOrder } from '../../pages/network/contact-order.ts'
+
+const people = (count: number): string => plural('en', count, { one: '# person', other: '# people' })
+
+const strengthWords: readonly [TieStrength, string][] = [
+  ['strong', 'strong'],
+  ['warm', 'warm'],
+  ['going-quiet', 'going quiet'],
+  ['new', 'new'],
+]
+
+const orderBy: Record<ContactOrder['by'], string> = {
+  name: 'Person',
+  strength: 'Strength',
+  lastContact: 'Last contact',
+  howOften: 'How often',
+}
 
 const en = {
   title: 'My network',
   finding: (ties: number, departments: number) =>
     `${plural('en', ties, { one: '# strong tie', other: '# strong ties' })} in ${plural('en', departments, { one: '# department', other: '# departments' })}`,
-  noStrongTies: (people: number) =>
-    plural('en', people, { one: '# person in your network', other: '# people in your network' }),
+  noStrongTies: (count: number) => `${people(count)} in your network`,
   quiet: (count: number) =>
-    count === 0
-      ? ''
-      : `${plural('en', count, { one: '# person is', other: '# people are' })} going quiet. A short hello is enough.`,
+    `${plural('en', count, { one: '# person is', other: '# people are' })} going quiet. A short hello is enough.`,
   onlyYou: 'Only you can see this page.',
+
   followUps: 'Follow-ups',
-  dueCount: (count: number) => plural('en', count, { other: '# due' }),
+  thisWeek: (count: number) => `${count} this week`,
+  allFollowUps: 'All follow-ups',
+  onlyThisWeek: 'Only this week',
+  usedToTalk: (ago: string, days: number) =>
+    `Last contact ${ago}. You used to talk every ${plural('en', days, { one: 'day', other: '# days' })}.`,
   nobodyWaits: 'Nobody is waiting to hear from you',
-  nobodyWaitsText: 'When someone is due, you find them here and in one card a week in chat.',
+  nobodyWaitsText: 'When someone is due, you find them here and in a card in chat.',
+
   people: 'People',
+  addSomeone: 'Add someone',
   everyone: 'Everyone',
   find: 'Find someone',
-  person: 'Person',
-  strength: 'Strength',
-  lastContact: 'Last contact',
-  howOften: 'How often',
-  notYet: 'Not yet',
-  every: { 14: 'Every two weeks', 30: 'Every month', 90: 'Every three months' },
-  noReminder: 'No reminders',
-  hasNote: 'You have a note',
-  nobodyHere: 'Nobody here at the moment.',
-  resultCount: (count: number) => plural('en', count, { one: '# person', other: '# people' }),
+  orderBy,
+  sortedBy: 'Sorted by',
+  noteAbout: (name: string) => `Your note about ${name}`,
+  noNoteAbout: (name: string) => `Write a note about ${name}`,
+  more: (name: string) => `More about ${name}`,
+  nobodyFound: (text: string) => `Nobody in your network is called “${text}”.`,
+  nobodyHere: {
+    strong: 'No strong ties yet. They grow when you talk every two weeks.',
+    'going-quiet': 'Nobody is going quiet.',
+    new: 'Nobody new in the last 30 days.',
+    warm: 'Nobody here at the moment.',
+  },
+  resultCount: people,
   showMore: (count: number) => `Show ${count} more`,
+
   whoIsWhere: 'Who is where',
   showAsList: 'Show as list',
   showAsPicture: 'Show as picture',
   inside: 'Inside the disc: you talk at least every two weeks.',
-  you: 'You',
-  pictureOf: (people: number, departments: number) =>
-    `${plural('en', people, { one: '# person', other: '# people' })} in ${plural('en', departments, { one: '# department', other: '# departments' })}`,
-  elsewhere: 'Elsewhere',
+  strengths: (counts: Record<TieStrength, number>) =>
+    list(
+      'en',
+      strengthWords
+        .filter(([strength]) => counts[strength] > 0)
+        .map(([strength, word]) => `${counts[strength]} ${word}`),
+    ),
+
+  overTime: 'Over time',
+  showTable: 'Show table',
+  showChart: 'Show chart',
+  strongTies: (count: number) => plural('en', count, { one: 'strong tie', other: 'strong ties' }),
+  strongTiesHead: 'Strong ties',
+  change: (difference: number) => {
+    if (difference === 0) return 'As many strong ties'
+    return difference > 0
+      ? plural('en', difference, { one: '# more strong tie', other: '# more strong ties' })
+      : plural('en', -difference, { one: '# strong tie fewer', other: '# strong ties fewer' })
+  },
+  since: (difference: number, weeks: number) => `${difference === 0 ? 'as' : 'than'} ${weeks} weeks ago.`,
+  now: 'Now',
+  weekUntil: 'Week until',
+
   empty: 'Your network starts with one hello',
-  emptyText: 'People appear here after you meet them through Hallway. One a week is plenty.',
+  emptyText: 'People appear here after you meet them through Hallway or add them yourself. One a week is plenty.',
   seeWhoToMeet: 'See who to meet',
 }
 

@@ -1,6 +1,8 @@
 const en = {
   what: 'This profile',
+  tie: 'What was between you',
   chat: 'Chat',
+  followUp: 'Follow up',
   mentoring: 'Ask for mentoring',
   there: (time: string) => `${time} there now`,
   offers: 'Offers',

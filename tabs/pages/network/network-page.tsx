@@ -1,20 +1,27 @@
-import { Button } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
 import type { Network } from '../../../shared/follow-ups/schemas.ts'
 import { Columns } from '../../components/columns.tsx'
-import { EmptyNetworkPicture } from '../../components/pictures.tsx'
+import { useFeedback } from '../../components/feedback.tsx'
 import { Page } from '../../components/page.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
-import { ListSkeleton } from '../../components/skeletons.tsx'
-import { EmptyState } from '../../components/states.tsx'
 import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
-import { useGoTo } from '../../lib/use-go-to.ts'
+import { contactKey } from '../../lib/use-contact-actions.ts'
 import { CoffeeRounds } from '../coffee/coffee-rounds.tsx'
 import { FindColleague } from './find-colleague.tsx'
 import { FollowUps } from './follow-ups.tsx'
-import { PeopleTable } from './people-table.tsx'
+import { NetworkSkeleton } from './network-skeleton.tsx'
+import { NoContacts } from './no-contacts.tsx'
+import { OverTime } from './over-time.tsx'
+import { People } from './people.tsx'
+import { Reminders } from './reminders.tsx'
 import { WhoIsWhere } from './who-is-where.tsx'
+
+const useStyles = makeStyles({
+  lock: { fontSize: '16px', verticalAlign: '-3px', marginInlineEnd: tokens.spacingHorizontalXS },
+})
 
 export function NetworkPage() {
   const texts = useTexts(networkTexts)
@@ -26,27 +33,33 @@ export function NetworkPage() {
       actions={<FindColleague />}
       width="wide"
     >
-      <QueryRegion query={network} what={texts.title} skeleton={<ListSkeleton count={4} />}>
-        {(data) => (data.contacts.length === 0 ? <NoContacts /> : <Contacts network={data} />)}
+      <QueryRegion query={network} what={texts.title} skeleton={<NetworkSkeleton />}>
+        {(data) => <Contacts network={data} />}
       </QueryRegion>
     </Page>
   )
 }
 
-function Contacts({ network: { contacts } }: { network: Network }) {
+function Contacts({ network }: { network: Network }) {
+  const { isHidden } = useFeedback()
+  const me = useEndpoint('getMe', {})
+  const contacts = network.contacts.filter(({ person }) => !isHidden(contactKey(person.id)))
+  if (contacts.length === 0) return <Columns broadSide main={<NoContacts />} side={<Coffee />} />
   return (
     <Columns
       broadSide
       main={
         <>
           <FollowUps contacts={contacts} />
-          <PeopleTable contacts={contacts} />
+          <People contacts={contacts} />
         </>
       }
       side={
         <>
           <Coffee />
           <WhoIsWhere contacts={contacts} />
+          <OverTime byWeek={network.strongTiesByWeek} />
+          {me.data && <Reminders me={me.data} />}
         </>
       }
     />
@@ -58,27 +71,14 @@ function Coffee() {
   return coffee.data && <CoffeeRounds coffee={coffee.data} showsMatch />
 }
 
-function NoContacts() {
-  const texts = useTexts(networkTexts)
-  const goTo = useGoTo()
-  return (
-    <>
-      <EmptyState
-        picture={<EmptyNetworkPicture />}
-        title={texts.empty}
-        text={texts.emptyText}
-        actions={<Button onClick={() => goTo('home')}>{texts.seeWhoToMeet}</Button>}
-      />
-      <Coffee />
-    </>
-  )
-}
-
 function Lead({ network }: { network: Network | undefined }) {
+  const styles = useStyles()
   const texts = useTexts(networkTexts)
   return (
     <>
-      {texts.quiet(network?.goingQuiet ?? 0)} {texts.onlyYou}
+      {network !== undefined && network.goingQuiet > 0 && `${texts.quiet(network.goingQuiet)} `}
+      <LockClosedRegular className={styles.lock} />
+      {texts.onlyYou}
     </>
   )
 }

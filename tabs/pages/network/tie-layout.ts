@@ -1,74 +1,112 @@
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
+import { DISC_RADIUS, type Place, RING_RADIUS, YOU_RADIUS } from './tie-geometry.ts'
+import { placeLabels, type TieLabel } from './tie-labels.ts'
+import { placesFor } from './tie-places.ts'
 
-export interface TieDot {
+const WITH_INITIALS = 12
+/** Tried from the largest, until everybody has a place. */
+const DOT_RADII = [WITH_INITIALS, 8, 6, 4.5, 3.4, 2.6, 2, 1.5]
+const MOST_DEPARTMENTS = 10
+
+export interface TieDot extends Place {
   contact: Contact
-  x: number
-  y: number
 }
 
-export interface TieLabel {
+export interface TiePicture {
+  dots: TieDot[]
+  labels: TieLabel[]
+  dotRadius: number
+  showsInitials: boolean
+}
+
+interface Wedge {
   name: string
-  /** The name, parted in two where it is long. */
-  lines: string[]
-  x: number
-  y: number
-  anchor: 'start' | 'middle' | 'end'
+  strong: Contact[]
+  others: Contact[]
+  bearing: number
+  width: number
 }
 
-export const CENTRE = { x: 190, y: 145 }
-export const DISC_RADIUS = 70
-export const RING_RADIUS = 94
-const LABEL_RADIUS = 116
-const DOT_SPACING = 26
+/** What the picture calls those without a department, and the departments beyond the ten largest. */
+export interface WedgeNames {
+  elsewhere: string
+  others: string
+}
 
 /**
- * Places every department on its own bearing, in the order of names, so that the picture can be
- * learnt: strong ties inside the disc, all others on the ring.
+ * Every department on its own bearing, in the order of names, so that the picture can be learnt: strong
+ * ties inside the disc, all others on the ring around it.
  */
-export function layOutTies(contacts: readonly Contact[], elsewhere: string): { dots: TieDot[]; labels: TieLabel[] } {
-  const byDepartment = Map.groupBy(contacts, ({ person }) => person.department ?? elsewhere)
-  const names = [...byDepartment.keys()].sort((a, b) => a.localeCompare(b))
-  const step = (2 * Math.PI) / names.length
-  const dots: TieDot[] = []
-  const labels: TieLabel[] = []
-  names.forEach((name, index) => {
-    const bearing = index * step - Math.PI / 2
-    labels.push(labelAt(name, bearing))
-    const people = (byDepartment.get(name) ?? []).toSorted((a, b) => a.person.name.localeCompare(b.person.name))
-    const strong = people.filter(({ strength }) => strength === 'strong')
-    const others = people.filter(({ strength }) => strength !== 'strong')
-    dots.push(...spread(strong, bearing, step, 56, -DOT_SPACING), ...spread(others, bearing, step, RING_RADIUS, 0))
+export function layOutTies(contacts: readonly Contact[], names: WedgeNames, initialsUpTo: number): TiePicture {
+  const wedges = toWedges(contacts, names)
+  const labels = placeLabels(wedges)
+  const radii = contacts.length > initialsUpTo ? DOT_RADII.slice(1) : DOT_RADII
+  let dots: TieDot[] = []
+  let dotRadius = WITH_INITIALS
+  for (const radius of radii) {
+    dots = wedges.flatMap((wedge) => placeDots(wedge, radius))
+    dotRadius = radius
+    if (dots.length === contacts.length) break
+  }
+  return {
+    dots,
+    labels,
+    dotRadius,
+    showsInitials: dotRadius === WITH_INITIALS,
+  }
+}
+
+/** The department that the picture shows a person in. */
+export function byDepartment(contacts: readonly Contact[], elsewhere: string): [string, Contact[]][] {
+  return [...Map.groupBy(contacts, ({ person }) => person.department ?? elsewhere)].sort(([a], [b]) =>
+    a.localeCompare(b),
+  )
+}
+
+/** One half of the circle is shared out evenly, the other by the number of people. */
+function toWedges(contacts: readonly Contact[], { elsewhere, others }: WedgeNames): Wedge[] {
+  const departments = mergeSmallest(byDepartment(contacts, elsewhere), others)
+  let end = -Math.PI / 2
+  const wedges = departments.map(([name, people]): Wedge => {
+    const width = Math.PI * (1 / departments.length + people.length / contacts.length)
+    const sorted = people.toSorted((a, b) => a.person.name.localeCompare(b.person.name))
+    end += width
+    return {
+      name,
+      width,
+      bearing: end - width / 2,
+      strong: sorted.filter(({ strength }) => strength === 'strong'),
+      others: sorted.filter(({ strength }) => strength !== 'strong'),
+    }
   })
-  return { dots, labels }
+  // The first department stands at the top, however broad it is.
+  const turn = (wedges[0]?.width ?? 0) / 2
+  return wedges.map((wedge) => ({ ...wedge, bearing: wedge.bearing - turn }))
 }
 
-/** Side by side on an arc; who does not fit goes to the next arc, `inward` pixels away. */
-function spread(people: readonly Contact[], bearing: number, width: number, radius: number, inward: number): TieDot[] {
-  const perArc = Math.max(1, Math.floor((radius * width) / DOT_SPACING))
-  const isTight = inward === 0 && people.length > perArc
-  const gap = isTight ? width / people.length : DOT_SPACING / radius
-  return people.map((contact, index) => {
-    const arc = isTight ? 0 : Math.floor(index / perArc)
-    const onArc = isTight ? people.length : Math.min(perArc, people.length - arc * perArc)
-    const place = isTight ? index : index % perArc
-    const angle = bearing + (place - (onArc - 1) / 2) * gap
-    return { contact, ...at(angle, Math.max(30, radius + arc * inward)) }
+function mergeSmallest(departments: [string, Contact[]][], others: string): [string, Contact[]][] {
+  if (departments.length <= MOST_DEPARTMENTS) return departments
+  const bySize = departments.toSorted(([, a], [, b]) => b.length - a.length)
+  const shown = new Set(bySize.slice(0, MOST_DEPARTMENTS - 1).map(([name]) => name))
+  const rest = departments.filter(([name]) => !shown.has(name)).flatMap(([, people]) => people)
+  return [...departments.filter(([name]) => shown.has(name)), [others, rest]]
+}
+
+function placeDots({ strong, others, bearing, width }: Wedge, dotRadius: number): TieDot[] {
+  const inside = { from: DISC_RADIUS - dotRadius - 2, to: YOU_RADIUS + dotRadius + 3 }
+  // Large dots stand on the ring; small ones fill the band between the disc and the labels.
+  const outside =
+    dotRadius > 6
+      ? { from: RING_RADIUS, to: RING_RADIUS }
+      : { from: DISC_RADIUS + dotRadius + 3, to: 2 * RING_RADIUS - DISC_RADIUS - dotRadius }
+  return [
+    ...pair(strong, placesFor(strong.length, { bearing, width, dotRadius, ...inside })),
+    ...pair(others, placesFor(others.length, { bearing, width, dotRadius, ...outside })),
+  ]
+}
+
+const pair = (contacts: readonly Contact[], places: readonly Place[]): TieDot[] =>
+  places.flatMap((place, index) => {
+    const contact = contacts[index]
+    return contact === undefined ? [] : [{ contact, ...place }]
   })
-}
-
-function labelAt(name: string, bearing: number): TieLabel {
-  const side = Math.cos(bearing)
-  const anchor = Math.abs(side) < 0.25 ? 'middle' : side > 0 ? 'start' : 'end'
-  return { name, anchor, lines: part(name), ...at(bearing, LABEL_RADIUS) }
-}
-
-function at(angle: number, radius: number): { x: number; y: number } {
-  return { x: CENTRE.x + radius * Math.cos(angle), y: CENTRE.y + radius * Math.sin(angle) }
-}
-
-const LONG_LABEL = 12
-
-function part(name: string): string[] {
-  const middle = name.lastIndexOf(' ')
-  return name.length < LONG_LABEL || middle < 0 ? [name] : [name.slice(0, middle), name.slice(middle + 1)]
-}

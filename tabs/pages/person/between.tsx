@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { PersonDetail } from '../../../shared/people/schemas.ts'
+import type { Contact, Tie } from '../../../shared/follow-ups/schemas.ts'
 import { PanelSection } from '../../components/panel-section.tsx'
 import { Words } from '../../components/text.tsx'
 import { TextLink } from '../../components/text-link.tsx'
+import { contactTexts } from '../../lib/i18n/contact.ts'
 import { personTexts } from '../../lib/i18n/person.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useAgo } from '../../lib/use-ago.ts'
 import { capitalise, useClock } from '../../lib/use-clock.ts'
-import { useEndpoint } from '../../lib/query.ts'
 
 const SHOWN_AT_FIRST = 4
 
@@ -31,18 +31,16 @@ const useStyles = makeStyles({
   newest: { backgroundColor: tokens.colorBrandForeground1 },
 })
 
-/** The two people's meetings, newest first; seen by the viewer alone. */
-export function Between({ detail: { person, between } }: { detail: PersonDetail }) {
+/** What there was between the two, newest first. */
+export function Between({ between, contact }: Tie) {
   const styles = useStyles()
   const texts = useTexts(personTexts)
-  const me = useEndpoint('getMe', {})
   const ago = useAgo()
   const { locale } = useClock()
   const [showsAll, setShowsAll] = useState(false)
-  if (me.data?.person.id === person.id) return null
   const shown = showsAll ? between : between.slice(0, SHOWN_AT_FIRST)
   return (
-    <PanelSection heading={texts.between}>
+    <PanelSection heading={texts.between} note={contact && <HowOften contact={contact} />}>
       {between.length === 0 && <Words>{texts.notMet}</Words>}
       <ol className={styles.list}>
         {shown.map(({ metOn, what }, index) => (
@@ -59,5 +57,15 @@ export function Between({ detail: { person, between } }: { detail: PersonDetail 
         <TextLink onPress={() => setShowsAll(true)}>{texts.showAll(between.length)}</TextLink>
       )}
     </PanelSection>
+  )
+}
+
+function HowOften({ contact: { talksEveryDays, strength } }: { contact: Contact }) {
+  const texts = useTexts(contactTexts)
+  if (talksEveryDays === null) return null
+  return (
+    <Words as="span" look="meta">
+      {strength === 'going-quiet' ? texts.youTalkedEvery(talksEveryDays) : texts.youTalkEvery(talksEveryDays)}
+    </Words>
   )
 }

@@ -1,38 +1,53 @@
-import { Button } from '@fluentui/react-components'
-import { ChatRegular, PeopleCommunityRegular } from '@fluentui/react-icons'
 import { useId } from 'react'
 import { clockTime } from '../../../shared/i18n/dates.ts'
 import type { PersonDetail } from '../../../shared/people/schemas.ts'
 import { Actions } from '../../components/actions.tsx'
 import { DetailPanel } from '../../components/detail-panel.tsx'
+import { useFeedback } from '../../components/feedback.tsx'
 import { PanelHead } from '../../components/panel-head.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
 import { PersonCardSkeleton } from '../../components/skeletons.tsx'
 import { Strength } from '../../components/strength.tsx'
 import { Words } from '../../components/text.tsx'
-import { commonTexts } from '../../lib/i18n/common.ts'
 import { personTexts } from '../../lib/i18n/person.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
-import { openChat } from '../../lib/teams.ts'
 import { useClock } from '../../lib/use-clock.ts'
-import { useGoTo } from '../../lib/use-go-to.ts'
+import { contactKey } from '../../lib/use-contact-actions.ts'
 import { useIsNarrow } from '../../lib/use-media.ts'
-import { Between } from './between.tsx'
+import { usePersonPart } from '../../lib/use-person-part.ts'
+import { NOTE_FIELD } from './my-note.tsx'
 import { PersonAbout } from './person-about.tsx'
+import { PersonActions } from './person-actions.tsx'
+import { PROMISE_FIELD } from './promise-form.tsx'
+import { TieParts } from './tie-parts.tsx'
+
+const FIELDS = { note: NOTE_FIELD, promise: PROMISE_FIELD }
 
 /** One person as the viewer may see them, over whatever page is shown. */
 export function PersonPanel({ personId, onClose }: { personId: string; onClose: () => void }) {
   const texts = useTexts(personTexts)
   const headingId = useId()
   const isNarrow = useIsNarrow()
+  const { isHidden } = useFeedback()
+  const part = usePersonPart()
   const person = useEndpoint('getPerson', { personId })
-  const actions = person.data && <PersonActions detail={person.data} onLeave={onClose} />
+  const me = useEndpoint('getMe', {})
+  const answer = useEndpoint('getTie', { personId })
+  const tie = isHidden(contactKey(personId)) && answer.data ? { ...answer.data, contact: null } : answer.data
+  const note = useEndpoint('getNote', { personId }, { enabled: tie?.contact != null })
+  const isOther = me.data !== undefined && me.data.person.id !== personId
+  const actions = person.data && isOther && (
+    <PersonActions detail={person.data} contact={tie?.contact ?? null} onLeave={onClose} />
+  )
+  // The field to start at is there once all of it is.
+  const isReady = person.data !== undefined && (part === null || !(answer.isPending || note.isLoading))
   return (
     <DetailPanel
       overlay
       labelledBy={headingId}
-      subject={person.data ? personId : ''}
+      subject={isReady ? personId : ''}
+      {...(part === null ? {} : { startAt: FIELDS[part] })}
       onClose={onClose}
       {...(isNarrow && actions ? { footer: actions } : {})}
     >
@@ -40,9 +55,13 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
         {(detail) => (
           <>
             <Head detail={detail} headingId={headingId} />
-            {!isNarrow && <Actions>{actions}</Actions>}
+            {!isNarrow && actions && <Actions>{actions}</Actions>}
             <PersonAbout detail={detail} />
-            <Between detail={detail} />
+            {isOther && (
+              <QueryRegion query={answer} what={texts.tie} skeleton={<PersonCardSkeleton />}>
+                {() => tie && <TieParts viewerId={me.data.person.id} person={detail.person} tie={tie} note={note} />}
+              </QueryRegion>
+            )}
           </>
         )}
       </QueryRegion>
@@ -58,31 +77,5 @@ function Head({ detail, headingId }: { detail: PersonDetail; headingId: string }
       {detail.strength !== null && <Strength strength={detail.strength} />}
       <Words look="meta">{texts.there(clockTime(clock.locale, clock.now(), detail.timeZone))}</Words>
     </PanelHead>
-  )
-}
-
-function PersonActions({ detail, onLeave }: { detail: PersonDetail; onLeave: () => void }) {
-  const texts = useTexts(personTexts)
-  const common = useTexts(commonTexts)
-  const me = useEndpoint('getMe', {})
-  const goTo = useGoTo()
-  const { person, mentor, between, strength, chatUrl } = detail
-  if (me.data?.person.id === person.id) return null
-  const haveMet = strength !== null || between.length > 0
-  const askForMentoring = (): void => {
-    onLeave()
-    goTo('mentors', `mentor/${person.id}`)
-  }
-  return (
-    <>
-      <Button appearance="primary" icon={<ChatRegular />} onClick={() => void openChat(chatUrl)}>
-        {haveMet ? texts.chat : common.sayHello}
-      </Button>
-      {mentor !== null && (
-        <Button icon={<PeopleCommunityRegular />} onClick={askForMentoring}>
-          {texts.mentoring}
-        </Button>
-      )}
-    </>
   )
 }

@@ -1,0 +1,94 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import type { PersonSummary } from '../../../shared/people/schemas.ts'
+import { PersonAvatar } from '../../components/person-avatar.tsx'
+import { roleAndPlace } from '../../components/person-line.ts'
+import { PersonPicker } from '../../components/person-picker.tsx'
+import { Words } from '../../components/text.tsx'
+import { commonTexts } from '../../lib/i18n/common.ts'
+import { contactTexts } from '../../lib/i18n/contact.ts'
+import { peopleTexts } from '../../lib/i18n/people.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useContactActions } from '../../lib/use-contact-actions.ts'
+import { useTypedText } from '../../lib/use-typed-text.ts'
+
+const useStyles = makeStyles({
+  // Room for what is found, which lies over the rest of the dialog.
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minHeight: '320px' },
+  chosen: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+})
+
+/** Finds a colleague and adds them once they are the right one. */
+export function AddDialog({ onClose }: { onClose: () => void }) {
+  const styles = useStyles()
+  const texts = useTexts(contactTexts)
+  const people = useTexts(peopleTexts)
+  const common = useTexts(commonTexts)
+  const [wanted, setWanted] = useState('')
+  const text = useTypedText(wanted, setWanted)
+  const [chosen, setChosen] = useState<PersonSummary | null>(null)
+  return (
+    <Dialog
+      open
+      onOpenChange={(_event, { open }) => {
+        if (!open) onClose()
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{texts.addSomeone}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Words>{texts.addHint}</Words>
+            <PersonPicker
+              label={people.find}
+              text={text}
+              onChoose={(person) => {
+                setChosen(person)
+                text.replace(person.name)
+              }}
+            />
+            {chosen !== null && (
+              <div className={styles.chosen}>
+                <PersonAvatar person={chosen} size={40} />
+                <div>
+                  <Words look="rowTitle">{chosen.name}</Words>
+                  <Words look="meta">{roleAndPlace(chosen)}</Words>
+                </div>
+              </div>
+            )}
+          </DialogContent>
+          <DialogActions>
+            {chosen !== null && <AddButton person={chosen} onAdded={onClose} />}
+            <Button onClick={onClose}>{common.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function AddButton({ person, onAdded }: { person: PersonSummary; onAdded: () => void }) {
+  const texts = useTexts(contactTexts)
+  const { add } = useContactActions(person)
+  return (
+    <Button
+      appearance="primary"
+      onClick={() => {
+        onAdded()
+        add()
+      }}
+    >
+      {texts.add}
+    </Button>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Contact } from '../../../shared/follow-ups/schemas.ts'
+import { departmentAndPlace } from '../../components/person-line.ts'
+import { PersonRow } from '../../components/person-row.tsx'
+import { Strength } from '../../components/strength.tsx'
+import { Words } from '../../components/text.tsx'
+import { useContactWords } from './use-contact-words.ts'
+
+/** Contacts on a phone; what can be done about one is in the person panel. */
+export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
+  const wordsOf = useContactWords()
+  return contacts.map((contact) => (
+    <PersonRow key={contact.person.id} person={contact.person} endBeside end={<Strength strength={contact.strength} />}>
+      <Words look="meta">{departmentAndPlace(contact.person)}</Words>
+      <Words look="meta">{wordsOf(contact).lastContact}</Words>
+    </PersonRow>
+  ))
+}

@@ -1,0 +1,110 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
+import { NoteFilled } from '@fluentui/react-icons/svg/note'
+import { NoteRegular } from '@fluentui/react-icons/svg/note'
+import type { Contact } from '../../../shared/follow-ups/schemas.ts'
+import { IconButton } from '../../components/icon-button.tsx'
+import { PersonAvatar } from '../../components/person-avatar.tsx'
+import { departmentAndPlace } from '../../components/person-line.ts'
+import { PersonLink } from '../../components/person-link.tsx'
+import { Strength } from '../../components/strength.tsx'
+import { Words } from '../../components/text.tsx'
+import { networkTexts } from '../../lib/i18n/network.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useOpenPersonAt } from '../../lib/use-person-part.ts'
+import { ContactMenu } from './contact-menu.tsx'
+import { type ContactOrder, orders } from './contact-order.ts'
+import { SortHeader } from './sort-header.tsx'
+import { useContactWords } from './use-contact-words.ts'
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'auto' },
+  head: { paddingBlock: tokens.spacingVerticalS, ':first-child': { paddingInlineStart: tokens.spacingHorizontalM } },
+  cell: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':first-child': { paddingInlineStart: tokens.spacingHorizontalXL },
+    ':last-child': { paddingInlineEnd: tokens.spacingHorizontalM },
+  },
+  actions: { whiteSpace: 'nowrap', textAlign: 'end' },
+  person: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  note: { color: tokens.colorBrandForeground1 },
+})
+
+interface ContactTableProps {
+  contacts: readonly Contact[]
+  order: ContactOrder
+  onOrder: (order: ContactOrder) => void
+}
+
+/** Contacts with what there is to do about each; the head sorts. */
+export function ContactTable({ contacts, order, onOrder }: ContactTableProps) {
+  const styles = useStyles()
+  const texts = useTexts(networkTexts)
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {orders.map((by) => (
+            <SortHeader
+              key={by}
+              className={styles.head}
+              sorted={by !== order.by ? 'none' : order.reversed ? 'descending' : 'ascending'}
+              onSort={() => onOrder({ by, reversed: by === order.by && !order.reversed })}
+            >
+              {texts.orderBy[by]}
+            </SortHeader>
+          ))}
+          <td className={styles.head} />
+        </tr>
+      </thead>
+      <tbody>
+        {contacts.map((contact) => (
+          <ContactRow key={contact.person.id} contact={contact} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ContactRow({ contact }: { contact: Contact }) {
+  const styles = useStyles()
+  const texts = useTexts(networkTexts)
+  const words = useContactWords()(contact)
+  const openPersonAt = useOpenPersonAt()
+  const { person, strength, hasNote } = contact
+  return (
+    <tr data-row>
+      <th scope="row" className={styles.cell}>
+        <div className={styles.person}>
+          <PersonAvatar person={person} size={32} />
+          <div>
+            <Words look="rowTitle">
+              <PersonLink person={person} />
+            </Words>
+            <Words look="meta">{departmentAndPlace(person)}</Words>
+          </div>
+        </div>
+      </th>
+      <td className={styles.cell}>
+        <Strength strength={strength} />
+      </td>
+      <td className={styles.cell}>{words.lastContact}</td>
+      <td className={styles.cell}>
+        {words.howOften}
+        <Words look="meta">{words.reminder}</Words>
+      </td>
+      <td className={mergeClasses(styles.cell, styles.actions)}>
+        <IconButton
+          label={hasNote ? texts.noteAbout(person.name) : texts.noNoteAbout(person.name)}
+          icon={hasNote ? <NoteFilled className={styles.note} /> : <NoteRegular />}
+          onPress={() => openPersonAt(person.id, 'note')}
+        />
+        <ContactMenu contact={contact} />
+      </td>
+    </tr>
+  )
+}

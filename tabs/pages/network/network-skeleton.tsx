@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { Card } from '../../components/card.tsx'
+import { Columns } from '../../components/columns.tsx'
+import { Block, ListSkeleton } from '../../components/skeletons.tsx'
+
+const useStyles = makeStyles({
+  part: { display: 'grid', rowGap: tokens.spacingVerticalM },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+  },
+  words: { display: 'grid', flexGrow: 1, minWidth: 0, rowGap: tokens.spacingVerticalS },
+  picture: { display: 'grid', justifyItems: 'center', rowGap: tokens.spacingVerticalL },
+})
+
+/** Follow-ups and people beside the picture, as they will stand. */
+export function NetworkSkeleton() {
+  const styles = useStyles()
+  return (
+    <Columns
+      broadSide
+      main={
+        <>
+          <Rows count={3} />
+          <ListSkeleton count={1} card={<Rows count={6} />} />
+        </>
+      }
+      side={
+        <div className={styles.part}>
+          <Block width="120px" height={20} />
+          <Card className={styles.picture}>
+            <Block width="240px" height={240} round />
+            <Block width="80%" height={12} />
+          </Card>
+        </div>
+      }
+    />
+  )
+}
+
+function Rows({ count }: { count: number }) {
+  const styles = useStyles()
+  return (
+    <div className={styles.part}>
+      <Block width="120px" height={20} />
+      <Card size="rows">
+        {Array.from({ length: count }, (_unused, index) => (
+          <div key={index} className={styles.row}>
+            <Block width="36px" height={36} round />
+            <div className={styles.words}>
+              <Block width="40%" />
+              <Block width="60%" height={12} />
+            </div>
+          </div>
+        ))}
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { useDeferredValue, useState } from 'react'
+import { fold } from '../../../shared/search/fold.ts'
+import type { Contact } from '../../../shared/follow-ups/schemas.ts'
+import { Card } from '../../components/card.tsx'
+import { Section } from '../../components/section.tsx'
+import { Words } from '../../components/text.tsx'
+import { TextLink } from '../../components/text-link.tsx'
+import { networkTexts } from '../../lib/i18n/network.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useSession } from '../../lib/session.tsx'
+import { useAnnounced } from '../../lib/use-announced.ts'
+import { useIsNarrow } from '../../lib/use-media.ts'
+import { AddSomeone } from './add-someone.tsx'
+import { ContactList } from './contact-list.tsx'
+import { type ContactOrder, inOrder } from './contact-order.ts'
+import { ContactTable } from './contact-table.tsx'
+import { type PeopleFilter, PeopleTools } from './people-tools.tsx'
+import { usePaged } from './use-paged.ts'
+
+const useStyles = makeStyles({
+  line: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}` },
+})
+
+/** Everybody the viewer knows through Hallway: filtered, searched and sorted in the page itself. */
+export function People({ contacts }: { contacts: readonly Contact[] }) {
+  const styles = useStyles()
+  const texts = useTexts(networkTexts)
+  const { locale } = useSession()
+  const isNarrow = useIsNarrow()
+  const [filter, setFilter] = useState<PeopleFilter>('everyone')
+  const [query, setQuery] = useState('')
+  const [order, setOrder] = useState<ContactOrder>({ by: 'strength', reversed: false })
+  const wanted = useDeferredValue(query)
+  const folded = fold(wanted)
+  const found = contacts
+    .filter(({ strength }) => filter === 'everyone' || strength === filter)
+    .filter(({ person }) => fold([person.name, person.department, person.office].join(' ')).includes(folded))
+  const { shown, next, showMore, list } = usePaged(inOrder(found, order, locale), `${filter} ${folded}`)
+  const isFiltered = filter !== 'everyone' || folded !== ''
+  useAnnounced(isFiltered ? texts.resultCount(found.length) : null, `${filter} ${folded}`)
+  const nobody = folded !== '' || filter === 'everyone' ? texts.nobodyFound(wanted) : texts.nobodyHere[filter]
+  return (
+    <Section heading={texts.people} note={String(contacts.length)} action={<AddSomeone />}>
+      <PeopleTools
+        contacts={contacts}
+        filter={filter}
+        onFilter={setFilter}
+        query={query}
+        onQuery={setQuery}
+        order={order}
+        onOrder={setOrder}
+      />
+      <Card size="rows" ref={list}>
+        {shown.length === 0 && <Words className={styles.line}>{nobody}</Words>}
+        {shown.length > 0 && isNarrow && <ContactList contacts={shown} />}
+        {shown.length > 0 && !isNarrow && <ContactTable contacts={shown} order={order} onOrder={setOrder} />}
+        {next > 0 && (
+          <div className={styles.line}>
+            <TextLink onPress={showMore}>{texts.showMore(next)}</TextLink>
+          </div>
+        )}
+      </Card>
+    </Section>
+  )
+}

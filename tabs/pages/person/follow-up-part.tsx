@@ -1,0 +1,57 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components'
+import type { Contact } from '../../../shared/follow-ups/schemas.ts'
+import { Actions } from '../../components/actions.tsx'
+import { PanelSection } from '../../components/panel-section.tsx'
+import { SnoozeMenu } from '../../components/snooze-menu.tsx'
+import { Words } from '../../components/text.tsx'
+import { CADENCES, fromCadence, toCadence } from '../../lib/cadence-choice.ts'
+import { contactTexts } from '../../lib/i18n/contact.ts'
+import { followUpTexts } from '../../lib/i18n/follow-ups.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useContactActions } from '../../lib/use-contact-actions.ts'
+import { useDueOn } from '../../lib/use-due.ts'
+import { useAnswerFollowUp } from '../../lib/use-follow-up.ts'
+
+const useStyles = makeStyles({
+  lines: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalM },
+})
+
+/** How often the viewer wants to be reminded of this contact, when next, and the answers. */
+export function FollowUpPart({ contact: { person, cadenceDays, dueOn } }: { contact: Contact }) {
+  const styles = useStyles()
+  const texts = useTexts(contactTexts)
+  const followUps = useTexts(followUpTexts)
+  const dueWords = useDueOn()
+  const answer = useAnswerFollowUp()
+  const { setCadence } = useContactActions(person)
+  return (
+    <PanelSection
+      heading={texts.followUp}
+      note={
+        dueOn !== null && (
+          <Words as="span" look="meta">
+            {texts.next(dueWords(dueOn).text)}
+          </Words>
+        )
+      }
+    >
+      <div className={styles.lines}>
+        <Field label={texts.remind}>
+          <Select value={fromCadence(cadenceDays)} onChange={(_event, { value }) => setCadence(toCadence(value))}>
+            {CADENCES.map((cadence) => (
+              <option key={cadence} value={cadence}>
+                {texts.cadence[cadence]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Actions>
+          <Button aria-label={followUps.doneWith(person.name)} onClick={() => answer(person, { answer: 'talked' })}>
+            {texts.talked}
+          </Button>
+          {dueOn !== null && <SnoozeMenu person={person} />}
+        </Actions>
+      </div>
+    </PanelSection>
+  )
+}

@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components'
+import { CalendarClockRegular } from '@fluentui/react-icons/svg/calendar-clock'
+import { ChatRegular } from '@fluentui/react-icons/svg/chat'
+import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community'
+import { PersonAddRegular } from '@fluentui/react-icons/svg/person-add'
+import type { Contact } from '../../../shared/follow-ups/schemas.ts'
+import type { PersonDetail } from '../../../shared/people/schemas.ts'
+import { commonTexts } from '../../lib/i18n/common.ts'
+import { contactTexts } from '../../lib/i18n/contact.ts'
+import { personTexts } from '../../lib/i18n/person.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { openChat } from '../../lib/teams.ts'
+import { useContactActions } from '../../lib/use-contact-actions.ts'
+import { useGoTo } from '../../lib/use-go-to.ts'
+import { useOpenPersonAt } from '../../lib/use-person-part.ts'
+
+interface PersonActionsProps {
+  detail: PersonDetail
+  /** Null where the two are no contacts. */
+  contact: Contact | null
+  onLeave: () => void
+}
+
+/** What the viewer can do with a colleague. */
+export function PersonActions({ detail: { person, mentor, chatUrl }, contact, onLeave }: PersonActionsProps) {
+  const texts = useTexts(personTexts)
+  const common = useTexts(commonTexts)
+  const contacts = useTexts(contactTexts)
+  const goTo = useGoTo()
+  const openAt = useOpenPersonAt()
+  const { add } = useContactActions(person)
+  const askForMentoring = (): void => {
+    onLeave()
+    goTo('mentors', `mentor/${person.id}`)
+  }
+  return (
+    <>
+      <Button
+        appearance="primary"
+        icon={<ChatRegular />}
+        onClick={() => void openChat(contact === null ? chatUrl : contact.chatUrl)}
+      >
+        {contact === null ? common.sayHello : texts.chat}
+      </Button>
+      {contact === null ? (
+        <Button icon={<PersonAddRegular />} onClick={add}>
+          {contacts.add}
+        </Button>
+      ) : (
+        <Button icon={<CalendarClockRegular />} onClick={() => openAt(person.id, 'promise')}>
+          {texts.followUp}
+        </Button>
+      )}
+      {mentor !== null && (
+        <Button icon={<PeopleCommunityRegular />} onClick={askForMentoring}>
+          {texts.mentoring}
+        </Button>
+      )}
+    </>
+  )
+}
