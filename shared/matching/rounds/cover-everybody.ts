@@ -119,19 +119,19 @@ class AugmentingSearch {
     return root
   }
 
-  /** Where the two branches of the tree meet, climbed in turn. */
+  /** Where the two branches of the tree meet, climbed in turn; from the root on, the other one alone. */
   #commonBase(a: number, b: number): number {
     this.#visits++
     let climbing = this.#baseOf(a)
     let waiting = this.#baseOf(b)
-    for (;;) {
-      if (this.#visit[climbing] === this.#visits) return climbing
+    while (this.#visit[climbing] !== this.#visits) {
       this.#visit[climbing] = this.#visits
       const above = this.#matching.mateOf(climbing)
-      const next = above === NOBODY ? climbing : this.#baseOf(this.#via[above] as number)
-      climbing = waiting
-      waiting = next
+      const next = above === NOBODY ? NOBODY : this.#baseOf(this.#via[above] as number)
+      if (waiting === NOBODY) climbing = next
+      else [climbing, waiting] = [waiting, next]
     }
+    return climbing
   }
 
   #contract(from: number, to: number, base: number): void {
