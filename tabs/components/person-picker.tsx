@@ -38,18 +38,27 @@ interface PersonPickerProps {
   text: TypedText
   /** The text was there before and its results are shown at once. */
   startsOpen?: boolean
+  /** Only those who are open to mentoring. */
+  mentorsOnly?: boolean
   onChoose: (person: PersonSummary) => void
   className?: string
 }
 
 /** A field that finds a colleague while a name, skill or team is typed; by keyboard, pointer and screen reader alike. */
-export function PersonPicker({ label, text, startsOpen = false, onChoose, className }: PersonPickerProps) {
+export function PersonPicker({
+  label,
+  text,
+  startsOpen = false,
+  mentorsOnly = false,
+  onChoose,
+  className,
+}: PersonPickerProps) {
   const styles = useStyles()
   const texts = useTexts(peopleTexts)
   const listId = useId()
   const root = useRef<HTMLDivElement>(null)
   const [isOpen, setIsOpen] = useState(startsOpen)
-  const query = usePeople(text.wanted, { enabled: isOpen && !isBeginning(text) })
+  const query = usePeople(text.wanted, { enabled: isOpen && !isBeginning(text), mentorsOnly })
   const people = query.data?.people ?? []
   const fetchMore = (): void => {
     if (query.hasNextPage && !query.isPlaceholderData && !query.isFetching) void query.fetchNextPage()

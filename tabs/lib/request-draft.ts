@@ -8,38 +8,38 @@ export interface RequestDraft {
 export const DRAFT_DAYS = 7
 const DAY_MS = 86_400_000
 
-const keyOf = (mentorId: string): string => `hallway.request-draft.${mentorId}`
+const keyOf = (about: string): string => `hallway.request-draft.${about}`
 
-/** What was written to this mentor in the last seven days and not sent; null if nothing. */
-export function readDraft(mentorId: string, now: number = Date.now()): RequestDraft | null {
-  const saved = parse(mentorId)
+/** What was written to a mentor, or about something else, in the last seven days and not sent; null if nothing. */
+export function readDraft(about: string, now: number = Date.now()): RequestDraft | null {
+  const saved = parse(about)
   if (saved === null) return null
   if (now - saved.savedAt < DRAFT_DAYS * DAY_MS) return { goal: saved.goal, rhythm: saved.rhythm }
-  dropDraft(mentorId)
+  dropDraft(about)
   return null
 }
 
 /** A full or forbidden storage costs the draft, never the form. */
-export function keepDraft(mentorId: string, draft: RequestDraft, now: number = Date.now()): void {
+export function keepDraft(about: string, draft: RequestDraft, now: number = Date.now()): void {
   try {
-    localStorage.setItem(keyOf(mentorId), JSON.stringify({ ...draft, savedAt: now }))
+    localStorage.setItem(keyOf(about), JSON.stringify({ ...draft, savedAt: now }))
   } catch {
     return
   }
 }
 
-export function dropDraft(mentorId: string): void {
+export function dropDraft(about: string): void {
   try {
-    localStorage.removeItem(keyOf(mentorId))
+    localStorage.removeItem(keyOf(about))
   } catch {
     return
   }
 }
 
 /** Where the browser keeps third parties from storing anything, to reach for the storage throws. */
-function parse(mentorId: string): (RequestDraft & { savedAt: number }) | null {
+function parse(about: string): (RequestDraft & { savedAt: number }) | null {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(keyOf(mentorId)) ?? 'null')
+    const value: unknown = JSON.parse(localStorage.getItem(keyOf(about)) ?? 'null')
     return isDraft(value) ? value : null
   } catch {
     return null

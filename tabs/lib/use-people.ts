@@ -9,12 +9,16 @@ export interface FoundPeople extends Pick<Output<'searchPeople'>, 'total' | 'mat
 }
 
 /** Colleagues page by page, without a text those the viewer could meet; the last search stays while the next one runs. */
-export function usePeople(text: string, { enabled }: { enabled: boolean }): UseInfiniteQueryResult<FoundPeople> {
+export function usePeople(
+  text: string,
+  { enabled, mentorsOnly = false }: { enabled: boolean; mentorsOnly?: boolean },
+): UseInfiniteQueryResult<FoundPeople> {
   const { call } = useSession()
+  const input = { text, ...(mentorsOnly ? { mentor: 'true' } : {}) }
   return useInfiniteQuery({
-    queryKey: ['searchPeople', { text }],
+    queryKey: ['searchPeople', input],
     queryFn: ({ signal, pageParam }) =>
-      call('searchPeople', { text, ...(pageParam === null ? {} : { cursor: pageParam }) }, { signal }),
+      call('searchPeople', { ...input, ...(pageParam === null ? {} : { cursor: pageParam }) }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: keepPreviousData,

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
 const deliveryStates = ['sent', 'retried', 'queued', 'failed', 'cancelled'] as const
 
 interface DeliveriesProps {
+  heading: string
   people: readonly PersonSummary[]
   deliveries: readonly DeskDelivery[]
 }
@@ -24,7 +25,7 @@ interface DeliveriesProps {
 export function Deliveries(props: DeliveriesProps) {
   const texts = useTexts(deskTexts)
   return (
-    <Section heading={texts.deliveries}>
+    <Section heading={props.heading}>
       <Card size="small">
         {props.deliveries.length === 0 ? <Words>{texts.nothingSent}</Words> : <Counts {...props} />}
       </Card>
@@ -32,7 +33,7 @@ export function Deliveries(props: DeliveriesProps) {
   )
 }
 
-function Counts({ people, deliveries }: DeliveriesProps) {
+function Counts({ people, deliveries }: Omit<DeliveriesProps, 'heading'>) {
   const styles = useStyles()
   const texts = useTexts(deskTexts)
   const names = new Map(people.map((person) => [person.id, person.name]))

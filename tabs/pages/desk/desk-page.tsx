@@ -10,6 +10,7 @@ import { deskTexts } from '../../lib/i18n/desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { BuddyProgramme } from './buddy-programme.tsx'
+import { MentoringAssignment } from './mentoring-assignment.tsx'
 import { RoundPage } from './round-page.tsx'
 import { RoundSettings } from './round-settings.tsx'
 
@@ -53,6 +54,7 @@ function Desk() {
             <EmptyState titleAs="h2" title={texts.noRounds} text={texts.noRoundsText} />
             <RoundSettings settings={settings} />
             <BuddyProgramme />
+            <MentoringAssignment />
           </>
         )}
       </QueryRegion>

@@ -12,6 +12,7 @@ import { useClock } from '../../lib/use-clock.ts'
 import { narrow } from '../../lib/use-media.ts'
 import { ApproveButton } from './approve-button.tsx'
 import { BuddyProgramme } from './buddy-programme.tsx'
+import { MentoringAssignment } from './mentoring-assignment.tsx'
 import { RoundMatches } from './round-matches.tsx'
 import { RoundNumbers } from './round-numbers.tsx'
 import { RoundSettings } from './round-settings.tsx'
@@ -79,6 +80,7 @@ export function RoundPage({ rounds, round, settings, choose, back }: RoundPagePr
         }
       />
       <BuddyProgramme />
+      <MentoringAssignment />
     </Page>
   )
 }

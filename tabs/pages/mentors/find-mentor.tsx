@@ -8,6 +8,7 @@ import { ShowMore } from '../../components/show-more.tsx'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useShown } from '../../lib/use-shown.ts'
+import { AssignmentEntry } from './assignment-entry.tsx'
 import { MentorList } from './mentor-list.tsx'
 import { MentorListSkeleton } from './mentor-list-skeleton.tsx'
 import { MentorSearchBar } from './mentor-search-bar.tsx'
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 interface FindMentorProps {
   openMentorId: string | null
   onOpen: (mentorId: string) => void
+  onJoinAssignment: () => void
 }
 
 export function FindMentor(props: FindMentorProps) {
@@ -51,13 +53,14 @@ interface FoundProps extends FindMentorProps {
   query: UseInfiniteQueryResult<FoundMentors>
 }
 
-function Found({ found, search, query, openMentorId, onOpen }: FoundProps) {
+function Found({ found, search, query, openMentorId, onOpen, onJoinAssignment }: FoundProps) {
   const texts = useTexts(mentorsTexts)
   const isStale = query.isPlaceholderData
   const wanted = useShown(search.text.wanted, isStale)
   if (found.total === 0) return <NobodyFound wanted={wanted} search={search} isStale={isStale} />
   return (
     <>
+      {wanted === '' && search.activeCount === 0 && <AssignmentEntry onJoin={onJoinAssignment} />}
       <SearchSummary
         text={wanted}
         match={found.match}

@@ -1,19 +1,15 @@
-import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens } from '@fluentui/react-components'
+import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { GOAL_MAX_LENGTH } from '../../../shared/mentoring/limits.ts'
-import type { Rhythm } from '../../../shared/mentoring/schemas.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
 import { firstName } from '../../components/person-line.ts'
 import { Words } from '../../components/text.tsx'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { narrow } from '../../lib/use-media.ts'
+import { RhythmField } from './rhythm-field.tsx'
 import type { RequestFormState } from './use-request-form.ts'
-
-const rhythms: readonly Rhythm[] = ['once', 'every-two-weeks', 'monthly']
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  rhythms: { flexWrap: 'wrap', [narrow]: { flexDirection: 'column' } },
 })
 
 export function RequestForm({ form, person }: { form: RequestFormState; person: PersonSummary }) {
@@ -38,18 +34,7 @@ export function RequestForm({ form, person }: { form: RequestFormState; person: 
           onChange={(_event, { value }) => form.change({ goal: value })}
         />
       </Field>
-      <Field label={texts.howOften}>
-        <RadioGroup
-          layout="horizontal"
-          className={styles.rhythms}
-          value={form.draft.rhythm}
-          onChange={(_event, { value }) => form.change({ rhythm: rhythms.find((known) => known === value) ?? 'once' })}
-        >
-          {rhythms.map((rhythm) => (
-            <Radio key={rhythm} value={rhythm} label={texts.rhythm[rhythm]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <RhythmField rhythm={form.draft.rhythm} onChange={(rhythm) => form.change({ rhythm })} />
       <Words look="meta">{texts.promise(name)}</Words>
     </div>
   )

@@ -20,7 +20,11 @@ function found(names: readonly string[], rest: Partial<Found> = {}): Found {
 }
 
 const open = async (address = '/tab/mentors'): Promise<Asked<'searchMentors'>[]> =>
-  await openSearch('searchMentors', <FindMentor openMentorId={null} onOpen={() => {}} />, address)
+  await openSearch(
+    'searchMentors',
+    <FindMentor openMentorId={null} onOpen={() => {}} onJoinAssignment={() => {}} />,
+    address,
+  )
 
 const field = () => screen.getByRole<HTMLInputElement>('searchbox')
 const type = (text: string): void => void fireEvent.change(field(), { target: { value: text } })

@@ -1,0 +1,125 @@
+import { makeStyles, Tab, TabList } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { DeskAssignment, DeskPair, DeskPlan } from '../../../shared/mentoring/assignment.ts'
+import type { PersonSummary } from '../../../shared/people/schemas.ts'
+import { Card } from '../../components/card.tsx'
+import { PersonRow } from '../../components/person-row.tsx'
+import { EmptyState } from '../../components/states.tsx'
+import { Words } from '../../components/text.tsx'
+import { TextLink } from '../../components/text-link.tsx'
+import { assignmentDeskTexts } from '../../lib/i18n/assignment-desk.ts'
+import { commonTexts } from '../../lib/i18n/common.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { AssignmentPairRow } from './assignment-pair-row.tsx'
+
+const SHOWN_AT_FIRST = 25
+
+const useStyles = makeStyles({ tabs: { marginInline: '-10px', overflowX: 'auto' } })
+
+const views = ['pairs', 'held', 'without', 'kept'] as const
+type View = (typeof views)[number]
+
+interface AssignmentPairsProps {
+  assignment: DeskAssignment
+  plan: DeskPlan
+}
+
+/** Everybody who has joined: in a pair with its reasons, held, without a mentor and why, or left as they are. */
+export function AssignmentPairs({ assignment, plan }: AssignmentPairsProps) {
+  const styles = useStyles()
+  const texts = useTexts(assignmentDeskTexts)
+  const [view, setView] = useState<View>('pairs')
+  const held = plan.pairs.filter(({ state }) => state === 'held')
+  const counts = {
+    pairs: plan.pairs.length,
+    held: held.length,
+    without: plan.unplaced.length,
+    kept: assignment.leftAsIs.length,
+  }
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        selectedValue={view}
+        onTabSelect={(_event, { value }) => setView(views.find((name) => name === value) ?? 'pairs')}
+      >
+        {views.map((name) => (
+          <Tab key={name} value={name}>
+            {texts.views[name](counts[name])}
+          </Tab>
+        ))}
+      </TabList>
+      {view === 'pairs' && (
+        <Pairs assignment={assignment} pairs={plan.pairs} empty={[texts.noPairs, texts.noPairsText]} />
+      )}
+      {view === 'held' && (
+        <Pairs assignment={assignment} pairs={held} empty={[texts.nothingHeld, texts.nothingHeldText]} />
+      )}
+      {view === 'without' && (
+        <People people={plan.unplaced} empty={[texts.everybodyPlaced, texts.everybodyPlacedText]} />
+      )}
+      {view === 'kept' && (
+        <People
+          people={assignment.leftAsIs.map((person) => ({ person, why: texts.keptWhy }))}
+          empty={[texts.nobodyKept, texts.nobodyKeptText]}
+        />
+      )}
+    </>
+  )
+}
+
+type Empty = [title: string, text: string]
+
+function Pairs({
+  assignment,
+  pairs,
+  empty: [title, text],
+}: {
+  assignment: DeskAssignment
+  pairs: readonly DeskPair[]
+  empty: Empty
+}) {
+  const [shown, more] = useFirst(pairs)
+  if (pairs.length === 0) return <EmptyState title={title} text={text} />
+  return (
+    <>
+      <Card size="rows">
+        {shown.map((pair) => (
+          <AssignmentPairRow key={pair.mentee.id} assignment={assignment} pair={pair} />
+        ))}
+      </Card>
+      {more}
+    </>
+  )
+}
+
+function People({
+  people,
+  empty: [title, text],
+}: {
+  people: readonly { person: PersonSummary; why: string }[]
+  empty: Empty
+}) {
+  const [shown, more] = useFirst(people)
+  if (people.length === 0) return <EmptyState title={title} text={text} />
+  return (
+    <>
+      <Card size="rows">
+        {shown.map(({ person, why }) => (
+          <PersonRow key={person.id} person={person}>
+            <Words>{why}</Words>
+          </PersonRow>
+        ))}
+      </Card>
+      {more}
+    </>
+  )
+}
+
+/** The first few, and what shows more of them. */
+function useFirst<Item>(items: readonly Item[]) {
+  const { showMore } = useTexts(commonTexts)
+  const [count, setCount] = useState(SHOWN_AT_FIRST)
+  const more = items.length > count && <TextLink onPress={() => setCount(count + SHOWN_AT_FIRST)}>{showMore}</TextLink>
+  return [items.slice(0, count), more] as const
+}
