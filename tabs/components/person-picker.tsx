@@ -45,14 +45,7 @@ interface PersonPickerProps {
 }
 
 /** A field that finds a colleague while a name, skill or team is typed; by keyboard, pointer and screen reader alike. */
-export function PersonPicker({
-  label,
-  text,
-  startsOpen = false,
-  mentorsOnly = false,
-  onChoose,
-  className,
-}: PersonPickerProps) {
+export function PersonPicker({ label, text, startsOpen = false, mentorsOnly, onChoose, className }: PersonPickerProps) {
   const styles = useStyles()
   const texts = useTexts(peopleTexts)
   const listId = useId()

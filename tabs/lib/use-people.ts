@@ -11,10 +11,10 @@ export interface FoundPeople extends Pick<Output<'searchPeople'>, 'total' | 'mat
 /** Colleagues page by page, without a text those the viewer could meet; the last search stays while the next one runs. */
 export function usePeople(
   text: string,
-  { enabled, mentorsOnly = false }: { enabled: boolean; mentorsOnly?: boolean },
+  { enabled, mentorsOnly }: { enabled: boolean; mentorsOnly?: boolean | undefined },
 ): UseInfiniteQueryResult<FoundPeople> {
   const { call } = useSession()
-  const input = { text, ...(mentorsOnly ? { mentor: 'true' } : {}) }
+  const input = { text, ...(mentorsOnly === true ? { mentor: 'true' } : {}) }
   return useInfiniteQuery({
     queryKey: ['searchPeople', input],
     queryFn: ({ signal, pageParam }) =>
