@@ -16,9 +16,12 @@ import { useSession } from './session.tsx'
 const FRESH_FOR_MS = 15_000
 
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const queries = new QueryClient({
     defaultOptions: { queries: { staleTime: FRESH_FOR_MS, retry: isWorthRetrying, refetchOnWindowFocus: 'always' } },
   })
+  // Nearly every part of a page reads it: each that mounts would ask anew for whom the server does not know.
+  queries.setQueryDefaults(['getMe'], { retryOnMount: false })
+  return queries
 }
 
 function isWorthRetrying(failures: number, error: Error): boolean {

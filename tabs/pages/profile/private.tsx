@@ -14,7 +14,6 @@ import { useExport } from './use-export.ts'
 export function PrivateSection() {
   const texts = useTexts(privacyTexts)
   const [isListOpen, setIsListOpen] = useState(false)
-  const [isLeaving, setIsLeaving] = useState(false)
   const { exportMe, isExporting } = useExport()
   return (
     <Section heading={texts.heading} note={texts.onlyYou}>
@@ -33,12 +32,9 @@ export function PrivateSection() {
           </Button>
         </PrivateRow>
         <PrivateRow icon={<DeleteRegular />} title={texts.leave} hint={texts.leaveHint}>
-          <Button size="small" onClick={() => setIsLeaving(true)}>
-            {texts.leaveButton}
-          </Button>
+          <LeaveHallway />
         </PrivateRow>
       </Card>
-      {isLeaving && <LeaveHallway close={() => setIsLeaving(false)} />}
     </Section>
   )
 }
