@@ -5,6 +5,7 @@ import type { TokenVerifier } from './auth/entra-tokens.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
 import { TEAMS_LIMITS, type DeliveryLimits } from './delivery/limits.ts'
+import { createDigest } from './delivery/digest/create-digest.ts'
 import { createDeliveryWorker, type DeliveryWorker } from './delivery/worker.ts'
 import type { Feature, Handlers } from './feature.ts'
 import { buddiesApi, buddiesFeature } from './features/buddies/feature.ts'
@@ -112,7 +113,7 @@ export function createApp(options: AppOptions): App {
 }
 
 function createFeatures(indexes: SearchIndexes): Feature[] {
-  return [
+  const features = [
     buddiesFeature,
     coffeeFeature,
     createEventsFeature(indexes),
@@ -123,6 +124,7 @@ function createFeatures(indexes: SearchIndexes): Feature[] {
     createSearchFeature(indexes),
     createWelcomeFeature({ pause: peopleApi.pause }),
   ]
+  return [...features, createDigest(features.flatMap(({ messages }) => messages ?? []))]
 }
 
 function createHandlers(indexes: SearchIndexes): Handlers {

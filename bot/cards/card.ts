@@ -15,7 +15,7 @@ export interface Card {
 }
 
 export type CardElement =
-  TextBlock | ColumnSet | Container | FactSet | Image | InputText | InputToggle | InputDate | InputChoiceSet
+  TextBlock | ColumnSet | Container | ActionSet | FactSet | Image | InputText | InputToggle | InputDate | InputChoiceSet
 
 export interface TextBlock {
   type: 'TextBlock'
@@ -58,6 +58,12 @@ export interface Container {
   selectAction?: OpenUrlAction
   spacing?: Spacing
   separator?: boolean
+}
+
+/** Buttons beside what they are about, where the card's own could not say which they mean. */
+export interface ActionSet {
+  type: 'ActionSet'
+  actions: CardActionButton[]
 }
 
 export interface FactSet {
@@ -107,6 +113,8 @@ export interface ExecuteAction {
   verb: string
   data: Record<string, unknown>
   style?: 'positive'
+  /** Read out and shown where the title alone does not say what it is about. */
+  tooltip?: string
   /** `none`: the press does not need the card's inputs. */
   associatedInputs?: 'auto' | 'none'
 }

@@ -80,7 +80,7 @@ export function executeButton(
   buttonTitle: string,
   verb: string,
   data: Record<string, unknown>,
-  options: Pick<ExecuteAction, 'style' | 'associatedInputs'> = {},
+  options: Pick<ExecuteAction, 'style' | 'associatedInputs' | 'tooltip'> = {},
 ): ExecuteAction {
   return { type: 'Action.Execute', title: buttonTitle, verb, data, ...options }
 }
@@ -101,4 +101,12 @@ export function settledCard(line: string, next?: string): Card {
 /** People's words are text, never Markdown: a name with an asterisk stays a name. */
 function plain(value: string): string {
   return value.replace(/([\\*_[\]`#])/g, '\\$1')
+}
+
+const ESCAPED = /\\([\\*_[\]`#])/g
+
+/** What a card is about, in its own words: its title, or what its notification says where it has none. */
+export function headingOf({ body, fallbackText }: Card): string {
+  const heading = body.find((element) => element.type === 'TextBlock' && element.style === 'heading')
+  return heading?.type === 'TextBlock' ? heading.text.replace(ESCAPED, '$1') : fallbackText
 }

@@ -37,6 +37,8 @@ export interface OutboxTable extends TenantRow {
   settled_at: Date | null
   /** Teams' id of the sent message. */
   activity_id: string | null
+  /** The digest that lists it, or was to. */
+  digest_key: string | null
   /** Why it failed, was deferred or cancelled. Never the message's text. */
   outcome: string | null
 }

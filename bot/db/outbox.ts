@@ -90,7 +90,7 @@ export async function reconsiderMessages(
 ): Promise<void> {
   await tx
     .updateTable('outbox')
-    .set({ state: 'waiting', due_at: now })
+    .set({ state: 'waiting', due_at: now, digest_key: null })
     .where('message_key', 'in', (query) =>
       query
         .selectFrom('outbox')

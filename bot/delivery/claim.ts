@@ -18,6 +18,8 @@ export interface ClaimedMessage {
   priority: number
   attempts: number
   wanted_at: Date
+  /** The digest that lists it. */
+  digest_key: string | null
   created_at: Date
   state: 'waiting' | 'retrying'
 }
@@ -41,7 +43,7 @@ export async function claimMessages(
     candidates.map((row) => row.recipient_id),
   )
   const { rows } = await sql<ClaimedMessage>`
-    SELECT message_key, kind, recipient_id, payload, priority, attempts, wanted_at, created_at, state
+    SELECT message_key, kind, recipient_id, payload, priority, attempts, wanted_at, digest_key, created_at, state
     FROM outbox
     WHERE message_key = ANY(${candidates.map((row) => row.message_key)}::text[])
       AND recipient_id = ANY(${readers}::uuid[])

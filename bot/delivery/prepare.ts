@@ -3,6 +3,7 @@ import { decideDelivery } from '../../shared/attention/decide.ts'
 import type { Context } from '../context.ts'
 import type { MessageKind } from '../feature.ts'
 import type { ClaimedMessage } from './claim.ts'
+import { hold } from './digest/held.ts'
 import type { Fate } from './fate.ts'
 import type { Recipient } from './recipients.ts'
 import type { OutgoingCard } from './transport.ts'
@@ -33,16 +34,16 @@ export async function prepareMessage(
     await kind.undeliverable?.(context, message.recipient_id, message.payload)
     return settled(message, 'dead', recipient.conversation.state)
   }
-  return decideNow(context, message, kind, recipient) ?? (await render(context, message, kind, recipient))
+  return (await decideNow(context, message, kind, recipient)) ?? (await render(context, message, kind, recipient))
 }
 
 /** Null where the message may leave. */
-function decideNow(
-  { now }: Context,
+async function decideNow(
+  context: Context,
   message: ClaimedMessage,
   kind: MessageKind,
   recipient: Recipient,
-): Preparation | null {
+): Promise<Preparation | null> {
   const { workingHours, pausedUntil, weeklyBudget, sentThisWeek } = recipient
   const decision = decideDelivery({
     // The row's, not the kind's: the introduction that follows from one's own Accept is an answer.
@@ -51,7 +52,8 @@ function decideNow(
     tooLateAfterHours: kind.tooLateAfterHours,
     recipient: { workingHours, pausedUntil, weeklyBudget },
     sentThisWeek,
-    now,
+    justActed: hasJustBeenAskedFor(message, context.now),
+    now: context.now,
   })
   switch (decision.do) {
     case 'send':
@@ -59,9 +61,17 @@ function decideNow(
     case 'cancel':
       return settled(message, 'cancelled', decision.because)
     case 'wait':
-    case 'hold':
       return waits(message, decision.until, decision.because)
+    case 'hold':
+      return { fate: await hold(context, message, { digestAt: decision.until, timeZone: workingHours.timeZone }) }
   }
+}
+
+const IN_THE_CHAT_MS = 10 * 60_000
+
+/** A line of a digest whose reader wants to see it is wanted from then on. */
+function hasJustBeenAskedFor({ digest_key: digest, wanted_at: wantedAt }: ClaimedMessage, now: Date): boolean {
+  return digest !== null && now.getTime() - wantedAt.getTime() < IN_THE_CHAT_MS
 }
 
 async function render(

@@ -1,14 +1,16 @@
 import { sql, type SqlBool } from 'kysely'
 import { attentionClasses } from '../../shared/attention/classes.ts'
 import { startOfLocalWeek } from '../../shared/attention/decide.ts'
-import type { WorkingHours } from '../../shared/people/schemas.ts'
+import type { WorkTimes } from '../../shared/time/working-hours.ts'
 import type { Context } from '../context.ts'
-import { isActive, toWorkingHours } from '../db/people.ts'
+import { readHolidays } from '../db/holidays.ts'
+import { isActive, toMessageHours } from '../db/people.ts'
 import type { StoredReference } from './transport.ts'
 
 export interface Recipient {
   isActive: boolean
-  workingHours: WorkingHours
+  /** When they may be written to. */
+  workingHours: WorkTimes
   pausedUntil: string | null
   weeklyBudget: number
   /** Messages that counted towards this week's budget; of one who is written to now, none is on its way. */
@@ -34,12 +36,13 @@ export async function readRecipients(
   if (personIds.length === 0) return new Map()
   const rows = await readRows(context, personIds)
   const sent = await countSent(context, rows)
+  const holidays = await readHolidays(context)
   return new Map(
     rows.map((row) => [
       row.person_id,
       {
         isActive: Boolean(row.is_active),
-        workingHours: toWorkingHours(row),
+        workingHours: toMessageHours(row, holidays),
         pausedUntil: row.paused_until,
         weeklyBudget: row.weekly_budget,
         sentThisWeek: sent.get(row.person_id) ?? 0,
@@ -67,10 +70,14 @@ async function readRows({ tx, now }: Context, personIds: readonly string[]) {
     .leftJoin('tenants', 'tenants.tenant_id', 'people.tenant_id')
     .select([
       'people.person_id',
+      'people.office',
       'profiles.time_zone',
       'profiles.working_days',
       'profiles.start_minute',
       'profiles.end_minute',
+      'profiles.message_days',
+      'profiles.message_start_minute',
+      'profiles.message_end_minute',
       'profiles.paused_until',
       'profiles.weekly_budget',
       'conversations.reference',
@@ -87,7 +94,7 @@ function knownReference(reference: StoredReference | null): StoredReference | nu
   return reference === null || Object.keys(reference).length === 0 ? null : reference
 }
 
-/** How many messages have counted since each reader's week began. */
+/** How many messages have counted since each reader's week began; a digest counts, and not what it lists. */
 async function countSent(
   { tx, now }: Context,
   readers: readonly { person_id: string; time_zone: string }[],
@@ -100,6 +107,7 @@ async function countSent(
     ) AS reader (person_id, week_began_at)
     JOIN outbox ON outbox.recipient_id = reader.person_id AND outbox.settled_at >= reader.week_began_at
     WHERE outbox.priority >= ${FIRST_COUNTING_PRIORITY} AND outbox.state IN ('done', 'unknown')
+      AND outbox.digest_key IS NULL
     GROUP BY reader.person_id`.execute(tx)
   return new Map(rows.map((row) => [row.person_id, row.count]))
 }

@@ -54,8 +54,7 @@ export function decideDelivery(question: DeliveryQuestion): DeliveryDecision {
   const nextTime = nextWorkingTime(workingHours, now)
   if (nextTime > now) return { do: 'wait', until: nextTime, because: 'outside-hours' }
   if (countsTowardsBudget(attention) && question.sentThisWeek >= recipient.weeklyBudget) {
-    const nextWeek = startOfNextLocalWeek(now, workingHours.timeZone)
-    const until = nextWorkingTime(workingHours, nextWeek)
+    const until = nextWeekBegins(workingHours, now)
     return { do: fitsIntoDigest(attention) ? 'hold' : 'wait', until, because: 'over-budget' }
   }
   return { do: 'send' }
@@ -75,6 +74,8 @@ export function startOfLocalWeek(instant: Date, timeZone: string): Date {
   return DateTime.fromJSDate(instant, { zone: timeZone }).startOf('week').toJSDate()
 }
 
-function startOfNextLocalWeek(instant: Date, timeZone: string): Date {
-  return DateTime.fromJSDate(instant, { zone: timeZone }).startOf('week').plus({ weeks: 1 }).toJSDate()
+/** The first moment of the next week at which somebody may be written to: a new budget, and the digest. */
+export function nextWeekBegins(times: WorkTimes, now: Date): Date {
+  const nextWeek = DateTime.fromJSDate(now, { zone: times.timeZone }).startOf('week').plus({ weeks: 1 })
+  return nextWorkingTime(times, nextWeek.toJSDate())
 }

@@ -5,6 +5,7 @@ import { botEn } from './en/bot.ts'
 import { coffeeReasonsEn } from './en/coffee-reasons.ts'
 import { coffeeEn } from './en/coffee.ts'
 import { deliveriesEn } from './en/deliveries.ts'
+import { digestEn } from './en/digest.ts'
 import { eventsEn } from './en/events.ts'
 import { groundEn } from './en/ground.ts'
 import { groupsEn } from './en/groups.ts'
@@ -25,6 +26,7 @@ const en = {
   buddyDesk: buddyDeskEn,
   coffee: coffeeEn,
   deliveries: deliveriesEn,
+  digest: digestEn,
   groups: groupsEn,
   bot: botEn,
   coffeeReasons: coffeeReasonsEn,

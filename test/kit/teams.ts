@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Card, ExecuteAction } from '../../bot/cards/card.ts'
+import type { Card, CardActionButton, CardElement, ExecuteAction } from '../../bot/cards/card.ts'
 import type { BotSettings } from '../../bot/config.ts'
 import { chatOf, startConnector, type Fault, type SentActivity } from './teams/connector.ts'
 import { createIssuer, TOKEN_ISSUER, type TokenOptions } from './teams/issuer.ts'
@@ -166,11 +166,19 @@ export async function startFakeTeams(options: {
   }
 }
 
-function findButton(card: Card, button: string): ExecuteAction {
-  const found = card.actions?.find((action) => action.title === button)
+/** By its title, or by its tooltip where several have the same title. */
+function findButton({ body, actions = [] }: Card, button: string): ExecuteAction {
+  const buttons = [...actions, ...body.flatMap(buttonsOf)]
+  const found = buttons.find((action) => action.title === button || ('tooltip' in action && action.tooltip === button))
   if (found?.type === 'Action.Execute') return found
-  const titles = card.actions?.map(({ title }) => title).join(', ') ?? 'none'
-  throw new Error(`The card has no button "${button}" to press; it has: ${titles}`)
+  const titles = buttons.map(({ title }) => title).join(', ')
+  throw new Error(`The card has no button "${button}" to press; it has: ${titles === '' ? 'none' : titles}`)
+}
+
+function buttonsOf(element: CardElement): CardActionButton[] {
+  if (element.type === 'ActionSet') return element.actions
+  if (element.type === 'Container') return element.items.flatMap(buttonsOf)
+  return element.type === 'ColumnSet' ? element.columns.flatMap(({ items }) => items.flatMap(buttonsOf)) : []
 }
 
 function parseJson(body: string): unknown {
