@@ -58,6 +58,7 @@ const en = {
     `${firstWishes(first)} met, ${plural('en', second, { one: '# second', other: '# second' })}, ${plural('en', third, { one: '# third', other: '# third' })}`,
   costs,
   same: 'Both come to the same pairs at the moment.',
+  whoJoined: 'Who has joined',
   views: {
     pairs: (count: number) => `Pairs ${count}`,
     held: (count: number) => `Held ${count}`,

@@ -40,6 +40,7 @@ export function AssignmentPairs({ assignment, plan }: AssignmentPairsProps) {
     <>
       <TabList
         className={styles.tabs}
+        aria-label={texts.whoJoined}
         selectedValue={view}
         onTabSelect={(_event, { value }) => setView(views.find((name) => name === value) ?? 'pairs')}
       >
