@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components'
 import { useCallback, useState } from 'react'
+import { createPortal } from 'react-dom'
 
 export type Announce = (text: string, politeness?: 'polite' | 'assertive') => void
 
@@ -25,17 +26,18 @@ export function useAnnouncer(): { polite: string; assertive: string; announce: A
   return { polite, assertive, announce }
 }
 
-/** The only live regions of the tab. */
+/** The only live regions of the tab; they speak also while a panel or dialog hides all else from screen readers. */
 export function LiveRegions({ polite, assertive }: { polite: string; assertive: string }) {
   const styles = useStyles()
-  return (
+  return createPortal(
     <>
-      <div role="status" aria-live="polite" className={styles.hidden}>
+      <div role="status" aria-live="polite" className={styles.hidden} data-tabster-never-hide="">
         {polite}
       </div>
-      <div role="alert" aria-live="assertive" className={styles.hidden}>
+      <div role="alert" aria-live="assertive" className={styles.hidden} data-tabster-never-hide="">
         {assertive}
       </div>
-    </>
+    </>,
+    document.body,
   )
 }

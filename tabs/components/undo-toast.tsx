@@ -1,6 +1,7 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, mergeClasses, tokens, useThemeClassName } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons'
 import { type MouseEvent, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { focusPage } from '../lib/focus-page.ts'
@@ -53,6 +54,7 @@ const nothing = (): void => {}
 /** One thing was done and can be taken back for 7 seconds; Ctrl+Z works too. */
 export function UndoToast({ text, undo, settle, onGone }: UndoOffer & { onGone: () => void }) {
   const styles = useStyles()
+  const themeClass = useThemeClassName()
   const texts = useTexts(commonTexts)
   const [held, setHeld] = useState(false)
   const takeBack = useUndoWindow({ held, undo: undo ?? nothing, settle: settle ?? nothing, onGone })
@@ -61,9 +63,11 @@ export function UndoToast({ text, undo, settle, onGone }: UndoOffer & { onGone: 
     if (event.currentTarget.contains(document.activeElement)) focusPage()
     takeBack()
   }
-  return (
+  // Over panels and dialogs, and not hidden by them from screen readers.
+  return createPortal(
     <div
-      className={styles.toast}
+      className={mergeClasses(themeClass, styles.toast)}
+      data-tabster-never-hide=""
       role="group"
       aria-label={text}
       onPointerEnter={() => setHeld(true)}
@@ -78,6 +82,7 @@ export function UndoToast({ text, undo, settle, onGone }: UndoOffer & { onGone: 
           {texts.undo}
         </Link>
       )}
-    </div>
+    </div>,
+    document.body,
   )
 }

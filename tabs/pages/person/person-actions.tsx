@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CalendarClockRegular } from '@fluentui/react-icons/svg/calendar-clock'
 import { ChatRegular } from '@fluentui/react-icons/svg/chat'
 import { PeopleCommunityRegular } from '@fluentui/react-icons/svg/people-community'
@@ -12,7 +12,22 @@ import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { openChat } from '../../lib/teams.ts'
 import { useContactActions } from '../../lib/use-contact-actions.ts'
 import { useGoTo } from '../../lib/use-go-to.ts'
+import { narrow } from '../../lib/use-media.ts'
 import { useOpenPersonAt } from '../../lib/use-person-part.ts'
+
+const useStyles = makeStyles({
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    [narrow]: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+      '& > button': { minHeight: '44px' },
+      '& > button:last-child:nth-child(odd)': { gridColumnStart: 1, gridColumnEnd: 3 },
+    },
+  },
+})
 
 interface PersonActionsProps {
   detail: PersonDetail
@@ -23,6 +38,7 @@ interface PersonActionsProps {
 
 /** What the viewer can do with a colleague. */
 export function PersonActions({ detail: { person, mentor, chatUrl }, contact, onLeave }: PersonActionsProps) {
+  const styles = useStyles()
   const texts = useTexts(personTexts)
   const common = useTexts(commonTexts)
   const contacts = useTexts(contactTexts)
@@ -34,7 +50,7 @@ export function PersonActions({ detail: { person, mentor, chatUrl }, contact, on
     goTo('mentors', `mentor/${person.id}`)
   }
   return (
-    <>
+    <div className={styles.actions}>
       <Button
         appearance="primary"
         icon={<ChatRegular />}
@@ -56,6 +72,6 @@ export function PersonActions({ detail: { person, mentor, chatUrl }, contact, on
           {texts.mentoring}
         </Button>
       )}
-    </>
+    </div>
   )
 }

@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { clockTime } from '../../../shared/i18n/dates.ts'
 import type { PersonDetail } from '../../../shared/people/schemas.ts'
-import { Actions } from '../../components/actions.tsx'
 import { DetailPanel } from '../../components/detail-panel.tsx'
 import { useFeedback } from '../../components/feedback.tsx'
 import { PanelHead } from '../../components/panel-head.tsx'
@@ -14,7 +13,6 @@ import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { useClock } from '../../lib/use-clock.ts'
 import { contactKey } from '../../lib/use-contact-actions.ts'
-import { useIsNarrow } from '../../lib/use-media.ts'
 import { usePersonPart } from '../../lib/use-person-part.ts'
 import { NOTE_FIELD } from './my-note.tsx'
 import { PersonAbout } from './person-about.tsx'
@@ -28,7 +26,6 @@ const FIELDS = { note: NOTE_FIELD, promise: PROMISE_FIELD }
 export function PersonPanel({ personId, onClose }: { personId: string; onClose: () => void }) {
   const texts = useTexts(personTexts)
   const headingId = useId()
-  const isNarrow = useIsNarrow()
   const { isHidden } = useFeedback()
   const part = usePersonPart()
   const person = useEndpoint('getPerson', { personId })
@@ -49,13 +46,12 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
       subject={isReady ? personId : ''}
       {...(part === null ? {} : { startAt: FIELDS[part] })}
       onClose={onClose}
-      {...(isNarrow && actions ? { footer: actions } : {})}
     >
       <QueryRegion query={person} what={texts.what} skeleton={<PersonCardSkeleton />}>
         {(detail) => (
           <>
             <Head detail={detail} headingId={headingId} />
-            {!isNarrow && actions && <Actions>{actions}</Actions>}
+            {actions}
             <PersonAbout detail={detail} />
             {isOther && (
               <QueryRegion query={answer} what={texts.tie} skeleton={<PersonCardSkeleton />}>

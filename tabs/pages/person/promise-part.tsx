@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { DatedPromise } from '../../../shared/follow-ups/schemas.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
 import { Actions } from '../../components/actions.tsx'
@@ -12,6 +12,10 @@ import { promiseKey, useContactActions } from '../../lib/use-contact-actions.ts'
 import { useDueOn } from '../../lib/use-due.ts'
 import { useOpenPersonAt, usePersonPart } from '../../lib/use-person-part.ts'
 import { PromiseForm } from './promise-form.tsx'
+
+const useStyles = makeStyles({
+  promised: { display: 'grid', rowGap: tokens.spacingVerticalS },
+})
 
 interface PromisePartProps {
   viewerId: string
@@ -40,14 +44,17 @@ export function PromisePart({ viewerId, person, promise }: PromisePartProps) {
 }
 
 function Promised({ person, promise }: { person: PersonSummary; promise: DatedPromise }) {
+  const styles = useStyles()
   const texts = useTexts(contactTexts)
   const dueOn = useDueOn()
   const openAt = useOpenPersonAt()
   const { keepPromise, dropPromise } = useContactActions(person)
   return (
-    <>
-      <Words>{promise.text}</Words>
-      <Words look="meta">{dueOn(promise.on).text}</Words>
+    <div className={styles.promised}>
+      <div>
+        <Words>{promise.text}</Words>
+        <Words look="meta">{dueOn(promise.on).text}</Words>
+      </div>
       <Actions>
         <Button size="small" aria-label={texts.keptFor(person.name)} onClick={keepPromise}>
           {texts.kept}
@@ -59,6 +66,6 @@ function Promised({ person, promise }: { person: PersonSummary; promise: DatedPr
           {texts.drop}
         </Button>
       </Actions>
-    </>
+    </div>
   )
 }

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components'
+import { PersonDeleteRegular } from '@fluentui/react-icons/svg/person-delete'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { Tie } from '../../../shared/follow-ups/schemas.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
-import { Actions, useQuietAction } from '../../components/actions.tsx'
+import { Actions } from '../../components/actions.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
 import { Block } from '../../components/skeletons.tsx'
 import { contactTexts } from '../../lib/i18n/contact.ts'
@@ -47,11 +48,10 @@ export function TieParts({ viewerId, person, tie: { contact, between }, note }: 
 
 function Remove({ person }: { person: PersonSummary }) {
   const texts = useTexts(contactTexts)
-  const quiet = useQuietAction()
   const { remove } = useContactActions(person)
   return (
     <Actions>
-      <Button appearance="subtle" className={quiet} onClick={remove}>
+      <Button appearance="subtle" size="small" icon={<PersonDeleteRegular />} onClick={remove}>
         {texts.remove}
       </Button>
     </Actions>
