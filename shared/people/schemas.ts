@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import { PITCH_MAX_LENGTH, TERM_MAX_LENGTH, TERMS_MAX_COUNT } from './limits.ts'
+import { MOST_MESSAGES_A_WEEK, PITCH_MAX_LENGTH, TERM_MAX_LENGTH, TERMS_MAX_COUNT } from './limits.ts'
 
 /**
  * Entra object id of a person, the only key people are known by (user names change). In small letters,
@@ -33,6 +33,8 @@ const hoursOfWeek = z.object({
   startMinute: minuteOfDay,
   endMinute: minuteOfDay,
 })
+export type HoursOfWeek = z.infer<typeof hoursOfWeek>
+
 const endsAfterStart = (hours: { startMinute: number; endMinute: number }): boolean =>
   hours.startMinute < hours.endMinute
 const NO_END = { path: ['endMinute'], message: 'Hours must end after they start.' }
@@ -83,10 +85,11 @@ export type Nudges = z.infer<typeof nudges>
 /** How much and when Hallway may write. */
 export const attention = z.object({
   /** Messages a week, over all programmes; answers to something one asked do not count. */
-  weeklyBudget: z.int().min(0).max(20),
+  weeklyBudget: z.int().min(0).max(MOST_MESSAGES_A_WEEK),
   /** Null: while they work. */
   messageHours: messageHours.nullable(),
 })
+export type Attention = z.infer<typeof attention>
 
 export const preferences = attention.extend({
   pausedUntil: z.iso.date().nullable(),

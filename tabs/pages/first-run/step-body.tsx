@@ -64,6 +64,7 @@ export function StepBody({ step, profile, onProfile, hours, onHours }: StepBodyP
   return (
     <Question heading={texts.paceQuestion} hint={texts.paceHint}>
       <WorkingHoursFields hours={hours} onChange={onHours} />
+      <Words look="meta">{texts.hoursHint}</Words>
     </Question>
   )
 }

@@ -7,7 +7,7 @@ import { TermsField } from '../../components/terms-field.tsx'
 import { Words } from '../../components/text.tsx'
 import { profileTexts } from '../../lib/i18n/profile.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import type { SaveState } from './use-profile-draft.ts'
+import type { SaveState } from './use-draft.ts'
 
 const lists = ['offers', 'asks', 'skills', 'wantsToLearn', 'interests', 'languages'] as const
 

@@ -9,12 +9,13 @@ import { ListSkeleton } from '../../components/skeletons.tsx'
 import { profileTexts } from '../../lib/i18n/profile.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
+import { useSession } from '../../lib/session.tsx'
 import { AboutYou } from './about-you.tsx'
 import { AsOthersSee } from './as-others-see.tsx'
 import { OpenToSection } from './open-to.tsx'
 import { PauseMenu } from './pause-menu.tsx'
 import { PrivateSection } from './private.tsx'
-import { useProfileDraft } from './use-profile-draft.ts'
+import { useDraft } from './use-draft.ts'
 import { WhenSection } from './when.tsx'
 
 export function ProfilePage() {
@@ -40,7 +41,11 @@ export function ProfilePage() {
 }
 
 function Sections({ me }: { me: Me }) {
-  const { draft, change, state } = useProfileDraft(me.profile)
+  const { call } = useSession()
+  const { draft, change, state } = useDraft(me.profile, {
+    save: (profile) => call('updateProfile', profile, { keepalive: true }),
+    about: 'profile',
+  })
   return (
     <Columns
       main={

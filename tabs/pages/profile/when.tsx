@@ -1,51 +1,45 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
-import type { Me, WorkingHours } from '../../../shared/people/schemas.ts'
+import type { HoursOfWeek, Me } from '../../../shared/people/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { Section } from '../../components/section.tsx'
-import { Words } from '../../components/text.tsx'
 import { WorkingHoursFields } from '../../components/working-hours-fields.tsx'
 import { profileTexts } from '../../lib/i18n/profile.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
-import { useSaveMe } from '../../lib/use-save-me.ts'
+import { AttentionFields } from './attention.tsx'
+import { useDraft } from './use-draft.ts'
 
 const useStyles = makeStyles({
-  card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
 })
 
-/** Working hours, saved at once, and how much Hallway may write. */
+const endsAfterStart = (hours: HoursOfWeek): boolean => hours.startMinute < hours.endMinute
+
+/** Working hours, and when and how much Hallway may write. */
 export function WhenSection({ me }: { me: Me }) {
   const styles = useStyles()
   const texts = useTexts(profileTexts)
   const { call } = useSession()
-  const saveMe = useSaveMe()
-  const [hours, setHours] = useState(me.workingHours)
-  const change = async (next: WorkingHours): Promise<void> => {
-    setHours(next)
-    if (next.startMinute >= next.endMinute) return
-    const worked = await saveMe({
-      // Also where it is tried again long after.
-      run: async () => {
-        const me = await call('updateWorkingHours', next)
-        setHours(me.workingHours)
-        return me
-      },
-      unsaved: texts.unsaved,
-      about: 'working-hours',
-    })
-    if (!worked) setHours(hours)
-  }
+  const hours = useDraft(me.workingHours, {
+    save: (draft) => call('updateWorkingHours', draft, { keepalive: true }),
+    about: 'working-hours',
+    isValid: endsAfterStart,
+  })
+  const { weeklyBudget, messageHours } = me.preferences
+  const attention = useDraft(
+    { weeklyBudget, messageHours },
+    {
+      save: (draft) => call('updateAttention', draft, { keepalive: true }),
+      about: 'attention',
+      isValid: (draft) => draft.messageHours === null || endsAfterStart(draft.messageHours),
+    },
+  )
+  const state = [hours.state, attention.state].find((each) => each !== 'idle')
   return (
-    <Section heading={texts.when}>
+    <Section heading={texts.when} {...(state === undefined ? {} : { note: texts[state] })}>
       <Card className={styles.card}>
-        <WorkingHoursFields hours={hours} onChange={(next) => void change(next)} />
-        <div>
-          <Words as="h3" look="rowTitle">
-            {texts.budget(me.preferences.weeklyBudget)}
-          </Words>
-          <Words look="meta">{texts.budgetHint}</Words>
-        </div>
+        <WorkingHoursFields hours={hours.draft} onChange={hours.change} />
+        <AttentionFields attention={attention.draft} onChange={attention.change} />
       </Card>
     </Section>
   )
