@@ -15,7 +15,7 @@ const en = {
   wantsToLearn: 'You want to learn',
   interests: 'Interests outside work',
   paceQuestion: 'When do you work?',
-  hoursHint: 'We never write to you outside these hours. You can choose others in your profile.',
+  hoursHint: 'You can choose other hours for our messages in your profile.',
   paceHint: 'We write to you at most three times a week, and only then.',
   back: 'Back',
   skip: 'Skip for now',
