@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { measureDelivery } from './delivery/delivery.ts'
 import { measureFirstView } from './first-view.ts'
 import type { Figure } from './figure.ts'
 import { measureMatching } from './matching/matching.ts'
@@ -19,6 +20,7 @@ const benches: Record<string, (options: BenchOptions) => AsyncGenerator<Figure>>
   'first-view': measureFirstView,
   search: measureSearch,
   matching: measureMatching,
+  delivery: measureDelivery,
 }
 
 const { values, positionals } = parseArgs({
@@ -34,6 +36,7 @@ const bench = benches[positionals[0] ?? '']
 if (bench === undefined) {
   console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')} [--quick]`)
   console.error('       npm run bench -- search [--people N] [--engine pglite|postgres] [--quick] [--explain]')
+  console.error('       npm run bench -- delivery [--engine pglite|postgres] [--quick]')
   process.exit(2)
 }
 for await (const figure of bench({ ...values, people: values.people, engine: values.engine })) {

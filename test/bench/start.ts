@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startDevelopmentServer } from '../kit/browser/development-server.ts'
 import { median, type Figure } from './figure.ts'
+import { residentMegabytes } from './resident.ts'
 
 const SETTLE_MS = 5_000
 
@@ -35,9 +35,4 @@ function loadBotFramework(): number {
 
 function times(count: number, measure: () => number): number[] {
   return Array.from({ length: count }, measure)
-}
-
-function residentMegabytes(pid: number): number {
-  const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8')
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024
 }

@@ -50,6 +50,23 @@ export async function closeLedger(
   return balance(new Map(rows.map((row) => [row.message_key, row])), written, arrivals)
 }
 
+const SETTLED = ['done', 'dead', 'cancelled', 'unknown'] as const
+
+/** How many messages have not come to an end. */
+export async function countOpen(database: Database, { tenantId }: PostCompany): Promise<number> {
+  const { open } = await database.withTenant(
+    tenantId,
+    async (tx) =>
+      await tx
+        .selectFrom('outbox')
+        .select((query) => query.fn.countAll<number>().as('open'))
+        .where('recipient_id', 'is not', null)
+        .where('state', 'not in', SETTLED)
+        .executeTakeFirstOrThrow(),
+  )
+  return open
+}
+
 function balance(rows: Map<string, Row>, written: readonly string[], arrivals: readonly Arrival[]): Ledger {
   const received = Map.groupBy(arrivals, keyOf)
   const timesOf = (key: string): number => received.get(key)?.length ?? 0

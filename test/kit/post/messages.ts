@@ -13,11 +13,12 @@ import { idOf, personId, type PostCompany } from './company.ts'
  * Two real kinds: a mentor's answer, sent again when its fate is unknown, and the end of a mentorship,
  * then left.
  */
-const WORDS = /Message \d{7}|Person \d{7}/
+const WORDS = [/Message \d{7}/, /Person \d{7}/]
 
 /** The key of the message that has arrived; null for a card of another kind. */
 export function keyOf({ conversationId, says }: Arrival): string | null {
-  const [words] = WORDS.exec(says) ?? []
+  // An answer names its mentor, too.
+  const words = WORDS.map((pattern) => pattern.exec(says)?.[0]).find((found) => found !== undefined)
   return words === undefined ? null : `${conversationId.slice(chatOf('').length)}/${words}`
 }
 
@@ -37,10 +38,10 @@ export async function writeEnded(
     `((number + 1 + number / ${String(people)}) % ${String(people)})`,
   ]
   await sql`
-    INSERT INTO outbox (tenant_id, message_key, kind, recipient_id, payload, priority, due_at, created_at)
+    INSERT INTO outbox (tenant_id, message_key, kind, recipient_id, payload, priority, due_at, wanted_at, created_at)
     SELECT ${tenantId}::uuid, ${idOf(reader)} || '/Person ' || lpad(${sql.raw(other)}::text, 7, '0'), 'mentoring-ended',
       ${idOf(reader)}, jsonb_build_object('otherId', ${idOf(other)}), ${attentionClasses.indexOf(attention)}::int,
-      now(), now()
+      now(), now(), now()
     FROM generate_series(${after}::bigint, ${after + count - 1}::bigint) AS number`.execute(tx)
 }
 
@@ -89,6 +90,11 @@ export async function writeProbes(
     ...(probe.kind === 'answer' ? answerMessage(probe) : endedMessage(probe, people)),
   }))
   await enqueueMessages(tx, messages)
+}
+
+/** As `keyOf` will name it when it arrives. */
+export function probeKey(probe: Probe, { people }: PostCompany): string {
+  return probe.kind === 'answer' ? answerMessage(probe).key : endedMessage(probe, people).key
 }
 
 function answerMessage({ reader, number }: Probe) {

@@ -18,5 +18,3 @@ class ShiftedDate extends RightDate {
 }
 
 globalThis.Date = ShiftedDate as DateConstructor
-
-export {}
