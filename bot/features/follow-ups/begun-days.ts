@@ -5,7 +5,7 @@ import { addDays, instantAt, localDate, type WorkTimes } from '../../../shared/t
 import type { Context } from '../../context.ts'
 import { readHolidays } from '../../db/holidays.ts'
 import { isActive, toMessageHours } from '../../db/people.ts'
-import { nudgeKey } from './nudge-key.ts'
+import { nudgeKeyOf, readNudges, type NudgeState } from './read-nudges.ts'
 
 /** Somebody with contacts whose day has begun, with all that decides what they are reminded of today. */
 export interface BegunDay {
@@ -33,11 +33,6 @@ export async function claimBegunDays(context: Context, most: number): Promise<Be
     .innerJoin('profiles', (join) =>
       join.onRef('profiles.tenant_id', '=', 'people.tenant_id').onRef('profiles.person_id', '=', 'people.person_id'),
     )
-    .leftJoin('outbox', (join) =>
-      join
-        .onRef('outbox.tenant_id', '=', 'people.tenant_id')
-        .on('outbox.message_key', '=', nudgeKey(sql.ref('people.person_id'), sql.ref('follow_up_days.nudged_on'))),
-    )
     .select([
       'people.person_id',
       'people.office',
@@ -52,9 +47,7 @@ export async function claimBegunDays(context: Context, most: number): Promise<Be
       'profiles.nudge_daily',
       'profiles.nudge_weekday',
       'follow_up_days.nudged_on',
-      'outbox.settled_at',
       isActive(now).as('is_active'),
-      sql<boolean>`outbox.message_key IS NOT NULL AND outbox.settled_at IS NULL`.as('is_waiting'),
     ])
     .where('follow_up_days.next_at', '<=', now)
     .orderBy('follow_up_days.next_at')
@@ -63,6 +56,8 @@ export async function claimBegunDays(context: Context, most: number): Promise<Be
     .skipLocked()
     .execute()
   const holidays = await readHolidays(context)
+  const latestKey = (row: (typeof rows)[number]) => nudgeKeyOf(row.person_id, row.nudged_on ?? '')
+  const nudges = await readNudges(context, rows.filter((row) => row.nudged_on !== null).map(latestKey))
   return rows.map((row) => ({
     personId: row.person_id,
     isActive: Boolean(row.is_active),
@@ -70,8 +65,13 @@ export async function claimBegunDays(context: Context, most: number): Promise<Be
     times: toMessageHours(row, holidays),
     nudges: { mode: row.nudge_daily ? 'daily' : 'weekly', weekday: row.nudge_weekday },
     pausedUntil: row.paused_until,
-    latestNudge: { date: row.nudged_on, isWaiting: row.is_waiting, settledAt: row.settled_at },
+    latestNudge: toLatestNudge(row.nudged_on, nudges.get(latestKey(row))),
   }))
+}
+
+function toLatestNudge(date: string | null, state: NudgeState | undefined): LatestNudge {
+  const settledAt = state?.settledAt ?? null
+  return { date, isWaiting: state !== undefined && settledAt === null, settledAt }
 }
 
 /** @param nudged dates of the nudges that have been written, by person. */

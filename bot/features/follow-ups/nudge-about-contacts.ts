@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import { toCadence } from '../../../shared/follow-ups/cadence.ts'
 import { NUDGE_SIZE } from '../../../shared/follow-ups/limits.ts'
 import type { NudgeDay } from '../../../shared/follow-ups/nudge-day.ts'
-import { nudgeContact, type NudgedContact } from '../../../shared/follow-ups/plan-nudge.ts'
+import { nudgeContact, type DueContact, type NudgedContact } from '../../../shared/follow-ups/plan-nudge.ts'
 import type { Nudges } from '../../../shared/people/schemas.ts'
 import { addDays } from '../../../shared/time/working-hours.ts'
 import type { Context } from '../../context.ts'
 import { enqueueMessages } from '../../db/outbox.ts'
 import { isActive } from '../../db/people.ts'
-import { nudgeKey, nudgeKeyOf } from './nudge-key.ts'
+import { nudgeKeyOf, readNudges } from './read-nudges.ts'
 
 /** Whom a nudge may be written for, and of which day. */
 export interface PersonToNudge extends NudgeDay {
@@ -30,10 +30,13 @@ export async function nudgeAboutContacts(
   people: readonly PersonToNudge[],
 ): Promise<Map<string, string>> {
   const due = await lockDue(context, people)
+  const lastNudges = await readNudges(context, due.flatMap(lastKey))
   const byPerson = Map.groupBy(due, (row) => row.person_id)
   const nudged = people.flatMap((person) => {
     const contacts = byPerson.get(person.personId) ?? []
-    return contacts.length === 0 ? [] : [{ ...person, contacts: contacts.map((row) => nudgeRow(row, person.date)) }]
+    if (contacts.length === 0) return []
+    const arrived = (row: DueRow) => lastKey(row).some((key) => lastNudges.get(key)?.hasArrived)
+    return [{ ...person, contacts: contacts.map((row) => nudgeContact(toDueContact(row, arrived(row)), person.date)) }]
   })
   await saveContacts(context, nudged)
   const { tx, tenantId, now } = context
@@ -63,7 +66,7 @@ interface DueRow {
   cadence_days: number | null
   due_on: string | null
   ignored_count: number
-  arrived: boolean
+  nudged_on: string | null
 }
 
 /** Whoever answers at this moment holds the contact: it is looked past, not waited for. */
@@ -79,12 +82,9 @@ async function lockDue({ tx, now }: Context, people: readonly PersonToNudge[]): 
     FROM jsonb_to_recordset(${JSON.stringify(days)}::jsonb) AS days (person_id uuid, date date, not_since date)
     CROSS JOIN LATERAL (
       SELECT contacts.person_id, contacts.other_id, contacts.cadence_days, contacts.due_on, contacts.ignored_count,
-             coalesce(outbox.state = 'done', false) AS arrived
+             contacts.nudged_on
       FROM contacts
       JOIN people ON people.tenant_id = contacts.tenant_id AND people.person_id = contacts.other_id
-      LEFT JOIN outbox
-        ON outbox.tenant_id = contacts.tenant_id
-        AND outbox.message_key = ${nudgeKey(sql.ref('contacts.person_id'), sql.ref('contacts.nudged_on'))}
       WHERE contacts.person_id = days.person_id AND contacts.due_on <= days.date
         AND (contacts.nudged_on < days.not_since) IS NOT FALSE
         AND ${isActive(now)}
@@ -94,17 +94,19 @@ async function lockDue({ tx, now }: Context, people: readonly PersonToNudge[]): 
   return rows
 }
 
-function nudgeRow(row: DueRow, date: string): NudgedContact {
-  return nudgeContact(
-    {
-      otherId: row.other_id,
-      cadenceDays: toCadence(row.cadence_days),
-      dueOn: row.due_on,
-      ignoredCount: row.ignored_count,
-      lastNudgeArrived: row.arrived,
-    },
-    date,
-  )
+/** Of the nudge the contact was on last, if it was on one. */
+function lastKey({ person_id, nudged_on }: DueRow): string[] {
+  return nudged_on === null ? [] : [nudgeKeyOf(person_id, nudged_on)]
+}
+
+function toDueContact(row: DueRow, lastNudgeArrived: boolean): DueContact {
+  return {
+    otherId: row.other_id,
+    cadenceDays: toCadence(row.cadence_days),
+    dueOn: row.due_on,
+    ignoredCount: row.ignored_count,
+    lastNudgeArrived,
+  }
 }
 
 async function saveContacts(

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { isPromiseDay } from '../../../shared/follow-ups/nudge-day.ts'
 import { addDays, instantAt, LONGEST_STEP_TO_A_WORKING_DAY } from '../../../shared/time/working-hours.ts'
 import type { Context } from '../../context.ts'
@@ -47,11 +48,7 @@ async function readSoon({ tx }: Context, days: readonly BegunDay[]) {
   return await tx
     .selectFrom('contacts')
     .select(['person_id', 'other_id', 'promise_on'])
-    .where(
-      'person_id',
-      'in',
-      days.map(({ personId }) => personId),
-    )
+    .where(sql<boolean>`person_id = ANY(${days.map(({ personId }) => personId)}::uuid[])`)
     .where('promise', 'is not', null)
     .where('promise_on', '>=', first)
     .where('promise_on', '<=', addDays(last, LONGEST_STEP_TO_A_WORKING_DAY + 1))

@@ -5,7 +5,7 @@ import { nudgeAboutContacts } from './nudge-about-contacts.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
 
 /** People of one slot: few enough to hold no lock for long; whoever is left has the next slot. */
-const MOST_PEOPLE = 5_000
+const MOST_PEOPLE = 2_000
 
 /**
  * Writes the nudges and reminders of everybody whose day has begun, at midnight where they are; they go
