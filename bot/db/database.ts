@@ -64,6 +64,8 @@ async function connect(
 ): Promise<Database> {
   const pool = new pg.Pool({ ...config, types: columnTypes, connectionTimeoutMillis: 15_000 })
   pool.on('error', () => {}) // an idle connection was cut; the next query opens another
+  // One in use was cut: its query fails and says so. Nobody listening here would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   try {
     await sql`SELECT 1`.execute(kysely)

@@ -9,13 +9,16 @@ import { readRecipients } from './recipients.ts'
 import { poisonFate } from './result-fate.ts'
 import { readSendRate, reserveRequests } from './send-rates.ts'
 
-/** How far ahead the tenant's requests may be given away; more would only keep urgent messages waiting. */
-const LOOKAHEAD_MS = 200
-/** A batch takes what may leave in this time. */
-const BATCH_MS = 100
+/**
+ * A batch gives requests away up to this far ahead, the next one when they reach less far than that: an
+ * instance that is slow at the moment takes the more at once. Further ahead would only keep what is more
+ * urgent waiting.
+ */
+const HORIZON_MS = 400
+const CLAIM_AGAIN_MS = 250
 const UNPACED_BATCH = 100
 /** Messages that are looked at for each that may leave: some will have to wait or are not wanted any more. */
-const CANDIDATES_PER_REQUEST = 4
+const CANDIDATES_PER_REQUEST = 2
 
 /** A message in hand: marked as being sent, in a transaction that has committed. */
 export interface Sending extends Prepared {
@@ -92,12 +95,12 @@ async function readAllowance({ tx }: Context, limits: DeliveryLimits | null, roo
     return { requests: Infinity, candidates: count, chatSpacingMs: 0, waitMs: 0 }
   }
   const { requestsPerSecond, aheadMs } = await readSendRate(tx, limits.requestsPerSecond)
-  const requests = Math.min(room, Math.ceil((requestsPerSecond * BATCH_MS) / 1_000))
+  const requests = Math.min(room, Math.ceil((requestsPerSecond * Math.max(0, HORIZON_MS - aheadMs)) / 1_000))
   return {
     requests,
     candidates: requests * CANDIDATES_PER_REQUEST,
     chatSpacingMs: limits.chatSpacingMs,
-    waitMs: aheadMs > LOOKAHEAD_MS ? aheadMs - LOOKAHEAD_MS : 0,
+    waitMs: Math.max(0, aheadMs - CLAIM_AGAIN_MS),
   }
 }
 
@@ -127,7 +130,7 @@ async function takeInHand(
   )
   return {
     sendings: leaving.map(({ one, inMs }) => ({ ...one, leavesAt: reservedAt + inMs })),
-    waitMs: Math.max(0, startsInMs + requests * intervalMs - LOOKAHEAD_MS),
+    waitMs: Math.max(0, startsInMs + requests * intervalMs - CLAIM_AGAIN_MS),
   }
 }
 

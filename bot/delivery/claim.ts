@@ -58,8 +58,11 @@ interface Candidate {
   recipient_id: string
 }
 
+/** A reader's messages often lie side by side: of so many in a row, the first of each reader is a candidate. */
+const ROWS_PER_CANDIDATE = 10
+
 /**
- * One walk of an index for each class of attention, which ends after a few rows: asked for all classes
+ * One walk of an index for each class of attention, which ends after some rows: asked for all classes
  * at once, the database would read past everything that is not due yet.
  */
 async function findCandidates(
@@ -67,38 +70,39 @@ async function findCandidates(
   { count, chatSpacingMs }: { count: number; chatSpacingMs: number },
 ): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    SELECT next.message_key, next.recipient_id
-    FROM generate_series(0, ${attentionClasses.length - 1}::int) AS class (priority)
-    CROSS JOIN LATERAL (
-      SELECT message_key, recipient_id, outbox.priority, outbox.due_at
-      FROM outbox
-      WHERE outbox.priority = class.priority AND ${mayLeave(now, chatSpacingMs)}
-      ORDER BY outbox.due_at, message_key
-      LIMIT ${count}
-    ) AS next
-    ORDER BY next.priority, next.due_at, next.message_key
+    SELECT message_key, recipient_id
+    FROM (
+      SELECT DISTINCT ON (next.recipient_id) next.*
+      FROM generate_series(0, ${attentionClasses.length - 1}::int) AS class (priority)
+      CROSS JOIN LATERAL (
+        SELECT message_key, recipient_id, outbox.priority, outbox.due_at
+        FROM outbox
+        WHERE outbox.priority = class.priority AND ${mayLeave(now, chatSpacingMs)}
+        ORDER BY outbox.due_at, message_key
+        LIMIT ${count * ROWS_PER_CANDIDATE}
+      ) AS next
+      ORDER BY next.recipient_id, next.priority, next.due_at, next.message_key
+    ) AS first_of_reader
+    ORDER BY priority, due_at, message_key
     LIMIT ${count}`.execute(tx)
-  const firstOf = new Map<string, Candidate>()
-  for (const row of rows) if (!firstOf.has(row.recipient_id)) firstOf.set(row.recipient_id, row)
-  return [...firstOf.values()]
+  return rows
 }
 
+/**
+ * Whose chat is busy is asked as a list, which the database reads once: joined, it would be compared
+ * with every due message.
+ */
 function mayLeave(now: Date, chatSpacingMs: number) {
   return sql<SqlBool>`
     NOT outbox.is_slot AND outbox.state IN ('waiting', 'retrying') AND outbox.due_at <= ${now}::timestamptz
-    AND NOT EXISTS (
-      SELECT FROM outbox AS other
-      WHERE other.tenant_id = outbox.tenant_id AND other.recipient_id = outbox.recipient_id
-        AND other.state IN ('sending', 'retrying')
-        AND (other.state = 'sending' OR outbox.state = 'waiting'))
-    ${
-      chatSpacingMs === 0
-        ? sql``
-        : sql`AND outbox.recipient_id NOT IN (
-            SELECT recent.recipient_id FROM outbox AS recent
-            WHERE recent.recipient_id IS NOT NULL
-              AND recent.left_at > statement_timestamp() - ${chatSpacingMs}::int * interval '1 millisecond')`
-    }`
+    AND outbox.recipient_id NOT IN (
+      SELECT busy.recipient_id FROM outbox AS busy WHERE busy.state = 'sending' AND busy.recipient_id IS NOT NULL)
+    AND (outbox.state = 'retrying' OR outbox.recipient_id NOT IN (
+      SELECT first.recipient_id FROM outbox AS first WHERE first.state = 'retrying' AND first.recipient_id IS NOT NULL))
+    AND (${chatSpacingMs}::int = 0 OR outbox.recipient_id NOT IN (
+      SELECT recent.recipient_id FROM outbox AS recent
+      WHERE recent.left_at > statement_timestamp() - ${chatSpacingMs}::int * interval '1 millisecond'
+        AND recent.recipient_id IS NOT NULL))`
 }
 
 /** Also keeps two instances from spending the last message of a reader's budget. Waits for nobody. */

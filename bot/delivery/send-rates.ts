@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import type { SchedulerTransaction, TenantTransaction } from '../db/database.ts'
 
-/** After a request too many the rate falls to this share of itself, at most once a second. */
+/** What a throttled tenant's rate falls to, as a share of itself; at most once a second. */
 const SLOWER = 0.85
 /** Requests a second, regained every second. */
-const REGAINED = 0.5
+const REGAINED = 1
 const SLOWEST = 1
 /** A tenant is not kept waiting longer than this, whatever Teams says: it is asked again. */
 const LONGEST_PAUSE_MS = 60_000
@@ -59,23 +59,40 @@ export async function reserveRequests(
 }
 
 /**
- * Teams has refused requests as too many. One refusal slows the tenant down; several within a second
- * mean that the whole tenant is throttled, and nothing leaves before Teams said it may.
+ * Teams has refused requests as too many. A single one may have come unevenly: the tenant lets one moment
+ * pass. Several within a second mean that the tenant is throttled: it slows down, and nothing leaves
+ * before Teams said it may.
  */
 export async function slowDown(
   tx: TenantTransaction,
   { refused, retryAfterMs, limit }: { refused: number; retryAfterMs: number; limit: number },
 ): Promise<void> {
-  const pauseMs = Math.min(retryAfterMs, LONGEST_PAUSE_MS)
+  const { rows } = await sql<{ isAgain: boolean; isSlowed: boolean }>`
+    SELECT coalesce(throttled_at > clock_timestamp() - interval '1 second', false) AS "isAgain",
+      coalesce(slowed_at > clock_timestamp() - interval '1 second', false) AS "isSlowed"
+    FROM send_rates FOR UPDATE`.execute(tx)
+  const [last] = rows
+  if (last === undefined) return
+  if (refused > 1 || last.isAgain) {
+    await pauseTenant(tx, Math.min(retryAfterMs, LONGEST_PAUSE_MS))
+    if (!last.isSlowed) await lowerRate(tx, limit)
+  } else {
+    await sql`
+      UPDATE send_rates AS rate SET throttled_at = clock_timestamp(),
+        next_at = greatest(next_at, clock_timestamp()) + interval '1 second' / ${currentRate(limit)}`.execute(tx)
+  }
+}
+
+async function pauseTenant(tx: TenantTransaction, pauseMs: number): Promise<void> {
   await sql`
-    UPDATE send_rates AS rate SET
-      slowed_to = CASE WHEN slowed_at > clock_timestamp() - interval '1 second' THEN slowed_to
-        ELSE greatest(${SLOWEST}::float8, ${currentRate(limit)} * ${SLOWER}::float8) END,
-      slowed_at = CASE WHEN slowed_at > clock_timestamp() - interval '1 second' THEN slowed_at
-        ELSE clock_timestamp() END,
-      next_at = CASE WHEN ${refused}::int > 1 OR throttled_at > clock_timestamp() - interval '1 second'
-        THEN greatest(next_at, clock_timestamp() + ${pauseMs}::float8 * interval '1 millisecond') ELSE next_at END,
-      throttled_at = clock_timestamp()`.execute(tx)
+    UPDATE send_rates SET throttled_at = clock_timestamp(),
+      next_at = greatest(next_at, clock_timestamp() + ${pauseMs}::float8 * interval '1 millisecond')`.execute(tx)
+}
+
+async function lowerRate(tx: TenantTransaction, limit: number): Promise<void> {
+  await sql`
+    UPDATE send_rates AS rate SET slowed_at = clock_timestamp(),
+      slowed_to = greatest(${SLOWEST}::float8, ${currentRate(limit)} * ${SLOWER}::float8)`.execute(tx)
 }
 
 export interface TenantRate {

@@ -56,6 +56,7 @@ async function claimSlot(tx: TenantTransaction, now: Date) {
   return await tx
     .selectFrom('outbox')
     .select(['message_key', 'payload', 'attempts'])
+    .where('is_slot', '=', true)
     .where('kind', '=', JOB_KIND)
     .where('state', '=', 'waiting')
     .where('due_at', '<=', now)

@@ -21,5 +21,5 @@ it('is ready once the search is loaded, and answers searches before', async () =
   const { items } = await hallway.as(amara).call('searchPeople', { text: 'amara' })
   expect(items.map(({ person }) => person.id)).toEqual([amara.id])
   await hallway.warm()
-  expect(await readiness()).toEqual({ status: 200, body: { status: 'ready' } })
+  expect(await readiness()).toEqual({ status: 200, body: { status: 'ready', deliveryLagSeconds: 0 } })
 })
