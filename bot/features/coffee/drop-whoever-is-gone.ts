@@ -35,27 +35,30 @@ async function isSeated({ tx }: Context, matchId: string, personId: string): Pro
 
 async function readGone({ tx, now }: Context): Promise<Gone[]> {
   const { rows } = await sql<Gone>`
-    WITH seated AS (
-      SELECT round_seats.match_id, round_seats.person_id,
-        NOT (${isActive(now)}) AS has_left,
-        coalesce(conversations.state <> 'installed', false) AS is_unreachable,
-        coalesce(profiles.paused_until > rounds.goes_out_on
-          AND profiles.paused_until > (${now}::timestamptz AT TIME ZONE 'UTC')::date, false) AS is_paused,
-        round_matches.introduced_at IS NULL OR outbox.message_key IS NOT NULL AS is_untold,
-        coalesce(outbox.outcome IN ('paused', 'over-budget'), false) AS must_wait
+    WITH seated AS MATERIALIZED (
+      SELECT round_seats.tenant_id, round_seats.match_id, round_seats.person_id, round_matches.introduced_at,
+        rounds.goes_out_on, 'coffee/' || round_seats.match_id || '/' || round_seats.person_id AS message_key
       FROM round_seats
       JOIN round_matches USING (tenant_id, match_id)
       JOIN rounds ON rounds.tenant_id = round_matches.tenant_id AND rounds.round_number = round_matches.round_number
-      JOIN people ON people.tenant_id = round_seats.tenant_id AND people.person_id = round_seats.person_id
-      JOIN profiles ON profiles.tenant_id = round_seats.tenant_id AND profiles.person_id = round_seats.person_id
-      LEFT JOIN conversations ON conversations.tenant_id = round_seats.tenant_id
-        AND conversations.person_id = round_seats.person_id
-      LEFT JOIN outbox ON outbox.tenant_id = round_seats.tenant_id AND outbox.state = 'waiting'
-        AND outbox.message_key = 'coffee/' || round_seats.match_id || '/' || round_seats.person_id
       WHERE round_seats.left_because IS NULL AND round_matches.state IN ('ready', 'held', 'introduced')
+    ), reached AS (
+      SELECT seated.match_id, seated.person_id,
+        NOT (${isActive(now)}) AS has_left,
+        coalesce(conversations.state <> 'installed', false) AS is_unreachable,
+        coalesce(profiles.paused_until > seated.goes_out_on
+          AND profiles.paused_until > (${now}::timestamptz AT TIME ZONE 'UTC')::date, false) AS is_paused,
+        seated.introduced_at IS NULL OR outbox.message_key IS NOT NULL AS is_untold,
+        coalesce(outbox.outcome IN ('paused', 'over-budget'), false) AS must_wait
+      FROM seated
+      JOIN people USING (tenant_id, person_id)
+      JOIN profiles USING (tenant_id, person_id)
+      LEFT JOIN conversations USING (tenant_id, person_id)
+      LEFT JOIN outbox ON outbox.tenant_id = seated.tenant_id AND outbox.state IN ('waiting', 'retrying', 'held')
+        AND outbox.message_key = seated.message_key
     )
     SELECT match_id, person_id, CASE WHEN has_left THEN 'left' ELSE 'undeliverable' END AS because
-    FROM seated
+    FROM reached
     WHERE has_left OR is_untold AND (is_unreachable OR is_paused OR must_wait)
     ORDER BY match_id, person_id`.execute(tx)
   return rows
