@@ -17,6 +17,8 @@ beforeAll(async () => {
     open_to_buddy: true,
     interests: ['Running', 'Chess'],
     skills: ['SQL'],
+    // The question and the check-in of the week: the introduction after the own yes does not count.
+    weekly_budget: 2,
   })
   amara = await hallway.addPerson({
     name: 'Amara Okafor',
