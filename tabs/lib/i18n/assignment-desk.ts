@@ -51,6 +51,14 @@ const en = {
   releasedState: 'Released',
   joined: (count: number, withWishes: number) =>
     `${plural('en', count, { one: '# person has joined', other: '# people have joined' })}, ${withWishes} with wishes for certain mentors. Nobody hears of a pair before you release.`,
+  nobodyYet: 'Nobody has joined yet',
+  nobodyYetText:
+    'People find it on the Mentors page. Their pairs appear here, both ways, before anybody hears of them.',
+  heldEnds: (count: number) =>
+    plural('en', count, {
+      one: '# held pair is then let go, and its mentee is told kindly.',
+      other: '# held pairs are then let go, and their mentees are told kindly.',
+    }),
   choose: 'How the mentors are shared out',
   solutions,
   placed: (placed: number, of: number) => `${placed} of ${people(of)} with a mentor`,
@@ -122,7 +130,7 @@ const en = {
   deadline: 'Last day to join',
   answers: 'Answers',
   answersText: (accepted: number, asked: number, waiting: number) =>
-    `${accepted} of ${plural('en', asked, { one: '# mentor', other: '# mentors' })} said yes, ${waiting} still to answer. Who answered how stays between the two.`,
+    `Yes to ${accepted} of ${requests(asked)}, ${waiting} still to be answered. Who answered how stays between the two.`,
   answersHidden: 'Shown from five requests on, so that it points at nobody.',
 }
 

@@ -56,9 +56,10 @@ function Open({ assignment }: { assignment: DeskAssignment }) {
     <Columns
       main={
         <Section heading={texts.title} note={isOver ? texts.closedOn(date) : texts.openUntil(date)}>
-          <Words>{texts.joined(assignment.joined, assignment.joinedWithWishes)}</Words>
+          {assignment.joined === 0 && <EmptyState title={texts.nobodyYet} text={texts.nobodyYetText} />}
           {plan !== undefined && assignment.joined > 0 && (
             <>
+              <Words>{texts.joined(assignment.joined, assignment.joinedWithWishes)}</Words>
               <AssignmentChoice plans={assignment.plans} chosen={chosen} choose={choose} />
               <AssignmentRelease assignment={assignment} plan={plan} />
               <AssignmentPairs assignment={assignment} plan={plan} />
@@ -85,6 +86,7 @@ function Released({ assignment }: { assignment: DeskAssignment }) {
   const [plan] = assignment.plans
   const { answers, deliveries, leftAsIs } = assignment
   const pairs = plan?.pairs ?? []
+  const held = pairs.filter(({ state }) => state === 'held').length
   const people = [...pairs.flatMap(({ mentee, mentor }) => [mentee, mentor]), ...leftAsIs]
   return (
     <Columns
@@ -120,6 +122,7 @@ function Released({ assignment }: { assignment: DeskAssignment }) {
           <Section heading={texts.next}>
             <Card size="small">
               <AssignmentDates closesOn={null} label={texts.open} />
+              {held > 0 && <Words look="meta">{texts.heldEnds(held)}</Words>}
             </Card>
           </Section>
         </>

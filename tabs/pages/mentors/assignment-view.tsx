@@ -26,8 +26,13 @@ export function AssignmentView(props: AssignmentViewProps) {
   return (
     <QueryRegion query={assignment} what={texts.title} skeleton={<PersonCardSkeleton />}>
       {({ open, last }) => {
-        if (open !== null) return <OpenAssignment open={open} />
-        return last === null ? <NothingOpen {...props} /> : <AssignmentOutcome {...props} last={last} />
+        if (open === null && last === null) return <NothingOpen {...props} />
+        return (
+          <>
+            {last !== null && open?.mine == null && <AssignmentOutcome {...props} last={last} />}
+            {open !== null && <OpenAssignment open={open} />}
+          </>
+        )
       }}
     </QueryRegion>
   )

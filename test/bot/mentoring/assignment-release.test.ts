@@ -118,6 +118,24 @@ it('asks a held pair no more where the place is gone or the mentee has a mentor'
   await expect(setHold(hallway, manager, bo.id, false)).rejects.toMatchObject(problem('conflict'))
 })
 
+it('leaves nobody waiting in a held pair once the next assignment is opened', async () => {
+  const priya = await addMentor(hallway, 'Priya')
+  const ana = await addMentee(hallway, 'Ana', { wishes: [priya] })
+  await release(hallway, manager, { hold: [ana.id] })
+  await desk(hallway, manager).call('openAssignment', { closesOn: CLOSES_ON })
+  await desk(hallway, manager).call('openAssignment', { closesOn: '2026-12-11' })
+  expect(await mine(ana)).toMatchObject({
+    open: { closesOn: '2026-12-11', mine: null },
+    last: {
+      mentor: null,
+      wishes: [],
+      text: 'No suitable mentor this time. You can ask any mentor with room yourself.',
+    },
+  })
+  await hallway.advanceBy({ seconds: 11 })
+  expect(cardsAbout(hallway, ana, 'No mentor for you this time')).toHaveLength(1)
+})
+
 it('keeps a hold while the pairs change, until the desk lets it go', async () => {
   const ana = await addMentee(hallway, 'Ana')
   await setHold(hallway, manager, ana.id, true)

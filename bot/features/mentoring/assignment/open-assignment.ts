@@ -4,8 +4,10 @@ import type { DeskAssignment } from '../../../../shared/mentoring/assignment.ts'
 import { localDate } from '../../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../../context.ts'
 import { readActivePerson } from '../../../db/people.ts'
+import { letHeldGo } from './let-held-go.ts'
 import { readForDesk } from './read-for-desk.ts'
 import { requireManager } from './require-manager.ts'
+import { findOpen } from './store.ts'
 
 /**
  * Opens an assignment for joining, or moves the closing date of the one that is open.
@@ -22,6 +24,7 @@ export async function openAssignment(
   if (closesOn < localDate(now, manager.time_zone)) {
     throw new AppError('invalid-input', { detail: `${closesOn} is over` })
   }
+  if ((await findOpen(context)) === undefined) await letHeldGo(context)
   await tx
     .insertInto('mentoring_assignments')
     .values({ tenant_id: tenantId, assignment_id: randomUUID(), opened_at: now, closes_on: closesOn })

@@ -24,7 +24,7 @@ export async function readMyAssignment(context: ActorContext): Promise<MyAssignm
   const open = await findOpen(context)
   return {
     open: open === undefined ? null : await readOpen(context, open, viewer),
-    last: open === undefined ? await readLast(context, viewer) : null,
+    last: await readLast(context, viewer),
   }
 }
 
