@@ -4,6 +4,10 @@ import type { Evidence, Kept } from './promise.ts'
 type Message = Ledger['messages'][number]
 
 const HOUR_MS = 3_600_000
+/** A digest waits for its reader's pause, three weeks at most here. */
+const LONGEST_HELD_MS = 28 * 24 * HOUR_MS
+/** Read as a line of another message. */
+const LISTED = 'in the digest'
 /** Nobody is to blame where the reader's chat took nothing. */
 const NO_CHAT = ['blocked', 'uninstalled', '403 MessageWritesBlocked']
 
@@ -22,13 +26,14 @@ export function countDelivery(evidence: Evidence): Kept[] {
 function listLost({ ledger, simulated: { hallway, employees } }: Evidence): string[] {
   const taken = new Set(hallway.teams.sent.map(({ activityId }) => activityId))
   const gone = new Set(employees.filter(({ leftAfter }) => leftAfter !== null).map(({ id }) => id))
-  const late = new Date(hallway.clock.now().getTime() - HOUR_MS)
+  const now = hallway.clock.now().getTime()
+  const late = new Date(now - HOUR_MS)
   const isLost: Record<Message['state'], (row: Message) => boolean> = {
     waiting: ({ due_at: dueAt }) => dueAt < late,
     retrying: ({ due_at: dueAt }) => dueAt < late,
-    held: () => false,
+    held: ({ due_at: dueAt }) => dueAt.getTime() < now - LONGEST_HELD_MS,
     sending: () => true,
-    done: ({ activity_id: id, recipient_id: recipient }) => recipient !== null && !taken.has(id ?? ''),
+    done: ({ activity_id: id, outcome }) => outcome !== LISTED && !taken.has(id ?? ''),
     dead: ({ outcome }) => !NO_CHAT.includes(outcome ?? ''),
     cancelled: ({ outcome, recipient_id: recipient }) => outcome === 'left' && !gone.has(recipient ?? ''),
     // Teams here always answers: nothing may be in doubt.
