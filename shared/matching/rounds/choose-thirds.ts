@@ -16,16 +16,16 @@ interface Exchange {
 }
 
 /**
- * The points alone leave over whoever is worth least, though every colleague may have met them lately. Where
- * no pair can take such a person in, they change places with somebody of no higher priority whom one can.
+ * The points of pairs alone leave over whoever is worth least, though every colleague may have met them lately. They
+ * change places with somebody of no higher priority whom a pair can take in where they find none, or only repeats.
  */
 export function chooseThirds(pool: Pool, left: readonly number[], tables: readonly Table[]): number[] {
   if (pool.size > MOST_PEOPLE) return [...left]
   const pairs = tables.filter(({ people }) => people.length === 2)
   return left.map((person) => {
-    if (bestTrio(pool, person, pairs) !== null) return person
+    const stay = bestTrio(pool, person, pairs)
     const exchange = bestExchange(pool, person, pairs)
-    if (exchange === null) return person
+    if (exchange === null || (stay !== null && exchange.worth <= stay)) return person
     exchange.table.people = [exchange.host, person].toSorted((a, b) => a - b)
     exchange.table.points = weighPair(pool, exchange.host, person)
     return exchange.leaver

@@ -20,8 +20,9 @@ const LOOK_AT_ALL = 5_000
 const NARROW: Breadths = [6, 4, 3, 2]
 const WIDE: Breadths = [10, 5, 4, 3, 2, 2]
 
-/** What is left of the budget after the first search that kicks may use. */
-const PERTURB_SHARE = 0.8
+/** What kicks may use of the budget that is left: before everybody is covered, and after. */
+const KICKS_BEFORE = 0.4
+const KICKS_AFTER = 0.9
 const BOUND_LOOKS = 60_000_000
 
 export interface Pairing {
@@ -41,12 +42,18 @@ export function matchPairs(pool: Pool, { elastic, partners }: FittedMemory, seed
   budget.spent += graph.candidate.length
   const isSmall = pool.size <= LOOK_AT_ALL
   const breadths = isSmall ? WIDE : NARROW
+  const random = new SeededRandom(seed)
   const matching = matchGreedily(graph)
   new AlternatingPaths(matching, breadths, budget, false).improveAll(everybody(pool.size))
-  if (isSmall) perturb(matching, NARROW, budget, Math.floor(budget.left * PERTURB_SHARE), new SeededRandom(seed))
+  const kick = (share: number, keepsCovered: boolean): void => {
+    if (isSmall) perturb(matching, { breadths: NARROW, budget, share, random, keepsCovered })
+  }
+  kick(KICKS_BEFORE, false)
   coverEverybody(matching, pool.priority, budget)
   joinStrangers(matching, budget)
   new AlternatingPaths(matching, breadths, budget, true).improveAll(everybody(pool.size))
+  // Covering takes the first way it finds, also over repeats.
+  kick(KICKS_AFTER, true)
   return { matching, bound: boundFromAbove(matching, BOUND_LOOKS) }
 }
 

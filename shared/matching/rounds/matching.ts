@@ -7,6 +7,7 @@ export class Matching {
   readonly graph: CandidateGraph
   readonly mate: Int32Array
   points = 0
+  pairs = 0
   #journal: number[] | null = null
 
   constructor(graph: CandidateGraph) {
@@ -27,6 +28,7 @@ export class Matching {
     this.mate[a] = b
     this.mate[b] = a
     this.points += this.graph.pointsOf(a, b)
+    this.pairs++
     this.#journal?.push(a, b)
   }
 
@@ -36,6 +38,7 @@ export class Matching {
     this.mate[a] = NOBODY
     this.mate[b] = NOBODY
     this.points -= this.graph.pointsOf(a, b)
+    this.pairs--
     this.#journal?.push(a, b)
   }
 

@@ -6,32 +6,36 @@ import { NOBODY, type Matching } from './matching.ts'
 /** A kick joins somebody with one of so many of their best candidates. */
 const NEAREST = 12
 
+export interface Kicks {
+  breadths: Breadths
+  budget: Budget
+  /** Of what is left of the budget. */
+  share: number
+  random: SeededRandom
+  /** True where the same people stay free: who they are is fair, and not a matter of points. */
+  keepsCovered: boolean
+}
+
 /**
  * Iterated local search: forces a pair upon the matching, repairs around it and keeps what is not worse.
  * Each kick moves a few people only, so its price does not grow with the company.
- *
- * @param spend pairs to look at
  */
-export function perturb(
-  matching: Matching,
-  breadths: Breadths,
-  budget: Budget,
-  spend: number,
-  random: SeededRandom,
-): void {
+export function perturb(matching: Matching, { breadths, budget, share, random, keepsCovered }: Kicks): void {
   const { size } = matching.graph
-  const paths = new AlternatingPaths(matching, breadths, budget, false)
-  const until = budget.spent + Math.min(spend, budget.left)
+  const paths = new AlternatingPaths(matching, breadths, budget, keepsCovered)
+  const free = keepsCovered ? matching.free() : []
+  const until = budget.spent + Math.floor(budget.left * share)
   while (size > 3 && budget.spent < until) {
     // Also a kick that finds nothing to do costs something: otherwise an empty graph would never end.
     budget.spent++
     const person = random.below(size)
     const forced = pickCandidate(matching, person, random)
     if (forced === NOBODY || forced === matching.mateOf(person)) continue
-    const before = matching.points
+    const { points, pairs } = matching
     matching.begin()
     paths.improveAll(force(matching, person, forced))
-    if (matching.points < before) matching.undo()
+    const uncovers = keepsCovered && (matching.pairs < pairs || !free.every((one) => matching.isFree(one)))
+    if (uncovers || matching.points < points) matching.undo()
   }
 }
 

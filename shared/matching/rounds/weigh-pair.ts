@@ -35,7 +35,7 @@ export function termsOfPair(pool: Pool, a: number, b: number): PairTerms {
     levelGap: levelPoints(pool, a, b),
     otherOffice: officePoints(pool, a, b),
     sameTeam: teamPoints(pool, a, b),
-    metBefore: repeatPoints(pool, stamp === NEVER ? 0 : stamp),
+    metBefore: repeatPoints(pool, stamp === NEVER ? 0 : stamp, worthOf(pool, a, b, sharedMinutes(pool, a, b))),
     ...waitingPoints(pool, a, b),
   }
 }
@@ -78,6 +78,12 @@ function stampOf({ pairs, self }: Pool, a: number, b: number): number {
 }
 
 function pointsOf(pool: Pool, a: number, b: number, minutes: number, stamp: number): number {
+  const worth = worthOf(pool, a, b, minutes)
+  return worth + repeatPoints(pool, stamp, worth) + (pool.priority[a] as number) + (pool.priority[b] as number)
+}
+
+/** Without what hangs on the rounds before. */
+function worthOf(pool: Pool, a: number, b: number, minutes: number): number {
   return (
     pool.weights.pair +
     departmentPoints(pool, a, b) +
@@ -85,10 +91,7 @@ function pointsOf(pool: Pool, a: number, b: number, minutes: number, stamp: numb
     interestPoints(pool, a, b) +
     levelPoints(pool, a, b) +
     officePoints(pool, a, b) +
-    teamPoints(pool, a, b) +
-    repeatPoints(pool, stamp) +
-    (pool.priority[a] as number) +
-    (pool.priority[b] as number)
+    teamPoints(pool, a, b)
   )
 }
 
@@ -141,13 +144,11 @@ function teamPoints({ manager, self, weights }: Pool, a: number, b: number): num
   return mine === self[b] || theirs === self[a] || (mine === theirs && mine >= 0) ? -weights.sameTeam : 0
 }
 
-/** Fades to a half from the last round to the end of the configured memory. */
-function repeatPoints(pool: Pool, stamp: number): number {
+/** At most what the pair is worth; a point for each round since is left, so that it may be matched, and older ones first. */
+function repeatPoints(pool: Pool, stamp: number, worth: number): number {
   if (stamp === 0) return 0
-  const left = pool.configuredMemory + 1 - ageOf(pool, stamp)
-  return left <= 0
-    ? 0
-    : -Math.floor((pool.weights.metBefore * (pool.configuredMemory + left)) / (2 * pool.configuredMemory))
+  const age = ageOf(pool, stamp)
+  return age > pool.configuredMemory ? 0 : -Math.max(0, Math.min(pool.weights.metBefore, worth) - age)
 }
 
 function waitingPoints(

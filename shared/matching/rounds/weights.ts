@@ -17,7 +17,10 @@ export interface RoundWeights {
   otherOffice: number
   /** Taken off for one manager in common, or manager and report. */
   sameTeam: number
-  /** Taken off for a meeting within the configured memory that the shortened one allows; half of it at its end. */
+  /**
+   * Taken off for a meeting within the configured memory that the shortened one allows, less a point for each round
+   * since. More than all that makes one pair better than another, so that hardly anything is worth a repeat.
+   */
   metBefore: number
   /** Per person and round that they were left out in a row, four rounds at most. */
   waiting: number
@@ -33,7 +36,7 @@ export const ROUND_WEIGHTS: Readonly<Record<keyof RoundWeights, { usual: number;
   levelGap: { usual: 100, from: 0, to: 1000 },
   otherOffice: { usual: 100, from: 0, to: 1000 },
   sameTeam: { usual: 100, from: 0, to: 400 },
-  metBefore: { usual: 500, from: 0, to: 500 },
+  metBefore: { usual: 1500, from: 0, to: 2000 },
   waiting: { usual: 1000, from: 500, to: 2000 },
   afterTrio: { usual: 150, from: 0, to: 1000 },
 }

@@ -57,12 +57,12 @@ describe('what a pair is worth', () => {
     expect(termsOf(ada, ben)).toEqual({ ...nothing, ...terms })
   })
 
-  it('takes off for a repeat within the configured memory, the more the later it was', () => {
+  it('takes off all but a point a round for a repeat within the configured memory', () => {
     const met = (since: number) => {
       const input = round([member('a'), member('b')], { meetings: [{ first: 'a', second: 'b', round: 30 - since }] })
       return termsOfPair(poolOf(input), 0, 1).metBefore
     }
-    expect([met(1), met(13), met(26), met(27)]).toEqual([-500, -384, -259, 0])
+    expect([met(1), met(13), met(26), met(27)]).toEqual([-1199, -1187, -1174, 0])
   })
 
   it.each<[keyof RoundWeights, Partial<RoundMember>, Partial<RoundMember>, number]>([
