@@ -11,6 +11,7 @@ interface BenchOptions {
   quick: boolean
   people: string | undefined
   engine: string | undefined
+  only: string | undefined
   explain: boolean
 }
 
@@ -29,6 +30,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     people: { type: 'string' },
     engine: { type: 'string' },
+    only: { type: 'string' },
     explain: { type: 'boolean', default: false },
   },
 })
@@ -37,9 +39,10 @@ if (bench === undefined) {
   console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')} [--quick]`)
   console.error('       npm run bench -- search [--people N] [--engine pglite|postgres] [--quick] [--explain]')
   console.error('       npm run bench -- delivery [--engine pglite|postgres] [--quick]')
+  console.error('       npm run bench -- matching [--only year.500] [--quick]')
   process.exit(2)
 }
-for await (const figure of bench({ ...values, people: values.people, engine: values.engine })) {
+for await (const figure of bench({ ...values, people: values.people, engine: values.engine, only: values.only })) {
   const ratio = figure.reference === null ? null : Number((figure.value / figure.reference).toFixed(3))
   console.log(JSON.stringify({ ...figure, ratio }))
 }

@@ -17,6 +17,7 @@ import { settleTable } from '../../../shared/matching/weight-table.ts'
 import { loadExactSolver, solveExactly } from '../../shared/matching/assignment/exact-reference.ts'
 import type { Figure } from '../figure.ts'
 import { assignGreedily, outcomeOf, toCase } from './assignment-greedy.ts'
+import { part, type Part } from './part.ts'
 import { createBuddies, createMentoring, createNewHires, mentorSettings, today } from './assignment-people.ts'
 
 /** Milliseconds that the whole way may take at full size: people in, matches with their reasons out. */
@@ -24,22 +25,27 @@ const BUDDY_TARGET = 2_000
 const MENTOR_TARGET = 3_000
 
 /** New hires and buddies, mentees and mentors: how fast, how good beside greedy, and whether exact. */
-export async function* measureAssignment({ quick }: { quick: boolean }): AsyncGenerator<Figure> {
-  yield* measureExactness(quick)
+export function assignmentParts({ quick }: { quick: boolean }): Part[] {
   const hires = quick ? 100 : 500
-  const pools: [string, BuddyCandidate[]][] = [
-    ['5k', createBuddies(5_000, 2)],
-    quick ? ['20k', createBuddies(20_000, 2)] : ['100k', createBuddies(100_000, 2)],
-    ['275-volunteers', createBuddies(275, 2)],
-  ]
-  for (const [name, pool] of pools) yield* measureBuddies(`buddies.${String(hires)}x${name}`, hires, pool)
   const mentees = quick ? 500 : 5_000
-  for (const capacity of [2, 1]) {
-    const people = createMentoring(mentees, capacity)
-    yield* measureMentors(`mentors.${String(mentees)}x${String(mentees)}.capacity-${String(capacity)}`, people)
-  }
-  yield memoryFigure('buddies.memory', ['buddies', String(hires), quick ? '20000' : '100000'])
-  yield memoryFigure('mentors.memory', ['mentors', String(mentees), '0'])
+  const pools: [string, number][] = [
+    ['5k', 5_000],
+    quick ? ['20k', 20_000] : ['100k', 100_000],
+    ['275-volunteers', 275],
+  ]
+  return [
+    part('exactness', () => measureExactness(quick)),
+    ...pools.map(([size, people]) =>
+      part(`buddies.${String(hires)}x${size}`, (name) => measureBuddies(name, hires, createBuddies(people, 2))),
+    ),
+    ...[2, 1].map((capacity) =>
+      part(`mentors.${String(mentees)}x${String(mentees)}.capacity-${String(capacity)}`, (name) =>
+        measureMentors(name, createMentoring(mentees, capacity)),
+      ),
+    ),
+    part('buddies.memory', (name) => [memoryFigure(name, ['buddies', String(hires), quick ? '20000' : '100000'])]),
+    part('mentors.memory', (name) => [memoryFigure(name, ['mentors', String(mentees), '0'])]),
+  ]
 }
 
 /** Beside HiGHS, as large as it can be asked within seconds. */

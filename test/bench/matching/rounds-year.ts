@@ -1,14 +1,10 @@
 import { matchRound } from '../../../shared/matching/rounds/match-round.ts'
 import type { Pool } from '../../../shared/matching/rounds/pool.ts'
-import { REPEAT_AFTER } from '../../../shared/matching/rounds/relax.ts'
 import type { Meeting, RoundInput, RoundMember, RoundResult } from '../../../shared/matching/rounds/round.ts'
-import { Budget } from '../../../shared/matching/rounds/budget.ts'
-import { createFullGraph } from '../../../shared/matching/rounds/candidate-graph.ts'
-import { coverEverybody } from '../../../shared/matching/rounds/cover-everybody.ts'
-import { matchGreedily } from '../../../shared/matching/rounds/greedy.ts'
 import { shareLanguage } from '../../../shared/matching/rounds/languages.ts'
-import { sharedMinutes } from '../../../shared/matching/rounds/weigh-pair.ts'
+import { roundsSince, sharedMinutes } from '../../../shared/matching/rounds/weigh-pair.ts'
 import { elasticPoolOf, poolOf } from './rounds-exact.ts'
+import { couldMeetSomebody, leastRepeats } from './rounds-least.ts'
 
 /** Groups of one round, by id; whoever is in none was left out. */
 export interface MatchedRound {
@@ -24,11 +20,13 @@ export interface Year {
   repeats: number
   /** Of these, those within the elastic memory that were not the last resort: there have to be none. */
   avoidableRepeats: number
-  /** Of these, more than the least in which all could be paired, were trios no objection, given the rounds before. */
-  repeatsBeyondLeast: number
+  /** Of all of them, those of two who were paired, and not of a third who joined them. */
+  pairRepeats: number
+  /** Below what those of two could not be, given each round's people and the rounds before. */
+  leastPairRepeats: number
   leftOut: number
   leftOutTwiceRunning: number
-  /** Of these, those for whom some relaxation was still feasible. */
+  /** Of these, those for whom there was a single colleague in the round whom any relaxation allows. */
   avoidablyLeftOutTwice: number
   /** Pairs under the minimum of shared hours, without a language, or never to be paired; and their share. */
   infeasible: number
@@ -102,7 +100,8 @@ class YearTally {
   #year = {
     repeats: 0,
     avoidableRepeats: 0,
-    repeatsBeyondLeast: 0,
+    pairRepeats: 0,
+    leastPairRepeats: 0,
     leftOut: 0,
     leftOutTwiceRunning: 0,
     avoidablyLeftOutTwice: 0,
@@ -117,21 +116,19 @@ class YearTally {
     const metIn = new Map([...input.meetings].map(({ first, second, round }) => [keyOf(first, second), round]))
     const ageOf = (key: string) => input.round - (metIn.get(key) ?? -Infinity)
     const year = this.#year
-    let repeats = 0
     for (const [first, second] of pairsOf(matched.groups)) {
       const [a, b] = numbersOf(pool, first, second)
       const key = keyOf(first, second)
       const isAdmitted = matched.admitted.has(key)
       const age = ageOf(key)
-      if (age <= input.settings.memory) repeats++
+      if (age <= input.settings.memory) year.repeats++
       if (isAdmitted) year.admitted++
       else if (age <= shorterMemory(elastic, a, b)) year.avoidableRepeats++
       if (never.has(key) || (!isAdmitted && !mayMeet(pool, a, b))) year.infeasible++
       this.#countGood(pool, a, b)
     }
-    year.repeats += repeats
-    if (repeats > 0) year.repeatsBeyondLeast += Math.max(0, repeats - leastRepeats(pool, matched.groups.length))
-    this.#countLeftOut(input, matched, never, metIn)
+    this.#countPairRepeats(matched, elastic)
+    this.#countLeftOut(input, matched, elastic)
   }
 
   #countGood(pool: Pool, a: number, b: number): void {
@@ -141,23 +138,24 @@ class YearTally {
     if (pool.members[b]?.interests.some((interest) => likes.has(interest)) === true) this.#sharedInterest++
   }
 
-  #countLeftOut(input: RoundInput, matched: MatchedRound, never: Set<string>, metIn: Map<string, number>): void {
+  #countPairRepeats(matched: MatchedRound, elastic: Pool): void {
+    const joined = new Set(matched.result?.matches.map((match) => match.joined))
+    const paired = matched.groups.map((group) => group.filter((id) => !joined.has(id)))
+    const repeats = pairsOf(paired).filter((pair) => roundsSince(elastic, ...numbersOf(elastic, ...pair)) !== null)
+    if (repeats.length === 0) return
+    this.#year.pairRepeats += repeats.length
+    const people = paired.flat().map((id) => elastic.numberOf.get(id) ?? 0)
+    this.#year.leastPairRepeats += leastRepeats(elastic, people)
+  }
+
+  #countLeftOut({ members }: RoundInput, matched: MatchedRound, elastic: Pool): void {
     const { groupOf } = indexOf(matched)
-    const pool = poolOf(input, matched.result)
-    for (const { id, roundsWaited } of input.members) {
+    for (const { id, roundsWaited } of members) {
       if (groupOf.has(id)) continue
       this.#year.leftOut++
       if (roundsWaited === 0) continue
       this.#year.leftOutTwiceRunning++
-      const person = pool.numberOf.get(id) ?? 0
-      const mayJoin = (host: string): boolean => {
-        const other = pool.numberOf.get(host) ?? 0
-        const age = input.round - (metIn.get(keyOf(id, host)) ?? -Infinity)
-        return mayMeet(pool, person, other) && (age >= REPEAT_AFTER || age > shorterMemory(pool, person, other))
-      }
-      const hosts = matched.groups.filter((group) => group.length === 2)
-      const isOpen = hosts.some((group) => group.some(mayJoin) && !group.some((host) => never.has(keyOf(id, host))))
-      if (isOpen) this.#year.avoidablyLeftOutTwice++
+      if (couldMeetSomebody(elastic, elastic.numberOf.get(id) ?? 0)) this.#year.avoidablyLeftOutTwice++
     }
   }
 
@@ -182,18 +180,6 @@ function mayMeet(pool: Pool, a: number, b: number): boolean {
 
 function shorterMemory({ memory }: Pool, a: number, b: number): number {
   return Math.min(memory[a] ?? 0, memory[b] ?? 0)
-}
-
-/** Beyond, the exact answer takes too long: then every repeat counts as avoidable. */
-const MOST_EXACT = 700
-
-/** Pairs that have to be repeats, because no more people can be paired without one. */
-function leastRepeats(pool: Pool, pairs: number): number {
-  if (pool.size > MOST_EXACT) return 0
-  const strict = { ...pool, memory: new Int32Array(pool.size).fill(pool.configuredMemory) }
-  const matching = matchGreedily(createFullGraph(strict))
-  coverEverybody(matching, new Int32Array(pool.size), new Budget(Infinity))
-  return Math.max(0, pairs - (pool.size - matching.free().length) / 2)
 }
 
 function pairsOf(groups: readonly (readonly string[])[]): [string, string][] {
