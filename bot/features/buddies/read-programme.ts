@@ -1,7 +1,7 @@
-import { AppError } from '../../../shared/errors/app-error.ts'
 import type { BuddyProgramme, BuddySettings } from '../../../shared/introductions/buddy-programme.ts'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
 import type { ActorContext, Context } from '../../context.ts'
+import { requireManager } from '../../require-manager.ts'
 import { readActivePerson, toSummary } from '../../db/people.ts'
 import { assignLooking } from './assign-looking.ts'
 import { readLooking } from './read-looking.ts'
@@ -52,10 +52,4 @@ async function countPairs(context: Context): Promise<Omit<BuddyProgramme['number
   const countOf = (state: 'asked' | 'introduced') => rows.find((row) => row.state === state)?.count ?? 0
   const silent = await readSilentPairs(context)
   return { asked: countOf('asked'), introduced: countOf('introduced'), silent: silent.length }
-}
-
-function requireManager({ actor }: ActorContext): void {
-  if (!actor.isProgrammeManager) {
-    throw new AppError('forbidden', { detail: `${actor.personId} is no programme manager` })
-  }
 }

@@ -5,7 +5,7 @@ import type { ActorContext } from '../../context.ts'
 import { dropWhoeverIsGone } from './drop-whoever-is-gone.ts'
 import { readRoundForDesk } from './read-round.ts'
 import { release } from './release-round.ts'
-import { requireManager } from './require-manager.ts'
+import { requireManager } from '../../require-manager.ts'
 import { lockRound } from './store.ts'
 
 /**

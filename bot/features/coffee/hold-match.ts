@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors/app-error.ts'
 import type { ActorContext } from '../../context.ts'
 import { introduceMatches } from './introduce.ts'
 import { readRoundForDesk } from './read-round.ts'
-import { requireManager } from './require-manager.ts'
+import { requireManager } from '../../require-manager.ts'
 import { lockMatch, readRound, type MatchRow } from './store.ts'
 
 /**

@@ -7,7 +7,7 @@ import { readDeliveries } from '../../db/deliveries.ts'
 import { readActivePeople, readActivePerson, toSummary, type PersonRow } from '../../db/people.ts'
 import { describeForDesk } from './describe-for-desk.ts'
 import { readSummaries } from './read-rounds.ts'
-import { requireManager } from './require-manager.ts'
+import { requireManager } from '../../require-manager.ts'
 import { introductionKey, readRound, readSeats, type MatchRow, type RoundRow } from './store.ts'
 
 /** Fewer people than these could be guessed from a number. */

@@ -6,7 +6,7 @@ import { openAssignment } from './open-assignment.ts'
 import { readForDesk } from './read-for-desk.ts'
 import { readMyAssignment } from './read-my-assignment.ts'
 import { releaseAssignment } from './release-assignment.ts'
-import { requireManager } from './require-manager.ts'
+import { requireManager } from '../../../require-manager.ts'
 
 export const assignmentApi = {
   getMyAssignment: async (context) => await readMyAssignment(context),

@@ -4,7 +4,7 @@ import type { DeskAssignment } from '../../../../shared/mentoring/assignment.ts'
 import type { ActorContext } from '../../../context.ts'
 import { askHeldPair } from './ask-held-pair.ts'
 import { readForDesk } from './read-for-desk.ts'
-import { requireManager } from './require-manager.ts'
+import { requireManager } from '../../../require-manager.ts'
 import { findPair, lockAssignment } from './store.ts'
 
 /**

@@ -6,7 +6,7 @@ import type { ActorContext } from '../../../context.ts'
 import { readActivePerson } from '../../../db/people.ts'
 import { letHeldGo } from './let-held-go.ts'
 import { readForDesk } from './read-for-desk.ts'
-import { requireManager } from './require-manager.ts'
+import { requireManager } from '../../../require-manager.ts'
 import { findOpen } from './store.ts'
 
 /**
