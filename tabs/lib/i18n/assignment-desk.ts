@@ -40,7 +40,6 @@ const en = {
     'People say what they want help with and whom they would like, up to three mentors. When you release it, the mentors are asked.',
   closesOn: 'People can join until',
   open: 'Open for joining',
-  openNext: 'Open the next one',
   opened: 'Open. People find it on the Mentors page.',
   openUnsaved: 'The assignment is not open.',
   move: 'Move the date',
@@ -107,7 +106,7 @@ const en = {
   releaseTitle: (solution: AssignmentSolution) => `Release “${solutions[solution].name}”?`,
   releaseText: (sent: number, held: number, without: number) =>
     [
-      sent === 0 ? 'No mentor is asked.' : `${requests(sent)} to mentors in the words of the mentees, who are told.`,
+      sent === 0 ? 'No mentor is asked.' : `${requests(sent)} to mentors, in the words of the mentees, who hear of it.`,
       ...(held === 0 ? [] : [`${plural('en', held, { one: '# pair stays', other: '# pairs stay' })} held.`]),
       ...(without === 0
         ? []

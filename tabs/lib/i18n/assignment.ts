@@ -1,5 +1,3 @@
-import { plural } from '../../../shared/i18n/plural.ts'
-
 const places = ['First wish', 'Second wish', 'Third wish']
 
 const en = {
@@ -17,7 +15,6 @@ const en = {
   wishesHint: 'Up to three mentors, the one you would like most first. No mentor sees your list, and it may be empty.',
   wish: (place: number) => places[place] ?? '',
   addWish: 'Add a mentor',
-  moreWishes: (left: number) => plural('en', left, { one: '# more possible', other: '# more possible' }),
   moveUp: (name: string) => `Move ${name} up`,
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `${name} removed.`,

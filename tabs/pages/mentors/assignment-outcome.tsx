@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { MyAssignment } from '../../../shared/mentoring/assignment.ts'
 import { Actions } from '../../components/actions.tsx'
 import { Card } from '../../components/card.tsx'
@@ -8,6 +8,8 @@ import { Words } from '../../components/text.tsx'
 import { assignmentTexts } from '../../lib/i18n/assignment.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 
+const useStyles = makeStyles({ card: { display: 'grid', rowGap: tokens.spacingVerticalM } })
+
 interface AssignmentOutcomeProps {
   last: NonNullable<MyAssignment['last']>
   onSeeMine: () => void
@@ -16,11 +18,12 @@ interface AssignmentOutcomeProps {
 
 /** What the release has brought the viewer, and what became of each wish. */
 export function AssignmentOutcome({ last, onSeeMine, onFind }: AssignmentOutcomeProps) {
+  const styles = useStyles()
   const texts = useTexts(assignmentTexts)
   return (
     <>
       <Section heading={texts.outcome}>
-        <Card>
+        <Card className={styles.card}>
           <Words>{last.text}</Words>
           <Actions>
             {last.mentor !== null && <Button onClick={onSeeMine}>{texts.seeMine}</Button>}

@@ -29,8 +29,8 @@ export function AssignmentView(props: AssignmentViewProps) {
         if (open === null && last === null) return <NothingOpen {...props} />
         return (
           <>
-            {last !== null && open?.mine == null && <AssignmentOutcome {...props} last={last} />}
             {open !== null && <OpenAssignment open={open} />}
+            {last !== null && open?.mine == null && <AssignmentOutcome {...props} last={last} />}
           </>
         )
       }}

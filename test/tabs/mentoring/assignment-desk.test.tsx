@@ -81,7 +81,7 @@ it('holds a pair, and releases what was looked at once the numbers are confirmed
   await screen.findByRole('tab', { name: 'Held 1' })
   await press('Send 1 request')
   const dialog = await screen.findByRole('dialog')
-  expect(dialog.textContent).toContain('1 request to mentors in the words of the mentees')
+  expect(dialog.textContent).toContain('1 request to mentors, in the words of the mentees')
   expect(dialog.textContent).toContain('1 pair stays held. 1 person hears kindly')
   expect(dialog.textContent).toContain('People can still join until 4 December')
   fireEvent.click(within(dialog).getByRole('button', { name: 'Send 1 request' }))
