@@ -50,10 +50,12 @@ export function PersonAvatar({ person, size }: PersonAvatarProps) {
 export function initials(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word))
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words
-  return ends
-    .map((word) => [...(word ?? '')][0] ?? '')
-    .join('')
-    .toLocaleUpperCase()
+  return ends.map((word) => capital([...(word ?? '')][0] ?? '')).join('')
+}
+
+/** Georgian is not written with capitals in names, and few fonts have them. */
+function capital(letter: string): string {
+  return /\p{Script=Georgian}/u.test(letter) ? letter : letter.toLocaleUpperCase()
 }
 
 function hash(text: string): number {

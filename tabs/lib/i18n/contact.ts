@@ -48,8 +48,7 @@ const en = {
 
   promise: 'What you promised',
   promiseText: (name: string) => `What do you promise ${name}?`,
-  promiseExample: 'Send the warehouse dashboard',
-  promiseHint: 'We remind you the working day before and on the day. Only you see it.',
+  promiseHint: 'For example: send the dashboard. We remind you the working day before and on the day. Only you see it.',
   by: 'By when?',
   textMissing: 'Say in a few words what it is.',
   textTooLong: (max: number) => `At most ${max} characters.`,

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import { departmentAndPlace } from '../../components/person-line.ts'
 import { PersonRow } from '../../components/person-row.tsx'
@@ -9,9 +10,16 @@ import { useContactWords } from './use-contact-words.ts'
 export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
   const wordsOf = useContactWords()
   return contacts.map((contact) => (
-    <PersonRow key={contact.person.id} person={contact.person} endBeside end={<Strength strength={contact.strength} />}>
-      <Words look="meta">{departmentAndPlace(contact.person)}</Words>
-      <Words look="meta">{wordsOf(contact).lastContact}</Words>
-    </PersonRow>
+    <ContactRow key={contact.person.id} contact={contact} lastContact={wordsOf(contact).lastContact} />
   ))
 }
+
+/** Drawn again only where it changes: there may be many. */
+const ContactRow = memo(function ContactRow({ contact, lastContact }: { contact: Contact; lastContact: string }) {
+  return (
+    <PersonRow person={contact.person} endBeside end={<Strength strength={contact.strength} />}>
+      <Words look="meta">{departmentAndPlace(contact.person)}</Words>
+      <Words look="meta">{lastContact}</Words>
+    </PersonRow>
+  )
+})

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components'
-import { NoteFilled } from '@fluentui/react-icons/svg/note'
-import { NoteRegular } from '@fluentui/react-icons/svg/note'
+import { NoteFilled, NoteRegular } from '@fluentui/react-icons/svg/note'
+import { memo, useCallback } from 'react'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { PersonAvatar } from '../../components/person-avatar.tsx'
@@ -14,7 +14,7 @@ import { useOpenPersonAt } from '../../lib/use-person-part.ts'
 import { ContactMenu } from './contact-menu.tsx'
 import { type ContactOrder, orders } from './contact-order.ts'
 import { SortHeader } from './sort-header.tsx'
-import { useContactWords } from './use-contact-words.ts'
+import { type ContactWords, useContactWords } from './use-contact-words.ts'
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'auto' },
@@ -44,6 +44,9 @@ interface ContactTableProps {
 export function ContactTable({ contacts, order, onOrder }: ContactTableProps) {
   const styles = useStyles()
   const texts = useTexts(networkTexts)
+  const wordsOf = useContactWords()
+  const openPersonAt = useOpenPersonAt()
+  const openNote = useCallback((personId: string) => openPersonAt(personId, 'note'), [openPersonAt])
   return (
     <table className={styles.table}>
       <thead>
@@ -63,18 +66,22 @@ export function ContactTable({ contacts, order, onOrder }: ContactTableProps) {
       </thead>
       <tbody>
         {contacts.map((contact) => (
-          <ContactRow key={contact.person.id} contact={contact} />
+          <ContactRow key={contact.person.id} contact={contact} {...wordsOf(contact)} onNote={openNote} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function ContactRow({ contact }: { contact: Contact }) {
+interface ContactRowProps extends ContactWords {
+  contact: Contact
+  onNote: (personId: string) => void
+}
+
+/** Drawn again only where it changes: there may be many. */
+const ContactRow = memo(function ContactRow({ contact, lastContact, howOften, reminder, onNote }: ContactRowProps) {
   const styles = useStyles()
   const texts = useTexts(networkTexts)
-  const words = useContactWords()(contact)
-  const openPersonAt = useOpenPersonAt()
   const { person, strength, hasNote } = contact
   return (
     <tr data-row>
@@ -92,19 +99,19 @@ function ContactRow({ contact }: { contact: Contact }) {
       <td className={styles.cell}>
         <Strength strength={strength} />
       </td>
-      <td className={styles.cell}>{words.lastContact}</td>
+      <td className={styles.cell}>{lastContact}</td>
       <td className={styles.cell}>
-        {words.howOften}
-        <Words look="meta">{words.reminder}</Words>
+        {howOften}
+        <Words look="meta">{reminder}</Words>
       </td>
       <td className={mergeClasses(styles.cell, styles.actions)}>
         <IconButton
           label={hasNote ? texts.noteAbout(person.name) : texts.noNoteAbout(person.name)}
           icon={hasNote ? <NoteFilled className={styles.note} /> : <NoteRegular />}
-          onPress={() => openPersonAt(person.id, 'note')}
+          onPress={() => onNote(person.id)}
         />
         <ContactMenu contact={contact} />
       </td>
     </tr>
   )
-}
+})

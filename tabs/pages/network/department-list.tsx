@@ -14,6 +14,8 @@ import { inOrder } from './contact-order.ts'
 import { byDepartment } from './tie-layout.ts'
 import { usePaged } from './use-paged.ts'
 
+const SHOWN_AT_FIRST = 8
+
 const useStyles = makeStyles({
   department: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}` },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -43,7 +45,11 @@ function Department({ name, people }: { name: string; people: readonly Contact[]
   const styles = useStyles()
   const texts = useTexts(networkTexts)
   const { locale } = useSession()
-  const { shown, next, showMore, list } = usePaged(inOrder(people, { by: 'strength', reversed: false }, locale), name)
+  const { shown, next, showMore, list } = usePaged(
+    inOrder(people, { by: 'strength', reversed: false }, locale),
+    name,
+    SHOWN_AT_FIRST,
+  )
   return (
     <div className={styles.department} ref={list}>
       <Words as="h3" look="label">

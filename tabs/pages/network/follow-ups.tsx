@@ -14,9 +14,12 @@ import { useClock } from '../../lib/use-clock.ts'
 import { promiseKey } from '../../lib/use-contact-actions.ts'
 import { followUpKey } from '../../lib/use-follow-up.ts'
 import { PromiseRow } from './promise-row.tsx'
+import { ShowMoreLine } from './show-more-line.tsx'
+import { usePaged } from './use-paged.ts'
 import { type Waiting, waitingUntil } from './waiting.ts'
 
 const AHEAD_DAYS = 7
+const SHOWN_AT_FIRST = 5
 const FOR_EVER = '9999-12-31'
 
 /** Who waits to hear from the viewer now and in the week to come, most pressing first. */
@@ -28,7 +31,7 @@ export function FollowUps({ contacts }: { contacts: readonly Contact[] }) {
   const all = waitingUntil(contacts, FOR_EVER).filter((waiting) => !isHidden(keyOf(waiting)))
   const horizon = addDays(today(), AHEAD_DAYS)
   const thisWeek = all.filter(({ on }) => on <= horizon)
-  const shown = showsAll ? all : thisWeek
+  const { shown, next, showMore, list } = usePaged(showsAll ? all : thisWeek, String(showsAll), SHOWN_AT_FIRST)
   const more = (
     <TextLink look="small" onPress={() => setShowsAll(!showsAll)}>
       {showsAll ? texts.onlyThisWeek : texts.allFollowUps}
@@ -48,7 +51,7 @@ export function FollowUps({ contacts }: { contacts: readonly Contact[] }) {
           <Words>{texts.nobodyWaitsText}</Words>
         </Card>
       ) : (
-        <Card size="rows">
+        <Card size="rows" ref={list}>
           {shown.map((waiting) =>
             waiting.about === 'promise' ? (
               <PromiseRow key={keyOf(waiting)} contact={waiting.contact} />
@@ -56,6 +59,7 @@ export function FollowUps({ contacts }: { contacts: readonly Contact[] }) {
               <TalkRow key={keyOf(waiting)} contact={waiting.contact} />
             ),
           )}
+          {next > 0 && <ShowMoreLine count={next} onPress={showMore} />}
         </Card>
       )}
     </Section>

@@ -5,7 +5,6 @@ import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { Section } from '../../components/section.tsx'
 import { Words } from '../../components/text.tsx'
-import { TextLink } from '../../components/text-link.tsx'
 import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
@@ -16,7 +15,10 @@ import { ContactList } from './contact-list.tsx'
 import { type ContactOrder, inOrder } from './contact-order.ts'
 import { ContactTable } from './contact-table.tsx'
 import { type PeopleFilter, PeopleTools } from './people-tools.tsx'
+import { ShowMoreLine } from './show-more-line.tsx'
 import { usePaged } from './use-paged.ts'
+
+const SHOWN_AT_FIRST = 12
 
 const useStyles = makeStyles({
   line: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}` },
@@ -36,7 +38,7 @@ export function People({ contacts }: { contacts: readonly Contact[] }) {
   const found = contacts
     .filter(({ strength }) => filter === 'everyone' || strength === filter)
     .filter(({ person }) => fold([person.name, person.department, person.office].join(' ')).includes(folded))
-  const { shown, next, showMore, list } = usePaged(inOrder(found, order, locale), `${filter} ${folded}`)
+  const { shown, next, showMore, list } = usePaged(inOrder(found, order, locale), `${filter} ${folded}`, SHOWN_AT_FIRST)
   const isFiltered = filter !== 'everyone' || folded !== ''
   useAnnounced(isFiltered ? texts.resultCount(found.length) : null, `${filter} ${folded}`)
   const nobody = folded !== '' || filter === 'everyone' ? texts.nobodyFound(wanted) : texts.nobodyHere[filter]
@@ -55,11 +57,7 @@ export function People({ contacts }: { contacts: readonly Contact[] }) {
         {shown.length === 0 && <Words className={styles.line}>{nobody}</Words>}
         {shown.length > 0 && isNarrow && <ContactList contacts={shown} />}
         {shown.length > 0 && !isNarrow && <ContactTable contacts={shown} order={order} onOrder={setOrder} />}
-        {next > 0 && (
-          <div className={styles.line}>
-            <TextLink onPress={showMore}>{texts.showMore(next)}</TextLink>
-          </div>
-        )}
+        {next > 0 && <ShowMoreLine count={next} onPress={showMore} />}
       </Card>
     </Section>
   )

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, memo } from 'react'
 import { initials } from '../../components/person-avatar.tsx'
 import { commonTexts } from '../../lib/i18n/common.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -32,16 +32,19 @@ const useStyles = makeStyles({
 
 interface TieDotProps {
   dot: Dot
+  index: number
   radius: number
   showsInitials: boolean
   /** The one dot that the tab key stops at. */
   isReachable: boolean
-  onReach: () => void
+  onReach: (index: number) => void
   onOpen: (personId: string) => void
 }
 
 /** One contact; pressing it opens the person panel. */
-export function TieDot({ dot: { contact, x, y }, radius, showsInitials, isReachable, onReach, onOpen }: TieDotProps) {
+export const TieDot = memo(function TieDot(props: TieDotProps) {
+  const { dot, index, radius, showsInitials, isReachable, onReach, onOpen } = props
+  const { contact, x, y } = dot
   const styles = useStyles()
   const texts = useTexts(commonTexts)
   const { person, strength } = contact
@@ -58,7 +61,7 @@ export function TieDot({ dot: { contact, x, y }, radius, showsInitials, isReacha
       tabIndex={isReachable ? 0 : -1}
       className={styles.button}
       onClick={() => onOpen(person.id)}
-      onFocus={onReach}
+      onFocus={() => onReach(index)}
       onKeyDown={onKeyDown}
     >
       <title>{person.name}</title>
@@ -81,7 +84,7 @@ export function TieDot({ dot: { contact, x, y }, radius, showsInitials, isReacha
       )}
     </g>
   )
-}
+})
 
 /** Whether the key moved the focus. */
 function moveAmongDots({ key, currentTarget }: KeyboardEvent<SVGGElement>): boolean {

@@ -3,9 +3,10 @@ import { DISC_RADIUS, type Place, RING_RADIUS, YOU_RADIUS } from './tie-geometry
 import { placeLabels, type TieLabel } from './tie-labels.ts'
 import { placesFor } from './tie-places.ts'
 
-const WITH_INITIALS = 12
-/** Tried from the largest, until everybody has a place. */
-const DOT_RADII = [WITH_INITIALS, 8, 6, 4.5, 3.4, 2.6, 2, 1.5]
+const LARGEST = 12
+/** Tried from the largest, until everybody has a place; the first two have room for initials. */
+const DOT_RADII = [LARGEST, 10, 8, 6, 4.5, 3.4, 2.6, 2, 1.5]
+const WITH_INITIALS = 10
 const MOST_DEPARTMENTS = 10
 
 export interface TieDot extends Place {
@@ -40,9 +41,9 @@ export interface WedgeNames {
 export function layOutTies(contacts: readonly Contact[], names: WedgeNames, initialsUpTo: number): TiePicture {
   const wedges = toWedges(contacts, names)
   const labels = placeLabels(wedges)
-  const radii = contacts.length > initialsUpTo ? DOT_RADII.slice(1) : DOT_RADII
+  const radii = contacts.length > initialsUpTo ? DOT_RADII.filter((radius) => radius < WITH_INITIALS) : DOT_RADII
   let dots: TieDot[] = []
-  let dotRadius = WITH_INITIALS
+  let dotRadius = LARGEST
   for (const radius of radii) {
     dots = wedges.flatMap((wedge) => placeDots(wedge, radius))
     dotRadius = radius
@@ -52,7 +53,7 @@ export function layOutTies(contacts: readonly Contact[], names: WedgeNames, init
     dots,
     labels,
     dotRadius,
-    showsInitials: dotRadius === WITH_INITIALS,
+    showsInitials: dotRadius >= WITH_INITIALS,
   }
 }
 

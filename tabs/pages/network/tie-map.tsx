@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import type { TieStrength } from '../../../shared/people/schemas.ts'
 import { tieMapTexts } from '../../lib/i18n/tie-map.ts'
@@ -38,7 +38,10 @@ export function TieMap({ contacts, small = false }: { contacts: readonly Contact
   const texts = useTexts(tieMapTexts)
   const openPerson = useOpenPerson()
   const [reachable, setReachable] = useState(0)
-  const { dots, labels, dotRadius, showsInitials } = layOutTies(contacts, texts, small ? 0 : INITIALS_UP_TO)
+  const { dots, labels, dotRadius, showsInitials } = useMemo(
+    () => layOutTies(contacts, texts, small ? 0 : INITIALS_UP_TO),
+    [contacts, texts, small],
+  )
   return (
     <div className={styles.frame}>
       <svg
@@ -64,10 +67,11 @@ export function TieMap({ contacts, small = false }: { contacts: readonly Contact
           <TieDot
             key={dot.contact.person.id}
             dot={dot}
+            index={index}
             radius={dotRadius}
             showsInitials={showsInitials}
             isReachable={index === Math.min(reachable, dots.length - 1)}
-            onReach={() => setReachable(index)}
+            onReach={setReachable}
             onOpen={openPerson}
           />
         ))}

@@ -4,7 +4,7 @@ import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useAgo } from '../../lib/use-ago.ts'
 import { capitalise, useClock } from '../../lib/use-clock.ts'
 
-interface ContactWords {
+export interface ContactWords {
   /** "5 days ago". */
   lastContact: string
   /** "Every 9 days", "Was every 10 days". */

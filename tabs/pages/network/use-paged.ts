@@ -1,6 +1,5 @@
 import { type RefObject, useRef, useState } from 'react'
 
-const FIRST = 12
 const STEP = 50
 
 interface Paged<Item> {
@@ -13,11 +12,11 @@ interface Paged<Item> {
   list: RefObject<HTMLDivElement | null>
 }
 
-/** A long list in steps, from the start again for every other `subject`. */
-export function usePaged<Item>(items: readonly Item[], subject: string): Paged<Item> {
+/** A long list in steps, `first` at first, from the start again for every other `subject`. */
+export function usePaged<Item>(items: readonly Item[], subject: string, first: number): Paged<Item> {
   const list = useRef<HTMLDivElement>(null)
-  const [extent, setExtent] = useState({ subject, count: FIRST })
-  const count = extent.subject === subject ? extent.count : FIRST
+  const [extent, setExtent] = useState({ subject, count: first })
+  const count = extent.subject === subject ? extent.count : first
   const next = Math.min(STEP, Math.max(0, items.length - count))
   const showMore = (): void => {
     setExtent({ subject, count: count + STEP })

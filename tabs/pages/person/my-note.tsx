@@ -43,14 +43,13 @@ export function MyNote({ viewerId, person, saved }: MyNoteProps) {
           aria-label={texts.label(person.name)}
           rows={3}
           resize="vertical"
-          placeholder={texts.placeholder}
           value={note.text}
           onChange={(_event, { value }) => note.write(value)}
         />
       </Field>
       <div className={styles.foot}>
         <Words look="meta" className={styles.state}>
-          {note.isTooLong || note.state === 'idle' ? '' : texts[note.state]}
+          {note.isTooLong ? '' : note.text === '' && note.state === 'idle' ? texts.hint : texts[note.state]}
         </Words>
         {note.text !== '' && (
           <TextLink look="small" onPress={note.erase}>

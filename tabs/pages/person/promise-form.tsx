@@ -54,7 +54,6 @@ export function PromiseForm({ viewerId, person, promise, onClose }: PromiseFormP
           id={PROMISE_FIELD}
           rows={2}
           resize="vertical"
-          placeholder={texts.promiseExample}
           value={form.text}
           onChange={(_event, { value }) => form.write(value)}
         />
