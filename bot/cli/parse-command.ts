@@ -17,32 +17,39 @@ export type Command = ImportCommand | { name: 'help' } | { name: 'unknown'; reas
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  tenant: { type: 'string' },
+  office: { type: 'string' },
+} as const
+
 /** @param words the command line after the program's name. */
 export function parseCommand(words: string[]): Command {
-  let parsed
-  try {
-    parsed = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, tenant: { type: 'string' }, office: { type: 'string' } },
-    })
-  } catch (error) {
-    return unknown(error instanceof Error ? (error.message.split('. ')[0] ?? error.message) : String(error))
-  }
+  const parsed = readWords(words)
+  if ('reason' in parsed) return unknown(parsed.reason)
   const { values, positionals } = parsed
   if (values.help === true || positionals.length === 0) return { name: 'help' }
   if (values.tenant !== undefined && !GUID.test(values.tenant)) return unknown(`“${values.tenant}” is no tenant id`)
   return toImport(positionals, { tenantId: values.tenant?.toLowerCase() ?? null, office: values.office ?? null })
 }
 
-function toImport([verb, what, file, ...rest]: string[], options: Pick<ImportCommand, 'tenantId' | 'office'>): Command {
+function readWords(words: string[]) {
+  try {
+    return parseArgs({ args: words, allowPositionals: true, options })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { reason: reason.split('. ')[0] ?? reason }
+  }
+}
+
+function toImport([verb, what, file, ...rest]: string[], given: Pick<ImportCommand, 'tenantId' | 'office'>): Command {
   if (verb !== 'import') return unknown(`There is no command “${verb ?? ''}”`)
   const subject = importSubjects.find((candidate) => candidate === what)
   if (subject === undefined) return unknown(`Say what to import: ${importSubjects.join(', ')}`)
   if (file === undefined) return unknown(`Name the file to import ${subject} from`)
   if (rest.length > 0) return unknown('Import one file at a time')
-  if (options.office !== null && subject !== 'holidays') return unknown('--office goes with holidays alone')
-  return { name: 'import', subject, file, ...options }
+  if (given.office !== null && subject !== 'holidays') return unknown('--office goes with holidays alone')
+  return { name: 'import', subject, file, ...given }
 }
 
 function unknown(reason: string): Command {

@@ -45,19 +45,30 @@ export function decideDelivery(question: DeliveryQuestion): DeliveryDecision {
   if (attention === 'answer' && question.justActed === true) return { do: 'send' }
   if (isTooLate(question)) return { do: 'cancel', because: 'too late' }
 
-  const { workingHours, pausedUntil } = recipient
+  // Hours before budget: the next working time may lie in a new week with a new budget.
+  return decideTime(recipient, now) ?? decideBudget(question, recipient) ?? { do: 'send' }
+}
+
+type Reader = NonNullable<DeliveryQuestion['recipient']>
+
+/** Null where the reader may be written to now. */
+function decideTime({ workingHours, pausedUntil }: Reader, now: Date): DeliveryDecision | null {
   if (pausedUntil !== null && localDate(now, workingHours.timeZone) < pausedUntil) {
     const pauseEnds = instantAt(pausedUntil, 0, workingHours.timeZone)
     return { do: 'wait', until: nextWorkingTime(workingHours, pauseEnds), because: 'paused' }
   }
-  // Hours before budget: the next working time may lie in a new week with a new budget.
   const nextTime = nextWorkingTime(workingHours, now)
-  if (nextTime > now) return { do: 'wait', until: nextTime, because: 'outside-hours' }
-  if (countsTowardsBudget(attention) && question.sentThisWeek >= recipient.weeklyBudget) {
-    const until = nextWeekBegins(workingHours, now)
-    return { do: fitsIntoDigest(attention) ? 'hold' : 'wait', until, because: 'over-budget' }
-  }
-  return { do: 'send' }
+  return nextTime > now ? { do: 'wait', until: nextTime, because: 'outside-hours' } : null
+}
+
+/** Null where there is room in the reader's week. */
+function decideBudget(
+  { attention, sentThisWeek, now }: DeliveryQuestion,
+  { workingHours, weeklyBudget }: Reader,
+): DeliveryDecision | null {
+  if (!countsTowardsBudget(attention) || sentThisWeek < weeklyBudget) return null
+  const until = nextWeekBegins(workingHours, now)
+  return { do: fitsIntoDigest(attention) ? 'hold' : 'wait', until, because: 'over-budget' }
 }
 
 function isTooLate({ wantedAt, tooLateAfterHours, now }: DeliveryQuestion): boolean {
