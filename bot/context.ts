@@ -1,3 +1,4 @@
+import { AppError } from '../shared/errors/app-error.ts'
 import type { TenantTransaction } from './db/database.ts'
 import type { Links } from './links.ts'
 
@@ -22,4 +23,10 @@ export interface Context {
 /** A use case that a person started. */
 export interface ActorContext extends Context {
   actor: Actor
+}
+
+/** @throws AppError `forbidden` for everybody but programme managers. */
+export function requireManager({ actor }: ActorContext): void {
+  if (actor.isProgrammeManager) return
+  throw new AppError('forbidden', { detail: `${actor.personId} is no programme manager` })
 }

@@ -1,7 +1,6 @@
 import type { BuddyProgramme, BuddySettings } from '../../../shared/introductions/buddy-programme.ts'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
-import type { ActorContext, Context } from '../../context.ts'
-import { requireManager } from '../../require-manager.ts'
+import { requireManager, type ActorContext, type Context } from '../../context.ts'
 import { readActivePerson, toSummary } from '../../db/people.ts'
 import { assignLooking } from './assign-looking.ts'
 import { readLooking } from './read-looking.ts'

@@ -1,11 +1,10 @@
 import { goesOutAt } from '../../../shared/coffee/calendar.ts'
 import type { RoundDetail } from '../../../shared/coffee/desk.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
-import type { ActorContext } from '../../context.ts'
+import { requireManager, type ActorContext } from '../../context.ts'
 import { dropWhoeverIsGone } from './drop-whoever-is-gone.ts'
 import { readRoundForDesk } from './read-round.ts'
 import { release } from './release-round.ts'
-import { requireManager } from '../../require-manager.ts'
 import { lockRound } from './store.ts'
 
 /**

@@ -1,9 +1,8 @@
 import type { RoundDetail } from '../../../shared/coffee/desk.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
-import type { ActorContext } from '../../context.ts'
+import { requireManager, type ActorContext } from '../../context.ts'
 import { introduceMatches } from './introduce.ts'
 import { readRoundForDesk } from './read-round.ts'
-import { requireManager } from '../../require-manager.ts'
 import { lockMatch, readRound, type MatchRow } from './store.ts'
 
 /**

@@ -2,12 +2,11 @@ import type { DeskMatch, RoundDetail } from '../../../shared/coffee/desk.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import { messagesFor, type Messages } from '../../../shared/i18n/messages.ts'
 import type { LeftOutReason } from '../../../shared/matching/rounds/round.ts'
-import type { ActorContext, Context } from '../../context.ts'
+import { requireManager, type ActorContext, type Context } from '../../context.ts'
 import { readDeliveries } from '../../db/deliveries.ts'
 import { readActivePeople, readActivePerson, toSummary, type PersonRow } from '../../db/people.ts'
 import { describeForDesk } from './describe-for-desk.ts'
 import { readSummaries } from './read-rounds.ts'
-import { requireManager } from '../../require-manager.ts'
 import { introductionKey, readRound, readSeats, type MatchRow, type RoundRow } from './store.ts'
 
 /** Fewer people than these could be guessed from a number. */

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { CoffeeSettings, RoundSummary } from '../../../shared/coffee/desk.ts'
-import type { ActorContext, Context } from '../../context.ts'
-import { requireManager } from '../../require-manager.ts'
+import { requireManager, type ActorContext, type Context } from '../../context.ts'
 import { readSettings } from './settings.ts'
 
 const MOST_ROUNDS = 26

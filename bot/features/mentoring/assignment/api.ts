@@ -1,3 +1,4 @@
+import { requireManager } from '../../../context.ts'
 import type { Handlers } from '../../../feature.ts'
 import { holdPair } from './hold-pair.ts'
 import { joinAssignment } from './join-assignment.ts'
@@ -6,7 +7,6 @@ import { openAssignment } from './open-assignment.ts'
 import { readForDesk } from './read-for-desk.ts'
 import { readMyAssignment } from './read-my-assignment.ts'
 import { releaseAssignment } from './release-assignment.ts'
-import { requireManager } from '../../../require-manager.ts'
 
 export const assignmentApi = {
   getMyAssignment: async (context) => await readMyAssignment(context),

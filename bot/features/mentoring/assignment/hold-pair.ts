@@ -1,10 +1,9 @@
 import type { ParsedInput } from '../../../../shared/api/contract.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { DeskAssignment } from '../../../../shared/mentoring/assignment.ts'
-import type { ActorContext } from '../../../context.ts'
+import { requireManager, type ActorContext } from '../../../context.ts'
 import { askHeldPair } from './ask-held-pair.ts'
 import { readForDesk } from './read-for-desk.ts'
-import { requireManager } from '../../../require-manager.ts'
 import { findPair, lockAssignment } from './store.ts'
 
 /**

@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { DeskAssignment } from '../../../../shared/mentoring/assignment.ts'
 import { localDate } from '../../../../shared/time/working-hours.ts'
-import type { ActorContext } from '../../../context.ts'
+import { requireManager, type ActorContext } from '../../../context.ts'
 import { readActivePerson } from '../../../db/people.ts'
 import { letHeldGo } from './let-held-go.ts'
 import { readForDesk } from './read-for-desk.ts'
-import { requireManager } from '../../../require-manager.ts'
 import { findOpen } from './store.ts'
 
 /**
