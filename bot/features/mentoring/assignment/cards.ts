@@ -25,7 +25,7 @@ export function askedForYouCard({ messages, links }: Parts, mentor: PersonRow, g
       caption(words.askedNext(mentor.display_name)),
     ],
     actions: [
-      linkButton(words.seeRequest, links.tab('mentors'), { style: 'positive' }),
+      linkButton(words.seeRequest, links.tab('mentors', 'mine'), { style: 'positive' }),
       linkButton(messages.mentoring.seeProfile, links.tab('network', `person/${mentor.person_id}`)),
     ],
   })
