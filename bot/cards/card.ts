@@ -54,8 +54,11 @@ export interface ColumnSet {
 export interface Container {
   type: 'Container'
   items: CardElement[]
-  /** Opens when the container is tapped. */
-  selectAction?: OpenUrlAction
+  /** Runs when the container is tapped. */
+  selectAction?: OpenUrlAction | ToggleVisibilityAction
+  /** What a toggle of visibility names it by. */
+  id?: string
+  isVisible?: false
   spacing?: Spacing
   separator?: boolean
 }
@@ -72,13 +75,20 @@ export interface FactSet {
   spacing?: Spacing
 }
 
-export interface InputText {
-  type: 'Input.Text'
+/** What every input may say of itself; Teams asks for what is required before it sends anything. */
+interface Input {
   id: string
   label: string
+  isRequired?: true
+  errorMessage?: string
+}
+
+export interface InputText extends Input {
+  type: 'Input.Text'
   isMultiline?: boolean
   maxLength?: number
   placeholder?: string
+  value?: string
 }
 
 export interface InputToggle {
@@ -88,23 +98,26 @@ export interface InputToggle {
   value?: 'true' | 'false'
 }
 
-export interface InputDate {
+export interface InputDate extends Input {
   type: 'Input.Date'
-  id: string
-  label: string
+  /** ISO dates. */
+  min?: string
+  value?: string
 }
 
 /** One of a few. The chosen value comes back as text under the id. */
-export interface InputChoiceSet {
+export interface InputChoiceSet extends Input {
   type: 'Input.ChoiceSet'
-  id: string
-  label: string
-  style: 'compact'
-  value: string
+  /** `filtered`: typed into, for more than a few. */
+  style: 'compact' | 'filtered'
+  value?: string
+  placeholder?: string
   choices: { title: string; value: string }[]
+  /** Teams also searches the company's directory; what is chosen there comes back as an Entra object id. */
+  'choices.data'?: { type: 'Data.Query'; dataset: 'graph.microsoft.com/users' }
 }
 
-export type CardActionButton = ExecuteAction | OpenUrlAction
+export type CardActionButton = ExecuteAction | OpenUrlAction | ShowCardAction | SubmitAction
 
 /** Pressed in Teams, answered by the bot with the card that replaces this one. */
 export interface ExecuteAction {
@@ -123,6 +136,28 @@ export interface OpenUrlAction {
   type: 'Action.OpenUrl'
   title: string
   url: string
+  style?: 'positive'
+}
+
+/** Opens more choices below the buttons. */
+export interface ShowCardAction {
+  type: 'Action.ShowCard'
+  title: string
+  card: Pick<Card, 'type' | 'body' | 'actions'>
+}
+
+/** Shows what is hidden, and hides it again, without asking the bot. */
+export interface ToggleVisibilityAction {
+  type: 'Action.ToggleVisibility'
+  title: string
+  targetElements: string[]
+}
+
+/** The button of a dialog: Teams gives the inputs and `data` to the message action that opened it. */
+export interface SubmitAction {
+  type: 'Action.Submit'
+  title: string
+  data: Record<string, unknown>
   style?: 'positive'
 }
 

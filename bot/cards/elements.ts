@@ -1,5 +1,14 @@
 import type { PersonSummary } from '../../shared/people/schemas.ts'
-import type { Card, CardActionButton, CardElement, Container, ExecuteAction, OpenUrlAction, TextBlock } from './card.ts'
+import type {
+  Card,
+  CardActionButton,
+  CardElement,
+  Container,
+  ExecuteAction,
+  OpenUrlAction,
+  TextBlock,
+  ToggleVisibilityAction,
+} from './card.ts'
 
 /** Teams shows at most six buttons on a card; Hallway uses at most four. */
 const MOST_ACTIONS = 4
@@ -74,6 +83,12 @@ export function personRow(person: PersonSummary): Container {
 export function roleAndPlace(person: PersonSummary): string {
   const role = [person.title, person.department].filter((part) => part !== null).join(', ')
   return [role, person.office].filter((part) => part !== null && part !== '').join(' · ')
+}
+
+/** What a row offers besides its button: a quiet line to tap. */
+export function quietLink(action: OpenUrlAction | ToggleVisibilityAction): Container {
+  const line: TextBlock = { type: 'TextBlock', text: plain(action.title), wrap: true, size: 'Small', color: 'Accent' }
+  return { type: 'Container', selectAction: action, items: [line] }
 }
 
 export function executeButton(

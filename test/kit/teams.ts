@@ -168,11 +168,16 @@ export async function startFakeTeams(options: {
 
 /** By its title, or by its tooltip where several have the same title. */
 function findButton({ body, actions = [] }: Card, button: string): ExecuteAction {
-  const buttons = [...actions, ...body.flatMap(buttonsOf)]
+  const buttons = [...actions.flatMap(withOpened), ...body.flatMap(buttonsOf)]
   const found = buttons.find((action) => action.title === button || ('tooltip' in action && action.tooltip === button))
   if (found?.type === 'Action.Execute') return found
   const titles = buttons.map(({ title }) => title).join(', ')
   throw new Error(`The card has no button "${button}" to press; it has: ${titles === '' ? 'none' : titles}`)
+}
+
+/** A button, and those that it opens. */
+function withOpened(action: CardActionButton): CardActionButton[] {
+  return action.type === 'Action.ShowCard' ? [action, ...(action.card.actions ?? [])] : [action]
 }
 
 function buttonsOf(element: CardElement): CardActionButton[] {

@@ -1,8 +1,8 @@
 import { z } from 'zod/v4'
 import { NUDGE_TOO_LATE_HOURS, PROMISE_TOO_LATE_HOURS } from '../../../shared/attention/too-late.ts'
 import { messageKind, type MessageKind } from '../../feature.ts'
-import { renderNudge } from './nudge-card.ts'
 import { renderPromise } from './promise-card.ts'
+import { renderNudge } from './render-nudge.ts'
 
 export const messages: MessageKind[] = [
   messageKind({

@@ -1,68 +1,81 @@
-import { messagesFor, type Messages } from '../../../shared/i18n/messages.ts'
-import { toCadence } from '../../../shared/follow-ups/cadence.ts'
+import type { Messages } from '../../../shared/i18n/messages.ts'
 import type { Card, CardElement } from '../../cards/card.ts'
-import { caption, card, executeButton, eyebrow, linkButton, personRow, text, title } from '../../cards/elements.ts'
+import {
+  caption,
+  card,
+  executeButton,
+  eyebrow,
+  linkButton,
+  personRow,
+  quietLink,
+  text,
+  title,
+} from '../../cards/elements.ts'
 import type { Context } from '../../context.ts'
-import { findActivePerson, readActivePeople, toSummary, type PersonRow } from '../../db/people.ts'
-import { readLastContacts } from './read-last-contacts.ts'
-import { contactColumns, type ContactRow } from './store.ts'
-
-export interface NudgePayload {
-  date: string
-  personIds: string[]
-  /** Those whose cadence this nudge slows down. */
-  slowed: string[]
-}
+import { toSummary, type PersonRow } from '../../db/people.ts'
+import { laterInputs, snoozeButton } from './snooze-choices.ts'
 
 type Words = Messages['followUps']['nudge']
 
-interface Line {
+/** One person of a nudge. */
+export interface NudgeLine {
   person: PersonRow
   /** Last contact, and what was promised. Never the note. */
   facts: string
+  /** Says that reminders come less often from now on. */
   slowed: string | null
+  chatUrl: string
 }
 
-/** People of this nudge who have not been answered meanwhile; null where nobody is left. */
-export async function renderNudge(context: Context, recipientId: string, payload: NudgePayload): Promise<Card | null> {
-  const recipient = await findActivePerson(context, recipientId)
-  if (recipient === undefined) return null
-  const words = messagesFor(recipient.preferred_language).followUps.nudge
-  const lines = await readLines(context, recipient, payload, words)
-  const [first] = lines
-  if (first === undefined) return null
-  return lines.length === 1 ? oneCard(context, first, payload, words) : manyCard(context, lines, payload, words)
+export interface NudgeCard {
+  lines: readonly [NudgeLine, ...NudgeLine[]]
+  ownerId: string
+  /** The nudge's date, by which its presses find what it was about. */
+  date: string
+  today: string
+  isDaily: boolean
+  /** What was wrong with the last press. */
+  problem: string | null
+  words: Words
 }
 
-function oneCard({ links }: Context, { person, facts, slowed }: Line, { date }: NudgePayload, words: Words): Card {
-  const data = { personId: person.person_id, nudge: date }
+export function nudgeCard(context: Context, nudge: NudgeCard): Card {
+  return nudge.lines.length === 1 ? oneCard(nudge) : manyCard(context, nudge)
+}
+
+function oneCard({ lines: [line], ownerId, date, today, isDaily, problem, words }: NudgeCard): Card {
+  const { person, facts, slowed, chatUrl } = line
+  const data = { personId: person.person_id, nudge: date, owner: ownerId }
+  const plain = { associatedInputs: 'none' } as const
   return card({
     summary: words.summary(1),
     body: [
-      eyebrow(words.eyebrow),
+      eyebrow(words.eyebrow(isDaily)),
       title(words.titleOne(person.display_name)),
+      ...problemLine(problem),
       personRow(toSummary(person)),
       text(facts, { spacing: 'Small' }),
       caption(slowed ?? words.hintOne),
     ],
     actions: [
-      executeButton(words.talked, 'follow-ups.talked', data, { style: 'positive' }),
-      executeButton(words.snooze, 'follow-ups.snooze', data),
-      linkButton(words.draft, links.chat(person.user_principal_name, words.firstMessage(false))),
-      executeButton(words.stop, 'follow-ups.stop', data),
+      executeButton(words.talked, 'follow-ups.talked', data, { style: 'positive', ...plain }),
+      snoozeButton(words, data, today),
+      linkButton(words.draft, chatUrl),
+      executeButton(words.stop, 'follow-ups.stop', data, plain),
     ],
   })
 }
 
-function manyCard({ links }: Context, lines: readonly Line[], { date }: NudgePayload, words: Words): Card {
-  const data = { personIds: lines.map(({ person }) => person.person_id), nudge: date }
+function manyCard({ links }: Context, { lines, ownerId, date, today, isDaily, problem, words }: NudgeCard): Card {
+  const data = { personIds: lines.map(({ person }) => person.person_id), nudge: date, owner: ownerId }
   return card({
     summary: words.summary(lines.length),
     body: [
-      eyebrow(words.eyebrow),
+      eyebrow(words.eyebrow(isDaily)),
       title(words.titleMany(lines.length)),
       text(words.hintMany, { isSubtle: true }),
-      ...lines.map((line) => toggleRow(line, words)),
+      ...problemLine(problem),
+      ...lines.flatMap((line) => personLines(line, today, words)),
       ...lines.flatMap(({ slowed }) => (slowed === null ? [] : [caption(slowed)])),
     ],
     actions: [
@@ -73,61 +86,44 @@ function manyCard({ links }: Context, lines: readonly Line[], { date }: NudgePay
   })
 }
 
-function toggleRow({ person, facts }: Line, words: Words): CardElement {
-  return {
-    type: 'ColumnSet',
-    spacing: 'Medium',
-    columns: [
-      { type: 'Column', width: 'stretch', items: [personRow(toSummary(person)), caption(facts)] },
-      {
-        type: 'Column',
-        width: 'auto',
-        verticalContentAlignment: 'Center',
-        items: [{ type: 'Input.Toggle', id: toggleId(person.person_id), title: words.done, value: 'false' }],
-      },
-    ],
-  }
+/** Done at once, with a tick; everything else about the person one tap further. */
+function personLines({ person, facts, chatUrl }: NudgeLine, today: string, words: Words): CardElement[] {
+  const { person_id: id, display_name: name } = person
+  const later = `later-of-${id}`
+  return [
+    {
+      type: 'ColumnSet',
+      spacing: 'Medium',
+      columns: [
+        { type: 'Column', width: 'stretch', items: [personRow(toSummary(person)), caption(facts)] },
+        {
+          type: 'Column',
+          width: 'auto',
+          verticalContentAlignment: 'Center',
+          items: [{ type: 'Input.Toggle', id: toggleId(id), title: words.done, value: 'false' }],
+        },
+      ],
+    },
+    {
+      type: 'ColumnSet',
+      spacing: 'Small',
+      columns: [
+        { type: 'Column', width: 'auto', items: [quietLink(linkButton(words.draft, chatUrl))] },
+        {
+          type: 'Column',
+          width: 'auto',
+          items: [quietLink({ type: 'Action.ToggleVisibility', title: words.later, targetElements: [later] })],
+        },
+      ],
+    },
+    { type: 'Container', id: later, isVisible: false, items: laterInputs(words, id, { name, today }) },
+  ]
+}
+
+function problemLine(problem: string | null): CardElement[] {
+  return problem === null ? [] : [text(problem)]
 }
 
 export function toggleId(personId: string): string {
   return `done-${personId}`
-}
-
-async function readLines(context: Context, recipient: PersonRow, payload: NudgePayload, words: Words): Promise<Line[]> {
-  const contacts = await readOpenContacts(context, recipient.person_id, payload)
-  const people = await readActivePeople(
-    context,
-    contacts.map((contact) => contact.other_id),
-  )
-  const lastContacts = await readLastContacts(
-    context,
-    recipient,
-    contacts.map((contact) => contact.other_id),
-  )
-  return contacts.flatMap((contact) => {
-    const person = people.find((candidate) => candidate.person_id === contact.other_id)
-    if (person === undefined) return []
-    const last = lastContacts.get(contact.other_id)
-    const facts = [
-      ...(contact.promise === null ? [] : [words.promised(contact.promise)]),
-      last === undefined ? words.noContact : words.lastContact(last),
-    ]
-    const isSlowed = payload.slowed.includes(contact.other_id)
-    const slowed = isSlowed ? words.slowed(person.display_name, toCadence(contact.cadence_days)) : null
-    return [{ person, facts: facts.join(' · '), slowed }]
-  })
-}
-
-/** An answer clears `nudged_on`, a later nudge moves it: either way this card has nothing left to ask. */
-async function readOpenContacts({ tx }: Context, personId: string, payload: NudgePayload): Promise<ContactRow[]> {
-  if (payload.personIds.length === 0) return []
-  return await tx
-    .selectFrom('contacts')
-    .select(contactColumns)
-    .where('person_id', '=', personId)
-    .where('other_id', 'in', payload.personIds)
-    .where('nudged_on', '=', payload.date)
-    .orderBy('due_on')
-    .orderBy('other_id')
-    .execute()
 }

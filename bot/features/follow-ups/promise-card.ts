@@ -21,6 +21,7 @@ export async function renderPromise(
   const promise = await readPromise(context, recipientId, { personId, promiseOn })
   if (recipient === undefined || other === undefined || promise === null) return null
   const { promise: words, nudge } = messagesFor(recipient.preferred_language).followUps
+  const data = { personId, promiseOn, owner: recipientId }
   return card({
     summary: words.summary,
     body: [
@@ -30,8 +31,8 @@ export async function renderPromise(
       text(nudge.promised(promise)),
     ],
     actions: [
-      executeButton(words.done, 'follow-ups.promise-kept', { personId, promiseOn }, { style: 'positive' }),
-      linkButton(nudge.draft, context.links.chat(other.user_principal_name)),
+      executeButton(words.done, 'follow-ups.promise-kept', data, { style: 'positive' }),
+      linkButton(nudge.draft, context.links.chat(other.user_principal_name, nudge.firstMessage(true))),
       linkButton(nudge.openNetwork, context.links.tab('network')),
     ],
   })

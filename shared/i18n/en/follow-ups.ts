@@ -9,7 +9,7 @@ const everySoOften = (cadence: CadenceDays): string =>
 
 export const followUpsEn = {
   nudge: {
-    eyebrow: 'Follow-ups, once a week',
+    eyebrow: (daily: boolean) => (daily ? 'Follow-ups' : 'Follow-ups, once a week'),
     titleOne: (name: string) => `Keep up with ${name}`,
     titleMany: (count: number) => `${NUMBERS[count] ?? String(count)} people to keep up with`,
     /** Stands in notifications: how many, never who or what. */
@@ -24,9 +24,22 @@ export const followUpsEn = {
       `Three reminders for ${name} went by, so I ${everySoOften(cadence)}.`,
     done: 'Done',
     talked: 'We talked',
-    snooze: 'Snooze a week',
+    snooze: 'Snooze',
+    until: {
+      tomorrow: 'Tomorrow',
+      'next-week': 'Next week',
+      'in-a-month': 'In a month',
+      date: 'On this date',
+    },
+    date: 'Date',
+    dateNeeded: 'Choose a day after today.',
+    pastDate: 'Nothing has changed yet: choose a day after today.',
+    later: 'Later or stop',
+    laterFor: (name: string) => `Remind me of ${name}`,
+    asPlanned: 'As before',
     draft: 'Draft a message',
     stop: 'Stop',
+    stopReminding: 'Stop reminding me',
     save: 'Save',
     snoozeRest: 'Snooze the rest a week',
     openNetwork: 'Open My network',
@@ -59,7 +72,8 @@ export const followUpsEn = {
     saved: (names: readonly string[]) => `Saved: you talked with ${list('en-GB', names)}.`,
     nothingTicked: 'Nothing was ticked, so nothing has changed.',
     staying: (names: readonly string[]) => `Still on your list: ${list('en-GB', names)}.`,
-    snoozedRest: (names: readonly string[]) => `Snoozed for a week: ${list('en-GB', names)}.`,
+    snoozedMany: (names: readonly string[]) => `Snoozed: ${list('en-GB', names)}.`,
+    stoppedMany: (names: readonly string[]) => `I do not remind you any more of ${list('en-GB', names)}.`,
     already: 'You have answered this already. Nothing more to do.',
   },
 }

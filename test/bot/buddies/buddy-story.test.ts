@@ -84,12 +84,7 @@ describe('a new hire and a buddy', () => {
     const nudges = hallway.teams.cardsFor(amara).filter((card) => textOf(card).includes('Keep up with'))
     expect(nudges).toHaveLength(1)
     const [nudge] = nudges as [Card]
-    expect(nudge.actions?.map((action) => action.title)).toEqual([
-      'We talked',
-      'Snooze a week',
-      'Draft a message',
-      'Stop',
-    ])
+    expect(nudge.actions?.map((action) => action.title)).toEqual(['We talked', 'Snooze', 'Draft a message', 'Stop'])
     expect(textOf(nudge)).toContain('Last contact 24 November')
     expect(textOf(await hallway.teams.press(amara, nudge, 'We talked'))).toContain(
       'Good that you and Kofi Mensah talked.',

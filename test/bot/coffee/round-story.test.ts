@@ -89,7 +89,7 @@ describe('a coffee round', () => {
       [kenji, amara],
     ] as const) {
       const { contacts } = await hallway.as(person).call('getNetwork', {})
-      expect(contacts).toMatchObject([{ person: { id: other.id }, lastContactOn: '2026-12-04' }])
+      expect(contacts).toMatchObject([{ person: { id: other.id }, lastContactOn: '2026-12-04', dueOn: '2026-12-18' }])
       const { between } = await hallway.as(person).call('getPerson', { personId: other.id })
       expect(between).toHaveLength(1)
     }

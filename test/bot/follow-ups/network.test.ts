@@ -13,7 +13,12 @@ beforeAll(async () => {
   amara = await hallway.addPerson({ name: 'Amara Okafor' })
   ingrid = await hallway.addPerson({ name: 'Ingrid Solheim', department: 'Sales' })
   stranger = await hallway.addPerson({ name: 'Otto Maier' })
-  await addContact(hallway, amara, ingrid, { due_on: '2026-11-20', note: 'SECRET-NOTE' })
+  await addContact(hallway, amara, ingrid, {
+    due_on: '2026-11-20',
+    note: 'SECRET-NOTE',
+    ignored_count: 2,
+    nudged_on: '2026-11-16',
+  })
   const leaver = await hallway.addPerson({ name: 'Bo-ra Kim', account_enabled: false }, false)
   await addContact(hallway, amara, leaver, { due_on: '2026-11-20' })
 })
@@ -36,7 +41,7 @@ describe('my network', () => {
   it('records a talk once a day, moves the clock on, and takes it back', async () => {
     const talk = { personId: ingrid.id, answer: 'talked' } as const
     const undo = await hallway.as(amara).call('answerFollowUp', talk)
-    expect(undo).toMatchObject({ cadenceDays: 14, dueOn: '2026-11-20' })
+    expect(undo).toMatchObject({ cadenceDays: 14, dueOn: '2026-11-20', ignoredCount: 2, nudgedOn: '2026-11-16' })
     const again = await hallway.as(amara).call('answerFollowUp', talk)
     expect(again.meetingId).toBe(undo.meetingId)
     expect((await network()).contacts).toMatchObject([{ lastContactOn: '2026-11-23', dueOn: '2026-12-07' }])
@@ -45,6 +50,10 @@ describe('my network', () => {
     await hallway.as(amara).call('undoFollowUp', { personId: ingrid.id, ...undo })
     await hallway.as(amara).call('undoFollowUp', { personId: ingrid.id, ...undo })
     expect((await network()).contacts).toMatchObject([{ lastContactOn: null, dueOn: '2026-11-20' }])
+    // How often she was ignored is as before, too.
+    const stop = await hallway.as(amara).call('answerFollowUp', { personId: ingrid.id, answer: 'stop' })
+    expect(stop).toMatchObject({ ignoredCount: 2, nudgedOn: '2026-11-16' })
+    await hallway.as(amara).call('undoFollowUp', { personId: ingrid.id, ...stop })
     expect((await hallway.as(amara).call('getHome', {})).followUps).toHaveLength(1)
   })
 

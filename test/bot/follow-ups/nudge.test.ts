@@ -93,20 +93,27 @@ describe('the weekly nudge', () => {
     expect(textOf(saved)).toBe('Saved: you talked with Ana.\nStill on your list: Bela, Chidi, Dara and Emi.')
     expect(await dueNames(many)).toEqual(['Bela', 'Chidi', 'Dara', 'Emi', 'Femi'])
     const snoozed = await hallway.teams.press(many, card, 'Snooze the rest a week', { [`done-${bela.id}`]: 'true' })
-    expect(textOf(snoozed)).toBe('Saved: you talked with Bela.\nSnoozed for a week: Chidi, Dara and Emi.')
+    expect(textOf(snoozed)).toBe('Saved: you talked with Bela.\nSnoozed: Chidi, Dara and Emi.')
     expect(await dueNames(many)).toEqual(['Femi'])
     expect(textOf(await hallway.teams.press(many, card, 'Save'))).toContain('You have answered this already.')
   })
 
   it('changes nothing when somebody else presses', async () => {
     const card = latestNudge(one)
-    await hallway.teams.press(many, card, 'Stop')
-    await hallway.teams.press(ignoring, latestNudge(many), 'Save')
+    // Who presses has the same person as a contact: nothing happens to that one either.
+    const before = (await hallway.as(ignoring).call('getNetwork', {})).contacts
+    for (const forwarded of [
+      await hallway.teams.press(ignoring, card, 'Stop'),
+      await hallway.teams.press(ignoring, latestNudge(many), 'Save', { [`done-${colleagues[0]?.id ?? ''}`]: 'true' }),
+    ]) {
+      expect(textOf(forwarded)).toContain('This card was meant for somebody else.')
+    }
+    expect((await hallway.as(ignoring).call('getNetwork', {})).contacts).toEqual(before)
     expect(await dueNames(one)).toEqual(['Ana'])
   })
 
   it('snoozes a single person a week', async () => {
-    expect(textOf(await hallway.teams.press(one, latestNudge(one), 'Snooze a week'))).toContain(
+    expect(textOf(await hallway.teams.press(one, latestNudge(one), 'Next week'))).toContain(
       'I remind you of Ana again around 1 December.',
     )
     expect(textOf(await hallway.teams.press(one, latestNudge(one), 'Stop'))).toContain('answered this already')
