@@ -17,7 +17,13 @@ import { SortHeader } from './sort-header.tsx'
 import { type ContactWords, useContactWords } from './use-contact-words.ts'
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'auto' },
+  // Fixed: one very long name must not squeeze the other columns, and a thousand rows need not be measured.
+  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
+  name: { width: '36%' },
+  strength: { width: '21%' },
+  lastContact: { width: '16%' },
+  howOften: {},
+  buttons: { width: '84px' },
   head: { paddingBlock: tokens.spacingVerticalS, ':first-child': { paddingInlineStart: tokens.spacingHorizontalM } },
   cell: {
     ...typographyStyles.caption1,
@@ -26,6 +32,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'normal',
     ':first-child': { paddingInlineStart: tokens.spacingHorizontalXL },
     ':last-child': { paddingInlineEnd: tokens.spacingHorizontalM },
   },
@@ -54,14 +61,14 @@ export function ContactTable({ contacts, order, onOrder }: ContactTableProps) {
           {orders.map((by) => (
             <SortHeader
               key={by}
-              className={styles.head}
+              className={mergeClasses(styles.head, styles[by])}
               sorted={by !== order.by ? 'none' : order.reversed ? 'descending' : 'ascending'}
               onSort={() => onOrder({ by, reversed: by === order.by && !order.reversed })}
             >
               {texts.orderBy[by]}
             </SortHeader>
           ))}
-          <td className={styles.head} />
+          <td className={mergeClasses(styles.head, styles.buttons)} />
         </tr>
       </thead>
       <tbody>

@@ -11,9 +11,11 @@ export interface TieLabel {
 }
 
 export const LINE_HEIGHT = 15
-const LABEL_RADIUS = 120
+const LABEL_RADIUS = 125
+/** From the middle to the words over and under the ring. */
+const OVER_RING = 113
 const LINE_LENGTH = 13
-const TOP = 12
+const TOP = 8
 const BOTTOM = HEIGHT - 6
 const BETWEEN = 4
 /** So near to straight up or down, as a cosine, that the label stands over or under the ring. */
@@ -35,8 +37,9 @@ function labelAt(name: string, bearing: number): TieLabel {
   const side = Math.cos(bearing)
   const anchor = Math.abs(side) < UPRIGHT ? 'middle' : side > 0 ? 'start' : 'end'
   const { x, y } = placeAt(bearing, LABEL_RADIUS)
-  const aboveMiddle = ((lines.length - 1) * LINE_HEIGHT) / 2
-  return { name, lines, anchor, x, y: y + 5 - aboveMiddle }
+  const extra = (lines.length - 1) * LINE_HEIGHT
+  if (anchor !== 'middle') return { name, lines, anchor, x, y: y + 5 - extra / 2 }
+  return { name, lines, anchor, x, y: y < CENTRE.y ? CENTRE.y - OVER_RING - extra : CENTRE.y + OVER_RING + 12 }
 }
 
 /** Moves what would lie over its neighbour: down from the top, then up from the bottom. */
