@@ -7,7 +7,7 @@ import type { Database } from './db/database.ts'
 import { TEAMS_LIMITS, type DeliveryLimits } from './delivery/limits.ts'
 import { createDigest } from './delivery/digest/create-digest.ts'
 import { createDeliveryWorker, type DeliveryWorker } from './delivery/worker.ts'
-import type { Feature, Handlers } from './feature.ts'
+import type { Feature, Handlers, MessageKind } from './feature.ts'
 import { buddiesApi, buddiesFeature } from './features/buddies/feature.ts'
 import { readWaitingIntroductions } from './features/buddies/read-waiting.ts'
 import { coffeeApi, coffeeFeature } from './features/coffee/feature.ts'
@@ -18,6 +18,7 @@ import { readDueFollowUps } from './features/follow-ups/read-due.ts'
 import { readNetworkSummary } from './features/follow-ups/read-network.ts'
 import { createGroupsApi, createGroupsFeature } from './features/groups/feature.ts'
 import { createHomeApi } from './features/home/feature.ts'
+import { createLedgerApi } from './features/ledger/feature.ts'
 import { mentoringApi, mentoringFeature } from './features/mentoring/feature.ts'
 import { readWaitingRequests } from './features/mentoring/read-waiting-requests.ts'
 import { peopleApi } from './features/people/feature.ts'
@@ -79,6 +80,7 @@ export function createApp(options: AppOptions): App {
     ...(options.searchLimits !== undefined && { limits: options.searchLimits }),
   })
   const features = createFeatures(search)
+  const messages = features.flatMap((feature) => feature.messages ?? [])
   const metrics = new Registry()
   collectDefaultMetrics({ register: metrics })
 
@@ -92,7 +94,7 @@ export function createApp(options: AppOptions): App {
     transport: bot,
     limits: options.deliveryLimits === undefined ? TEAMS_LIMITS : options.deliveryLimits,
     jobs: [...features.flatMap((feature) => feature.jobs ?? []), pruneSlots, pruneSearchChanges],
-    messages: features.flatMap((feature) => feature.messages ?? []),
+    messages,
     ...(options.onlyTenant !== undefined && { onlyTenant: options.onlyTenant }),
     ...(options.newConversationsAt !== undefined && { newConversationsAt: options.newConversationsAt }),
   })
@@ -105,7 +107,7 @@ export function createApp(options: AppOptions): App {
     routers: [
       createHealthRouter({ database, search, worker, metrics, metricsToken: config.metricsToken }),
       ...(options.developmentRouter === undefined ? [] : [options.developmentRouter]),
-      createApiRouter({ handlers: createHandlers(search), database, verifier, clock, links }),
+      createApiRouter({ handlers: createHandlers(search, messages), database, verifier, clock, links }),
       options.tabRouter ?? createTabRouter(options.tabFolder),
     ],
   })
@@ -127,12 +129,13 @@ function createFeatures(indexes: SearchIndexes): Feature[] {
   return [...features, createDigest(features.flatMap(({ messages }) => messages ?? []))]
 }
 
-function createHandlers(indexes: SearchIndexes): Handlers {
+function createHandlers(indexes: SearchIndexes, messages: readonly MessageKind[]): Handlers {
   return {
     ...buddiesApi,
     ...coffeeApi,
     ...createEventsApi(indexes),
     ...followUpsApi,
+    ...createLedgerApi(messages),
     ...createGroupsApi(indexes),
     ...mentoringApi,
     ...peopleApi,

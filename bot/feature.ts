@@ -2,6 +2,7 @@ import type { z } from 'zod/v4'
 import type { EndpointName } from '../shared/api/routes.ts'
 import type { AttentionClass } from '../shared/attention/classes.ts'
 import type { Output, ParsedInput } from '../shared/api/contract.ts'
+import type { Programme } from '../shared/introductions/schemas.ts'
 import { AppError } from '../shared/errors/app-error.ts'
 import type { Card } from './cards/card.ts'
 import type { ActorContext, Context } from './context.ts'
@@ -45,6 +46,11 @@ interface MessageKindOf<Payload> {
    * See shared/attention/too-late.ts for the rules.
    */
   tooLateAfterHours: number | null
+  /**
+   * The programme whose managers read to whom it went, and what became of it. Without one it is only counted:
+   * a question, a reply or a goodbye would tell who declined, who met whom, or who belongs to what.
+   */
+  ledger?: Programme
   render(context: Context, recipientId: string, payload: Payload): Promise<Card | null>
   /** Runs in the transaction that records its arrival. */
   sent?(context: Context, recipientId: string, payload: Payload): Promise<void>

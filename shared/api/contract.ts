@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { ledgerCount, ledgerEntry, ledgerInput } from '../attention/ledger.ts'
 import { coffeeSettings, roundDetail, roundSummary } from '../coffee/desk.ts'
 import { coffee, coffeeAnswer, coffeeExplanation, coffeeTerms } from '../coffee/schemas.ts'
 import { eventCard, eventDetail, eventFilters, myRsvp, occurrenceKey, rsvpAnswer } from '../events/schemas.ts'
@@ -169,6 +170,13 @@ export const contract = {
   /** For programme managers alone; see `buddyProgramme` for what they may see. */
   getBuddyProgramme: { input: nothing, output: buddyProgramme },
   updateBuddyProgramme: { input: buddySettings, output: buddyProgramme },
+  /** What became of the messages of programmes, newest first. */
+  getLedger: {
+    input: ledgerInput,
+    output: z.object({ items: z.array(ledgerEntry), nextCursor: z.string().nullable() }),
+  },
+  /** Of all other messages. */
+  countMessages: { input: nothing, output: z.object({ items: z.array(ledgerCount) }) },
 
   getNetwork: { input: nothing, output: network },
   getTie: { input: z.object({ personId }), output: tie },

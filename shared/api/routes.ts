@@ -68,6 +68,8 @@ export const routes = {
   updateCoffeeSettings: 'PUT /api/desk/coffee',
   getBuddyProgramme: 'GET /api/desk/buddies',
   updateBuddyProgramme: 'PUT /api/desk/buddies',
+  getLedger: 'GET /api/desk/messages',
+  countMessages: 'GET /api/desk/messages/counts',
 
   getNetwork: 'GET /api/network',
   getTie: 'GET /api/network/:personId',

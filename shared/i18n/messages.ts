@@ -10,6 +10,7 @@ import { eventsEn } from './en/events.ts'
 import { groundEn } from './en/ground.ts'
 import { groupsEn } from './en/groups.ts'
 import { meetingsEn } from './en/meetings.ts'
+import { ledgerEn } from './en/ledger.ts'
 import { mentoringEn } from './en/mentoring.ts'
 import { mentoringAssignmentEn } from './en/mentoring-assignment.ts'
 import { searchEn } from './en/search.ts'
@@ -28,6 +29,7 @@ const en = {
   deliveries: deliveriesEn,
   digest: digestEn,
   groups: groupsEn,
+  ledger: ledgerEn,
   bot: botEn,
   coffeeReasons: coffeeReasonsEn,
   mentoring: mentoringEn,

@@ -19,7 +19,5 @@ export async function up(database: Kysely<unknown>): Promise<void> {
      name text NOT NULL`,
   )
   await sql`ALTER TABLE outbox ADD COLUMN digest_key text`.execute(database)
-  await sql`CREATE INDEX outbox_ledger ON outbox (tenant_id, wanted_at, message_key) WHERE NOT is_slot`.execute(
-    database,
-  )
+  await sql`CREATE INDEX outbox_ledger ON outbox (tenant_id, kind, wanted_at) WHERE NOT is_slot`.execute(database)
 }

@@ -32,6 +32,7 @@ export const messages: MessageKind[] = [
     attention: 'introduction',
     unknownFate: 'send-again',
     tooLateAfterHours: null,
+    ledger: 'buddy',
     payload,
     render: async (context, personId, { introductionId }) =>
       await renderIntroduction(context, personId, introductionId),

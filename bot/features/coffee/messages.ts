@@ -21,6 +21,7 @@ export const messages: MessageKind[] = [
     attention: 'introduction',
     unknownFate: 'send-again',
     tooLateAfterHours: null,
+    ledger: 'coffee',
     payload,
     render: async (context, personId, { matchId }) => {
       const view = await readMatchView(context, matchId, personId)

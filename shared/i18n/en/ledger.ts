@@ -1,0 +1,41 @@
+/** What was written to people, as programme managers read it. */
+export const ledgerEn = {
+  /** By the kind of message; where a reply could point at somebody, several kinds have one name. */
+  what: {
+    introduction: 'Buddy introduction',
+    'coffee-introduction': 'Coffee introduction',
+    'mentoring-assigned': 'Result of the mentoring assignment',
+    'buddy-ask': 'Questions to buddies',
+    'check-in': 'Buddy check-ins',
+    'buddy-replacement': 'Offers of another buddy',
+    'introduction-ended': 'News about introductions',
+    'coffee-changed': 'News about introductions',
+    'coffee-ended': 'News about introductions',
+    'coffee-check-in': 'Coffee check-ins',
+    nudge: 'Follow-ups and promises',
+    promise: 'Follow-ups and promises',
+    'mentoring-request': 'Mentoring requests and reminders',
+    'mentoring-reminder': 'Mentoring requests and reminders',
+    'mentoring-accepted': 'Answers to mentoring requests',
+    'mentoring-declined': 'Answers to mentoring requests',
+    'mentoring-expired': 'Answers to mentoring requests',
+    'mentoring-ended': 'News about mentorships',
+    'group-join-request': 'Requests to join a group',
+    'group-joined': 'Answers about groups',
+    'group-request-closed': 'Answers about groups',
+    'event-promoted': 'Places at events',
+    welcome: 'Welcomes',
+    digest: 'Digests',
+  } as Partial<Record<string, string>>,
+  otherwise: 'Other messages',
+  why: {
+    introduction: 'A new colleague and a buddy meet',
+    'coffee-introduction': 'Their coffee round went out',
+    'mentoring-assigned': 'The assignment was released',
+  } as Partial<Record<string, string>>,
+  notes: {
+    'too late': 'was no longer useful',
+    'in the digest': 'as a line of their digest',
+    unknown: 'may be in the chat twice',
+  },
+}
