@@ -32,6 +32,7 @@ const en = {
   cadenceUnsaved: (name: string) => `The reminders about ${name} are as they were.`,
 
   talked: 'We talked',
+  talkedWith: (name: string) => `We talked, follow-up with ${name}`,
   writeMessage: 'Write a message',
   writeNote: 'Write a note',
   readNote: 'Open your note',

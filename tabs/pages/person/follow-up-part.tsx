@@ -6,7 +6,6 @@ import { SnoozeMenu } from '../../components/snooze-menu.tsx'
 import { Words } from '../../components/text.tsx'
 import { CADENCES, fromCadence, toCadence } from '../../lib/cadence-choice.ts'
 import { contactTexts } from '../../lib/i18n/contact.ts'
-import { followUpTexts } from '../../lib/i18n/follow-ups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useContactActions } from '../../lib/use-contact-actions.ts'
 import { useDueOn } from '../../lib/use-due.ts'
@@ -20,7 +19,6 @@ const useStyles = makeStyles({
 export function FollowUpPart({ contact: { person, cadenceDays, dueOn } }: { contact: Contact }) {
   const styles = useStyles()
   const texts = useTexts(contactTexts)
-  const followUps = useTexts(followUpTexts)
   const dueWords = useDueOn()
   const answer = useAnswerFollowUp()
   const { setCadence } = useContactActions(person)
@@ -46,7 +44,7 @@ export function FollowUpPart({ contact: { person, cadenceDays, dueOn } }: { cont
           </Select>
         </Field>
         <Actions>
-          <Button aria-label={followUps.doneWith(person.name)} onClick={() => answer(person, { answer: 'talked' })}>
+          <Button aria-label={texts.talkedWith(person.name)} onClick={() => answer(person, { answer: 'talked' })}>
             {texts.talked}
           </Button>
           {dueOn !== null && <SnoozeMenu person={person} />}
