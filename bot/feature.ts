@@ -6,7 +6,7 @@ import type { Programme } from '../shared/introductions/schemas.ts'
 import { AppError } from '../shared/errors/app-error.ts'
 import type { Card } from './cards/card.ts'
 import type { ActorContext, Context } from './context.ts'
-import type { Command, ComposeCommand, FirstContact, LinkPreview } from './conversation.ts'
+import type { Command, ComposeCommand, FirstContact, LinkPreview, MessageAction } from './conversation.ts'
 
 /** Answers one endpoint of the API. */
 export type Handler<Name extends EndpointName> = (
@@ -85,7 +85,17 @@ export function messageKind<Payload>({
 export interface Job {
   name: string
   everyMinutes: number
-  run(context: Context): Promise<void>
+  /** In one transaction with the mark that the slot is done, unless a long step is left. */
+  run(context: Context): Promise<LongStep | void>
+}
+
+/**
+ * What would keep a transaction open for too long: computed outside of any from what the job has read. What
+ * comes of it is stored in a transaction of its own, and looks there what has changed meanwhile. It may run
+ * again, after a crash say.
+ */
+export interface LongStep {
+  compute(): Promise<(context: Context) => Promise<void>>
 }
 
 /** What a feature offers to the edges. Its API handlers are exported apart, so that their types add up. */
@@ -95,6 +105,7 @@ export interface Feature {
   jobs?: Job[]
   commands?: Command[]
   composeCommands?: ComposeCommand[]
+  messageActions?: MessageAction[]
   linkPreviews?: LinkPreview[]
   installed?: FirstContact
 }

@@ -17,13 +17,19 @@ export function comingRound(now: Date): number {
   return Math.floor(daysBetween(FIRST_MONDAY, localDate(now, 'UTC')) / 7) + 1
 }
 
+export interface DueRound {
+  round: number
+  /** Who joined later comes too late for it; null while everybody is in time. */
+  joinedBefore: Date | null
+}
+
 /**
  * The round to be put together now, and who is early enough for it. It opens on the Friday before; after its
  * Monday only what an outage has kept from opening, for those who had joined in time.
  */
-export function roundToOpen(now: Date): { round: number; joinedBefore: Date } | null {
+export function roundToOpen(now: Date): DueRound | null {
   const next = comingRound(now)
-  if (now >= opensAt(next)) return { round: next, joinedBefore: now }
+  if (now >= opensAt(next)) return { round: next, joinedBefore: null }
   const hoursLate = (now.getTime() - goesOutAt(next - 1).getTime()) / 3_600_000
   return hoursLate < LATEST_HOURS_AFTER_MONDAY ? { round: next - 1, joinedBefore: opensAt(next - 1) } : null
 }

@@ -1,4 +1,4 @@
-import { mondayOfRound, goesOutAt } from '../../../shared/coffee/calendar.ts'
+import { mondayOfRound, goesOutAt, type DueRound } from '../../../shared/coffee/calendar.ts'
 import { isDue } from '../../../shared/coffee/next-round.ts'
 import type { Context } from '../../context.ts'
 import { activePeople, withProfile, type PersonRow } from '../../db/people.ts'
@@ -13,14 +13,11 @@ export interface Turnout {
 }
 
 /** Everybody whose turn it is in a round. */
-export async function readTurnout(
-  context: Context,
-  { round, joinedBefore }: { round: number; joinedBefore: Date },
-): Promise<Turnout> {
+export async function readTurnout(context: Context, { round, joinedBefore }: DueRound): Promise<Turnout> {
   const unreachable = await readUnreachable(context)
   const turnout: Turnout = { taking: [], sittingOut: [] }
   for (const candidate of await readCandidates(context)) {
-    if (candidate.joined_at > joinedBefore) continue
+    if (joinedBefore !== null && candidate.joined_at > joinedBefore) continue
     const reason = whyNot(candidate, round, unreachable)
     if (reason === 'not-due') continue
     if (reason === null) turnout.taking.push(candidate)

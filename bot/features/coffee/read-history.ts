@@ -64,7 +64,7 @@ async function readMatches({ tx }: Context, since: number): Promise<{ round_numb
   return [...matches.values()]
 }
 
-async function readNeverPairs({ tx }: Context): Promise<[string, string][]> {
+export async function readNeverPairs({ tx }: Context): Promise<[string, string][]> {
   const { rows } = await sql<{ a: string; b: string }>`
     SELECT person_id AS a, other_id AS b FROM never_pairs
     UNION

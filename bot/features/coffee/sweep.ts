@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts'
+import type { LongStep } from '../../feature.ts'
 import { closeFinished } from './close-finished.ts'
 import { dropWhoeverIsGone } from './drop-whoever-is-gone.ts'
 import { matchAgain } from './match-again.ts'
@@ -9,10 +10,24 @@ import { releaseDueRounds } from './release-round.ts'
  * Brings every coffee round forward. In this order a round goes out without whoever has gone, and who was
  * left without a match in one round is first in the next.
  */
-export async function sweepCoffee(context: Context): Promise<void> {
+export async function sweepCoffee(context: Context): Promise<LongStep | void> {
   await dropWhoeverIsGone(context)
   await closeFinished(context)
   await matchAgain(context)
-  await openRound(context)
+  const opening = await openRound(context)
+  if (opening !== null) return thenRelease(opening)
   await releaseDueRounds(context)
+}
+
+/** A round that is put together late goes out at once. */
+function thenRelease({ compute }: LongStep): LongStep {
+  return {
+    async compute() {
+      const store = await compute()
+      return async (context) => {
+        await store(context)
+        await releaseDueRounds(context)
+      }
+    },
+  }
 }

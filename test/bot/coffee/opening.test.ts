@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { openRound } from '../../../bot/features/coffee/open-round.ts'
 import { sweepCoffee } from '../../../bot/features/coffee/sweep.ts'
 import { createLinks } from '../../../bot/links.ts'
 import type { Context } from '../../../bot/context.ts'
+import type { LongStep } from '../../../bot/feature.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
 import { addMembers, coffeeOf, desk, MONDAY, othersOf, THURSDAY } from './coffee-people.ts'
 
@@ -11,11 +11,22 @@ afterEach(async () => await hallway.stop())
 
 const FRIDAY = new Date('2026-11-27T08:00:00Z')
 
-async function run(work: (context: Context) => Promise<void>): Promise<void> {
+async function inTransaction<Result>(work: (context: Context) => Promise<Result>): Promise<Result> {
   const { tenantId, clock } = hallway
-  await hallway.database.withTenant(tenantId, async (tx) => {
-    await work({ tx, tenantId, now: clock.now(), links: createLinks('app', 'https://hallway.test') })
-  })
+  return await hallway.database.withTenant(
+    tenantId,
+    async (tx) => await work({ tx, tenantId, now: clock.now(), links: createLinks('app', 'https://hallway.test') }),
+  )
+}
+
+/** Up to where the round is matched, but nothing of it written. */
+async function startSweep(): Promise<Awaited<ReturnType<LongStep['compute']>>> {
+  const step = await inTransaction(sweepCoffee)
+  return step ? await step.compute() : async () => {}
+}
+
+async function sweep(): Promise<void> {
+  await inTransaction(await startSweep())
 }
 
 async function countRows(): Promise<{ rounds: number; matches: number; seats: number }> {
@@ -31,8 +42,8 @@ describe('putting a round together', () => {
     hallway = await startHallway({ now: THURSDAY })
     await addMembers(hallway, ['Amara', 'Kofi', 'Lena', 'Ola'])
     hallway.clock.moveTo(FRIDAY)
-    await Promise.all([run(openRound), run(openRound), run(sweepCoffee)])
-    await run(sweepCoffee)
+    await Promise.all([sweep(), sweep(), sweep()])
+    await sweep()
     expect(await countRows()).toEqual({ rounds: 1, matches: 2, seats: 4 })
   })
 
@@ -40,14 +51,31 @@ describe('putting a round together', () => {
     hallway = await startHallway({ now: THURSDAY })
     await addMembers(hallway, ['Amara', 'Kofi'])
     hallway.clock.moveTo(FRIDAY)
-    const crash = run(async (context) => {
-      await openRound(context)
+    const store = await startSweep()
+    const crash = inTransaction(async (context) => {
+      await store(context)
       throw new Error('The process ended')
     })
     await expect(crash).rejects.toThrow('The process ended')
     expect(await countRows()).toEqual({ rounds: 0, matches: 0, seats: 0 })
     await hallway.settle()
     expect(await countRows()).toEqual({ rounds: 1, matches: 1, seats: 2 })
+  })
+
+  it('writes no match that does not hold any more, and takes in who comes while it is put together', async () => {
+    hallway = await startHallway({ now: THURSDAY })
+    const [amara, kofi, lena, ola] = await addMembers(hallway, ['Amara', 'Kofi', 'Lena', 'Ola'])
+    if (!amara || !kofi || !lena || !ola) throw new Error('Four people')
+    hallway.clock.moveTo(FRIDAY)
+    const store = await startSweep()
+    await hallway.as(amara).call('addNeverPair', { personId: kofi.id })
+    await hallway.as(amara).call('addNeverPair', { personId: lena.id })
+    await hallway.as(ola).call('leaveCoffee', {})
+    const [noor] = await addMembers(hallway, ['Noor'])
+    await inTransaction(store)
+    await hallway.advanceTo(MONDAY)
+    expect(await othersOf(hallway, amara)).toEqual([noor?.id])
+    expect(await othersOf(hallway, kofi)).toEqual([lena.id])
   })
 
   it('makes three of an odd number, with one organiser and one chat for all', async () => {
