@@ -6,7 +6,7 @@ import { startPost, type Post } from '../kit/post/start-post.ts'
 import type { Arrival } from '../kit/teams/process/protocol.ts'
 import { CALM, type Weather } from '../kit/teams/weather.ts'
 import { disturb } from './disturb.ts'
-import { startFlow } from './flow.ts'
+import { startFlow } from '../kit/post/flow.ts'
 
 /**
  * `npm run soak -- [--engine pglite|postgres] [--kills N]`: messages flow while servers are killed, the
