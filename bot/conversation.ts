@@ -32,6 +32,25 @@ export interface ComposeCommand {
   search(context: ActorContext, query: ComposeQuery): Promise<{ results: ComposeResult[]; message: string }>
 }
 
+/** A message in a chat about which somebody wants something done. */
+export interface ChatMessage {
+  /** Without its markup. */
+  text: string
+  /** Entra object ids, the most likely first: who wrote it, whom it mentions, the other one of a chat of two. */
+  personIds: string[]
+}
+
+/** What a dialog shows: a form, whose button is an `Action.Submit`, or the line it ends with. */
+export type DialogStep = { title: string; form: Card } | { line: string }
+
+/** Something that can be done about a message of any chat, in a dialog. */
+export interface MessageAction {
+  id: string
+  open(context: ActorContext, message: ChatMessage): Promise<DialogStep>
+  /** Teams may send one press several times. @param data the form's inputs and its button's data. */
+  submit(context: ActorContext, data: unknown): Promise<DialogStep>
+}
+
 export const unfurlSubjects = ['person', 'group', 'event'] as const
 export type UnfurlSubject = (typeof unfurlSubjects)[number]
 

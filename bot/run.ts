@@ -18,13 +18,19 @@ export async function run(): Promise<void> {
   }
 }
 
-/** The first signal stops cleanly; a second one does not wait. */
+const LONGEST_STOP_MS = 10_000
+
+/**
+ * The first signal stops cleanly; a second one does not wait. What has not ended in time, a long job say,
+ * is undone by the database and begun again by whoever runs next.
+ */
 function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false
   const onSignal = (): void => {
     if (stopping) process.exit(130)
     stopping = true
     void stop().finally(() => process.exit(0))
+    setTimeout(() => process.exit(0), LONGEST_STOP_MS).unref()
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)

@@ -63,7 +63,7 @@ export async function startDevelopment({ config, log, live }: StartOptions): Pro
     started.defer(app.worker.stop)
     const server = await listen(app.http, config.port, config.host)
     started.defer(async () => {
-      await closeServer(server)
+      await Promise.all([closeServer(server), app.worker.stop()])
     })
     app.worker.start()
     void app.search.warm()

@@ -4,7 +4,7 @@ import { createApp } from './app.ts'
 import { createTokenVerifier, discoverIssuer } from './auth/entra-tokens.ts'
 import { ConfigError, type Config } from './config.ts'
 import { openDatabase } from './db/database.ts'
-import { systemClock } from './jobs/clock.ts'
+import { startDatabaseClock } from './jobs/database-clock.ts'
 import { closeServer, listen } from './listen.ts'
 
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
@@ -28,12 +28,14 @@ export async function startProduction({ config, log }: StartOptions): Promise<Ru
   try {
     const database = await openDatabase(config.database)
     started.defer(database.close)
+    const clock = await startDatabaseClock(database, log)
+    started.defer(clock.stop)
     const app = createApp({
       config,
       database,
       log,
       tabFolder,
-      clock: systemClock,
+      clock,
       verifier: createTokenVerifier({
         clientId: entra.clientId,
         tenantId,
@@ -43,8 +45,9 @@ export async function startProduction({ config, log }: StartOptions): Promise<Ru
     started.defer(app.search.stop)
     started.defer(app.worker.stop)
     const server = await listen(app.http, config.port, config.host)
+    // At the same time: each may take some seconds to finish what it has begun.
     started.defer(async () => {
-      await closeServer(server)
+      await Promise.all([closeServer(server), app.worker.stop()])
     })
     app.worker.start()
     void app.search.warm()

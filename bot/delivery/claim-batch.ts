@@ -15,7 +15,7 @@ import { readSendRate, reserveRequests } from './send-rates.ts'
  * urgent waiting.
  */
 const HORIZON_MS = 400
-const CLAIM_AGAIN_MS = 250
+export const CLAIM_AGAIN_MS = 250
 const UNPACED_BATCH = 100
 /** Messages that are looked at for each that may leave: some will have to wait or are not wanted any more. */
 const CANDIDATES_PER_REQUEST = 2
@@ -24,13 +24,15 @@ const CANDIDATES_PER_REQUEST = 2
 export interface Sending extends Prepared {
   /** When it leaves, on `performance`'s clock. */
   leavesAt: number
+  /** For how long its requests use up the tenant's rate. */
+  takesMs: number
 }
 
 export interface Batch {
   sendings: Sending[]
   /** What became of messages that did not have to leave, or may not leave yet. */
   fates: Fate[]
-  /** Until a further batch makes sense; 0 at once. */
+  /** Until the tenant's rate has something to give away again. */
   waitMs: number
 }
 
@@ -76,7 +78,7 @@ export async function claimBatch(delivery: Delivery, tenantId: string, room: num
       }
       preparing = undefined
       await writeFates(context, fates)
-      return { fates, ...(await takeInHand(context, delivery, prepared)) }
+      return { sendings: await takeInHand(context, delivery, prepared), fates, waitMs: 0 }
     })
   } catch (error) {
     if (preparing === undefined) throw error
@@ -109,29 +111,25 @@ async function takeInHand(
   context: Context,
   { limits, instance }: Delivery,
   prepared: readonly Prepared[],
-): Promise<Pick<Batch, 'sendings' | 'waitMs'>> {
+): Promise<Sending[]> {
   const requests = prepared.reduce((sum, one) => sum + requestsOf(one), 0)
-  if (requests === 0) return { sendings: [], waitMs: 0 }
+  if (requests === 0) return []
   const { startsInMs, intervalMs } =
     limits === null
       ? { startsInMs: 0, intervalMs: 0 }
       : await reserveRequests(context, { requests, limit: limits.requestsPerSecond })
   const reservedAt = performance.now()
-  let place = 0
-  const leaving = prepared.map((one) => {
-    const inMs = startsInMs + place * intervalMs
-    place += requestsOf(one)
-    return { one, key: one.message.message_key, inMs }
-  })
-  await markSending(
-    context.tx,
-    leaving.map(({ key, inMs }) => ({ key, inMs })),
-    instance,
-  )
-  return {
-    sendings: leaving.map(({ one, inMs }) => ({ ...one, leavesAt: reservedAt + inMs })),
-    waitMs: Math.max(0, startsInMs + requests * intervalMs - CLAIM_AGAIN_MS),
+  let inMs = startsInMs
+  const leaving: { key: string; inMs: number }[] = []
+  const sendings: Sending[] = []
+  for (const one of prepared) {
+    const takesMs = requestsOf(one) * intervalMs
+    leaving.push({ key: one.message.message_key, inMs })
+    sendings.push({ ...one, leavesAt: reservedAt + inMs, takesMs })
+    inMs += takesMs
   }
+  await markSending(context.tx, leaving, instance)
+  return sendings
 }
 
 /** One message that cannot be prepared undoes its batch once, and then holds up nobody behind it. */

@@ -1,6 +1,7 @@
 import { LEASE_MS, renewLeases } from './claim.ts'
 import type { Sending } from './claim-batch.ts'
 import { inTenant, type Delivery } from './delivery.ts'
+import { createDepartures } from './departures.ts'
 import { nameInLog } from './name-in-log.ts'
 import { pause } from './pause.ts'
 import { recordReturned, type Returned } from './record.ts'
@@ -20,6 +21,8 @@ export interface Flight {
   isEmpty(): boolean
   /** Lets messages leave, each at its moment. */
   launch(sendings: readonly Sending[]): void
+  /** Milliseconds until the last one leaves; 0 where none waits. */
+  aheadMs(): number
   /** Resolves when something has come back and is recorded. */
   landing(): Promise<void>
   end(): void
@@ -31,6 +34,7 @@ export function createFlight(delivery: Delivery, tenantId: string): Flight {
   let landed = Promise.withResolvers<void>()
   let isWriting = false
   let collecting: NodeJS.Timeout | undefined
+  const departures = createDepartures((sending) => void fly(sending), delivery.stopping)
   const renewal = setInterval(() => void renew(), RENEW_MS)
 
   async function fly(sending: Sending): Promise<void> {
@@ -68,8 +72,9 @@ export function createFlight(delivery: Delivery, tenantId: string): Flight {
     isEmpty: () => inHand.size === 0,
     launch(sendings) {
       for (const { message } of sendings) inHand.add(message.message_key)
-      for (const sending of sendings) void fly(sending)
+      departures.add(sendings)
     },
+    aheadMs: departures.aheadMs,
     landing: async () => await landed.promise,
     end() {
       clearInterval(renewal)
@@ -79,7 +84,6 @@ export function createFlight(delivery: Delivery, tenantId: string): Flight {
 
 /** Null where the message has not left. */
 async function leave(delivery: Delivery, { message, outgoing, leavesAt }: Sending): Promise<SendResult | null> {
-  await pause(leavesAt - performance.now(), delivery.stopping)
   // A process that stood still so long may have lost its lease: the message may be another's by now.
   const isLate = performance.now() - leavesAt > LEASE_MS / 2
   if (delivery.stopping.aborted || isLate) return null

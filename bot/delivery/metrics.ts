@@ -58,34 +58,51 @@ export function createDeliveryMetrics(
   }
 }
 
-/** Read from the database whenever somebody looks. */
+/** Read from the database whenever somebody looks, once for all three. */
 function measureQueue(registry: Registry, log: Logger, readQueue: () => Promise<Queue>): void {
   const registers = [registry]
-  const lag = new Gauge({
-    name: 'hallway_delivery_lag_seconds',
-    help: 'For how long the oldest due message has been due.',
-    registers,
-  })
-  const rate = new Gauge({
-    name: 'hallway_delivery_rate',
-    help: 'Requests to Teams a second that a tenant may make now.',
-    labelNames: ['tenant'],
-    registers,
-  })
+  let reading: Promise<Queue | null> | null = null
+
+  async function read(): Promise<Queue | null> {
+    reading ??= readQueue()
+      .catch((error: unknown) => {
+        log.warn({ err: error }, 'the queue could not be measured')
+        return null
+      })
+      .finally(() => (reading = null))
+    return await reading
+  }
+
   const depth = new Gauge({
     name: 'hallway_delivery_queue',
     help: 'Messages whose fate is open, by state.',
     labelNames: ['state'],
     registers,
     async collect() {
-      const queue = await readQueue().catch((error: unknown) => {
-        log.warn({ err: error }, 'the queue could not be measured')
-        return null
-      })
+      const queue = await read()
+      depth.reset()
       if (queue === null) return
       for (const state of STATES) depth.set({ state }, queue.depth.find((one) => one.state === state)?.messages ?? 0)
-      lag.set(queue.lagSeconds)
-      for (const { tenantId, requestsPerSecond } of queue.rates) rate.set({ tenant: tenantId }, requestsPerSecond)
+    },
+  })
+  const lag = new Gauge({
+    name: 'hallway_delivery_lag_seconds',
+    help: 'For how long the oldest due message has been due.',
+    registers,
+    async collect() {
+      lag.set((await read())?.lagSeconds ?? Number.NaN)
+    },
+  })
+  const rate = new Gauge({
+    name: 'hallway_delivery_rate',
+    help: 'Requests to Teams a second that a tenant may make now.',
+    labelNames: ['tenant'],
+    registers,
+    async collect() {
+      const queue = await read()
+      rate.reset()
+      for (const { tenantId, requestsPerSecond } of queue?.rates ?? [])
+        rate.set({ tenant: tenantId }, requestsPerSecond)
     },
   })
 }

@@ -1,4 +1,4 @@
-import { claimBatch } from './claim-batch.ts'
+import { CLAIM_AGAIN_MS, claimBatch } from './claim-batch.ts'
 import type { Delivery } from './delivery.ts'
 import { createFlight } from './flight.ts'
 import { pause } from './pause.ts'
@@ -27,10 +27,12 @@ export async function runPump(
         await somethingLands()
         continue
       }
+      // What this process cannot let leave in time it leaves to others.
+      await pause(flight.aheadMs() - CLAIM_AGAIN_MS, delivery.stopping)
       const batch = await takeTurn(async () => await claimBatch(delivery, tenantId, flight.room()))
       delivery.metrics.countFates(batch.fates)
       flight.launch(batch.sendings)
-      if (batch.waitMs > 0) await pause(Math.min(batch.waitMs, LOOK_AGAIN_MS), delivery.stopping)
+      await pause(Math.min(batch.waitMs, LOOK_AGAIN_MS), delivery.stopping)
       if (batch.sendings.length > 0 || batch.fates.length > 0 || batch.waitMs > 0) continue
       if (flight.isEmpty()) return
       // The next message of somebody who has one in hand leaves when that is recorded.

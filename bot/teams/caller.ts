@@ -2,7 +2,7 @@ import type { ActorContext } from '../context.ts'
 import { activeCondition } from './directory.ts'
 import type { Account, Edge } from './edge.ts'
 import { rememberConversation } from './conversations.ts'
-import { isPersonal, senderOf, tenantOf, type IncomingActivity } from './incoming-activity.ts'
+import { isInBotsChat, senderOf, tenantOf, type IncomingActivity } from './incoming-activity.ts'
 
 /** Why nobody can act for an activity: the directory does not know them, or they have left. */
 export type Stranger = 'unknown' | 'inactive'
@@ -33,7 +33,7 @@ export async function asCaller<Result>(
       // The Bot Framework's tokens carry no roles, so nothing said to the bot is said as a manager.
       actor: { tenantId, personId, isProgrammeManager: false },
     }
-    if (isPersonal(activity)) await rememberConversation(context, personId, activity)
+    if (isInBotsChat(activity)) await rememberConversation(context, personId, activity)
     return { caller: 'person', result: await work(context) }
   })
 }

@@ -44,3 +44,8 @@ export function senderOf(activity: IncomingActivity): string | null {
 export function isPersonal(activity: IncomingActivity): boolean {
   return (activity.conversation.conversationType ?? 'personal') === 'personal'
 }
+
+/** What is done with a message, or searched, in somebody's chat with a colleague has that chat's address. */
+export function isInBotsChat(activity: IncomingActivity): boolean {
+  return isPersonal(activity) && activity.name?.startsWith('composeExtension/') !== true
+}

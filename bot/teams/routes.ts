@@ -10,6 +10,7 @@ import type { Edge } from './edge.ts'
 import type { IncomingActivity } from './incoming-activity.ts'
 import { createInstalls } from './installs.ts'
 import { createAnonymousUnfurling, createItemSelection, createLinkUnfurling } from './link-unfurling.ts'
+import { createMessageActions } from './message-actions.ts'
 import { cardMessage } from './send-card.ts'
 
 type Invoke = (activity: IncomingActivity) => Promise<InvokeResponse>
@@ -17,12 +18,15 @@ type Said = (activity: IncomingActivity) => Promise<Card | null>
 
 /** Which activity reaches which part of Hallway. */
 export function createApplication(edge: Edge, adapter: TeamsAdapter): Application {
+  const messageActions = createMessageActions(edge)
   const invokes: Record<string, Invoke> = {
     'adaptiveCard/action': createCardActions(edge),
     'composeExtension/query': createComposeQuery(edge),
     'composeExtension/selectItem': createItemSelection(edge),
     'composeExtension/queryLink': createLinkUnfurling(edge),
     'composeExtension/anonymousQueryLink': createAnonymousUnfurling(),
+    'composeExtension/fetchTask': messageActions.open,
+    'composeExtension/submitAction': messageActions.submit,
   }
   const activities: Record<string, Said> = {
     [ActivityTypes.Message]: createCommands(edge),

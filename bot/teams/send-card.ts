@@ -20,11 +20,14 @@ export function createCardSender(adapter: HallwayAdapter, settings: BotSettings)
     if (!isAllowedServiceUrl(String(serviceUrl), settings)) {
       return { outcome: 'rejected', detail: 'service URL outside the allowed ones' }
     }
+    let reference: StoredReference | null = outgoing.reference
     try {
-      const reference = outgoing.reference ?? (await createChat(adapter, settings, outgoing))
+      reference ??= await createChat(adapter, settings, outgoing)
       return await continueChat(adapter, settings, reference, outgoing.card)
     } catch (error) {
-      return classifyFailure(error)
+      const failure = classifyFailure(error)
+      // Without a chat the message cannot have arrived, whatever became of the chat.
+      return reference === null && failure.outcome === 'unknown' ? { ...failure, outcome: 'unreachable' } : failure
     }
   }
 }

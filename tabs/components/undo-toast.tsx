@@ -68,7 +68,7 @@ export function UndoToast({ text, undo, settle, onGone }: UndoOffer & { onGone: 
     <div
       className={mergeClasses(themeClass, styles.toast)}
       data-tabster-never-hide=""
-      role="group"
+      role="region"
       aria-label={text}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}

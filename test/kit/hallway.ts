@@ -17,6 +17,7 @@ import { startFakeEntra, type FakeEntra } from './entra.ts'
 import { freePort } from '../../bot/free-port.ts'
 import { insertPerson, type PersonOptions, type TestPerson } from './people.ts'
 import { startFakeTeams, type FakeTeams } from './teams.ts'
+import type { Weather } from './teams/weather.ts'
 
 /** A Monday morning in London, inside everybody's working hours there. */
 export const MONDAY_MORNING = new Date('2026-11-23T09:00:00Z')
@@ -39,6 +40,8 @@ export interface TestHallway {
   /** Moves the clock through every due moment on the way. */
   advanceTo(instant: Date): Promise<void>
   advanceBy(time: { seconds?: number; hours?: number; days?: number }): Promise<void>
+  /** One instance takes no message in hand any more; what it has is finished or given back. */
+  stopDelivery(instance: number): Promise<void>
   stop(): Promise<void>
 }
 
@@ -50,6 +53,7 @@ export interface TestHallway {
  * @param options.instances how many servers share the work; Teams speaks to the first one.
  * @param options.tenantId a name of its own choosing, where matching has to draw the same lots each time.
  * @param options.deliveryLimits paces messages; without it a simulated year takes minutes.
+ * @param options.weather what it is like to send to Teams, where that matters.
  * @param options.warm false leaves the search to be loaded by `warm` or by the first search.
  */
 export async function startHallway(
@@ -62,6 +66,7 @@ export async function startHallway(
     warm?: boolean
     searchLimits?: SearchLimits
     deliveryLimits?: DeliveryLimits
+    weather?: Partial<Weather>
   } = {},
 ): Promise<TestHallway> {
   const { tenantId } = { tenantId: randomUUID(), ...options }
@@ -76,6 +81,7 @@ export async function startHallway(
     appId: randomUUID(),
     tenantId,
     now: () => clock.now(),
+    ...(options.weather !== undefined && { weather: options.weather }),
   })
   const config = readConfig({
     NODE_ENV: 'production',
@@ -166,6 +172,7 @@ export async function startHallway(
     advanceBy: async ({ seconds = 0, hours = 0, days = 0 }) => {
       await advanceTo(new Date(clock.now().getTime() + (seconds + hours * 3_600 + days * 86_400) * 1_000))
     },
+    stopDelivery: async (instance) => await apps[instance]?.worker.stop(),
     async stop() {
       for (const { close } of servers) await close()
       for (const app of apps) {

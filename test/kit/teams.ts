@@ -3,6 +3,7 @@ import type { Card, CardActionButton, CardElement, ExecuteAction } from '../../b
 import type { BotSettings } from '../../bot/config.ts'
 import { chatOf, startConnector, type Fault, type SentActivity } from './teams/connector.ts'
 import { createIssuer, TOKEN_ISSUER, type TokenOptions } from './teams/issuer.ts'
+import { CALM, createSky, type Weather } from './teams/weather.ts'
 
 export type { Fault, SentActivity } from './teams/connector.ts'
 
@@ -70,10 +71,21 @@ export async function startFakeTeams(options: {
   appId: string
   tenantId: string
   now?: () => Date
+  /** Without it messages are taken at once, and without limits. */
+  weather?: Partial<Weather>
 }): Promise<FakeTeams> {
   const { botUrl, appId, tenantId } = options
   const issuer = await createIssuer(appId)
-  const connector = await startConnector(issuer.documents, options.now === undefined ? {} : { now: options.now })
+  const { weather } = options
+  const connector = await startConnector(issuer.documents, {
+    ...(options.now !== undefined && { now: options.now }),
+    ...(weather !== undefined && {
+      sky: createSky(
+        () => ({ ...CALM, ...weather }),
+        () => {},
+      ),
+    }),
+  })
   const serviceUrl = `${connector.origin}/`
   const sentTo = ({ id }: Pick<Account, 'id'>): SentActivity[] =>
     connector.sent.filter(({ conversationId }) => conversationId === chatOf(id))

@@ -32,16 +32,16 @@ describe.each(languages)('the strings in $languageTag', ({ strings }) => {
   })
 
   it('translate everything that people read', () => {
-    const searches = manifest.composeExtensions.flatMap((extension) => extension.commands)
+    const commands = manifest.composeExtensions.flatMap((extension) => extension.commands)
     const expected = [
       ...manifest.staticTabs.map((_tab, index) => `staticTabs[${String(index)}].name`),
-      ...searches.flatMap((search, index) => [
+      ...commands.flatMap((command, index) => [
         `composeExtensions[0].commands[${String(index)}].title`,
         `composeExtensions[0].commands[${String(index)}].description`,
-        ...search.parameters.map(
+        ...(command.type === 'query' ? command.parameters : []).map(
           (_one, at) => `composeExtensions[0].commands[${String(index)}].parameters[${String(at)}].title`,
         ),
-        ...search.samplePrompts.map(
+        ...(command.type === 'query' ? command.samplePrompts : []).map(
           (_one, at) => `composeExtensions[0].commands[${String(index)}].samplePrompts[${String(at)}].text`,
         ),
       ]),

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { checkManifest, fillManifest } from '../../appPackage/manifest.ts'
 import { coffeeFeature } from '../../bot/features/coffee/feature.ts'
 import { peopleApi } from '../../bot/features/people/feature.ts'
+import { followUpsFeature } from '../../bot/features/follow-ups/feature.ts'
 import { createEventsFeature } from '../../bot/features/events/feature.ts'
 import { createGroupsFeature } from '../../bot/features/groups/feature.ts'
 import { createSearchFeature } from '../../bot/features/search/feature.ts'
@@ -11,6 +12,7 @@ import { readProjectFile, readSampleManifest, sampleVariables } from './sample-p
 
 const manifest = readSampleManifest()
 const commands = manifest.composeExtensions.flatMap((extension) => extension.commands)
+const searches = commands.filter((command) => command.type === 'query')
 
 /** Nothing is searched here. */
 const indexes: SearchIndexes = {
@@ -20,9 +22,10 @@ const indexes: SearchIndexes = {
   stop: async () => await Promise.resolve(),
 }
 
-/** The features that answer what is typed. */
+/** The features that answer what is typed, and what is done with a message. */
 const features = [
   coffeeFeature,
+  followUpsFeature,
   createSearchFeature(indexes),
   createGroupsFeature(indexes),
   createEventsFeature(indexes),
@@ -74,7 +77,14 @@ describe('the manifest', () => {
 
   it('offers the commands of the compose box that the bot answers, and no other', () => {
     const answered = features.flatMap((feature) => feature.composeCommands ?? []).map((command) => command.id)
-    expect(commands.map((command) => command.id).toSorted()).toEqual(answered.toSorted())
+    expect(searches.map((command) => command.id).toSorted()).toEqual(answered.toSorted())
+  })
+
+  it('offers in the menu of a message what the bot does with one, and nothing else', () => {
+    const answered = features.flatMap((feature) => feature.messageActions ?? []).map((action) => action.id)
+    const offered = commands.filter((command) => command.type === 'action')
+    expect(offered.map((command) => command.id).toSorted()).toEqual(answered.toSorted())
+    for (const command of offered) expect(command).toMatchObject({ context: ['message'], fetchTask: true })
   })
 
   it('lists the words that the bot answers in a chat of its own', () => {
@@ -85,13 +95,13 @@ describe('the manifest', () => {
   })
 
   it('describes each search for people and for machines', () => {
-    for (const command of commands) {
+    for (const command of searches) {
       expect(command.semanticDescription.length).toBeGreaterThan(command.description.length)
       expect(command.samplePrompts.length).toBeGreaterThanOrEqual(3)
       expect(command.parameters.every((parameter) => parameter.isRequired !== true)).toBe(true)
     }
     for (const id of ['searchPeople', 'searchMentors']) {
-      const parameters = commands.find((command) => command.id === id)?.parameters.map((parameter) => parameter.name)
+      const parameters = searches.find((command) => command.id === id)?.parameters.map((parameter) => parameter.name)
       expect(parameters).toEqual(['text', 'skill', 'place'])
     }
   })

@@ -10,14 +10,23 @@ export const sampleVariables: Variables = {
   PUBLIC_HOSTNAME: 'hallway.example.com',
 }
 
-interface Command {
+interface Described {
   id: string
   title: string
   description: string
-  semanticDescription: string
-  samplePrompts: { text: string }[]
-  parameters: { name: string; isRequired?: boolean }[]
 }
+
+/** A command of the compose box, or something that can be done with a message. */
+export type Command = Described &
+  (
+    | {
+        type: 'query'
+        semanticDescription: string
+        samplePrompts: { text: string }[]
+        parameters: { name: string; isRequired?: boolean }[]
+      }
+    | { type: 'action'; context: string[]; fetchTask: boolean }
+  )
 
 /** The parts of a manifest that the tests look at. */
 export interface Manifest {

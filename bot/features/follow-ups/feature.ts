@@ -2,6 +2,7 @@ import type { Feature, Handlers } from '../../feature.ts'
 import { addContact } from './add-contact.ts'
 import { answerFollowUp } from './answer-follow-up.ts'
 import { cardActions } from './card-actions.ts'
+import { followUpOnMessage } from './follow-up-on-message.ts'
 import { messages } from './messages.ts'
 import { readNote, writeNote } from './notes.ts'
 import { dropPromise, keepPromise, makePromise } from './promises.ts'
@@ -15,6 +16,7 @@ import { undoFollowUp } from './undo-follow-up.ts'
 export const followUpsFeature: Feature = {
   cardActions,
   messages,
+  messageActions: [followUpOnMessage],
   jobs: [{ name: 'follow-ups.sweep', everyMinutes: 5, run: sweepFollowUps }],
 }
 

@@ -3,9 +3,11 @@ import { invalidField } from '../../../shared/errors/invalid-field.ts'
 import type { DatedPromise, FollowUpUndo } from '../../../shared/follow-ups/schemas.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
+import { enqueueMessage } from '../../db/outbox.ts'
 import { readActivePerson } from '../../db/people.ts'
 import { addContact } from './add-contact.ts'
 import { answerFollowUp } from './answer-follow-up.ts'
+import { promiseReminder } from './remind-of-promises.ts'
 import { lockOwnContact, toUndo, updateContact, type ContactRow } from './store.ts'
 
 /**
@@ -20,11 +22,22 @@ export async function makePromise(
   { personId: otherId, text, on }: { personId: string } & DatedPromise,
 ): Promise<FollowUpUndo> {
   const { time_zone: timeZone } = await readActivePerson(context, context.actor.personId)
-  if (on < localDate(context.now, timeZone)) throw invalidField('on', 'A promise is for today or later.')
+  const today = localDate(context.now, timeZone)
+  if (on < today) throw invalidField('on', 'A promise is for today or later.')
   await addContact(context, otherId)
   const before = await lockOwnContact(context, otherId)
   await updateContact(context, before, { promise: text, promise_on: on })
+  if (on === today) await remindToday(context, otherId, on)
   return toUndo(before)
+}
+
+/** The day's look at promises is over: what is promised for today is reminded of in two hours. */
+const REMIND_TODAY_AFTER_MS = 2 * 60 * 60_000
+
+async function remindToday(context: ActorContext, otherId: string, today: string): Promise<void> {
+  const at = new Date(context.now.getTime() + REMIND_TODAY_AFTER_MS)
+  const { personId } = context.actor
+  await enqueueMessage(context.tx, promiseReminder(context, { personId, otherId, on: today, today, at }))
 }
 
 /** Keeping a promise is a contact. @throws AppError `already-settled` where nothing is promised. */

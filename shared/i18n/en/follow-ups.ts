@@ -62,6 +62,27 @@ export const followUpsEn = {
     done: 'Done',
     kept: (name: string) => `Good. The promise to ${name} is done.`,
   },
+  /** "Follow up on this", about a message of any chat. */
+  dialog: {
+    title: 'Follow up on this',
+    who: 'With whom',
+    whoPlaceholder: 'Name of a colleague',
+    whoNeeded: 'Choose whom you promise it.',
+    notYourself: 'Choose a colleague: this would be a promise to yourself.',
+    noColleague: 'Hallway does not know this person. Choose a colleague of your company.',
+    what: 'What you promise',
+    whatNeeded: 'Write what you promise.',
+    whatTooLong: (longest: number) => `Write it in at most ${String(longest)} characters.`,
+    byWhen: 'By when',
+    dateNeeded: 'Choose by when.',
+    datePast: 'Choose today or a later day.',
+    onlyYou: 'Only you see this. I remind you on the working day before, and on the day.',
+    save: 'Remind me',
+    replace: 'Replace it',
+    alreadyPromised: (promise: string, date: string) =>
+      `You have already promised this person something by ${longDate('en-GB', date)}: “${promise}”. Saving replaces it.`,
+    saved: (name: string, date: string) => `Noted: ${name}, by ${longDate('en-GB', date)}. You find it in My network.`,
+  },
   answer: {
     talked: (name: string) => `Good that you and ${name} talked.`,
     talkedNext: (date: string) => `I remind you again around ${longDate('en-GB', date)}.`,

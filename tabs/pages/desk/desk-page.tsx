@@ -11,6 +11,7 @@ import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { BuddyProgramme } from './buddy-programme.tsx'
 import { MentoringAssignment } from './mentoring-assignment.tsx'
+import { MessageLedger } from './message-ledger.tsx'
 import { RoundPage } from './round-page.tsx'
 import { RoundSettings } from './round-settings.tsx'
 
@@ -55,6 +56,7 @@ function Desk() {
             <RoundSettings settings={settings} />
             <BuddyProgramme />
             <MentoringAssignment />
+            <MessageLedger />
           </>
         )}
       </QueryRegion>

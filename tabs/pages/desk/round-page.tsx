@@ -13,6 +13,7 @@ import { narrow } from '../../lib/use-media.ts'
 import { ApproveButton } from './approve-button.tsx'
 import { BuddyProgramme } from './buddy-programme.tsx'
 import { MentoringAssignment } from './mentoring-assignment.tsx'
+import { MessageLedger } from './message-ledger.tsx'
 import { RoundMatches } from './round-matches.tsx'
 import { RoundNumbers } from './round-numbers.tsx'
 import { RoundSettings } from './round-settings.tsx'
@@ -81,6 +82,7 @@ export function RoundPage({ rounds, round, settings, choose, back }: RoundPagePr
       />
       <BuddyProgramme />
       <MentoringAssignment />
+      <MessageLedger />
     </Page>
   )
 }

@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
+import { pino } from 'pino'
 import { openDatabase, type Database } from '../../../bot/db/database.ts'
 import { buddiesFeature } from '../../../bot/features/buddies/feature.ts'
 import { coffeeFeature } from '../../../bot/features/coffee/feature.ts'
 import { followUpsFeature } from '../../../bot/features/follow-ups/feature.ts'
 import { mentoringFeature } from '../../../bot/features/mentoring/feature.ts'
+import { runDueJobs } from '../../../bot/jobs/run-jobs.ts'
+import { ensureSlots } from '../../../bot/jobs/slots.ts'
 import { createLinks } from '../../../bot/links.ts'
 import { startOwnEngine, type EngineName } from '../../kit/engines/own-engine.ts'
 import { idOf, plantCompany } from '../../kit/post/company.ts'
@@ -11,14 +14,12 @@ import type { Figure } from '../figure.ts'
 
 const TENANT = '5a11ab1e-0000-4000-8000-000000000004'
 const APP = '5a11ab1e-0000-4000-8000-000000000005'
-const HOUR_MS = 3_600_000
 const MOST_MS_AN_HOUR = 2_000
-/** A Sunday, late enough for Monday to begin in the east: Monday is the day of most nudges. */
-const SUNDAY = new Date('2026-11-22T08:30:00Z')
-/** From there on Monday begins everywhere. */
-const HOURS = 30
-/** Nobody's day is known at first: everybody is looked at once, as many in a slot as in any other. */
-const SLOTS_OF_FIRST_HOUR = 4
+const SUNDAY = new Date('2026-11-22T04:30:00Z')
+/** Nobody's day is known at first: until here everybody is looked at once. */
+const HOURS_TO_BEGIN = 4
+/** Monday, the day of most nudges, has begun everywhere by then. */
+const HOURS = 34
 
 /**
  * What the jobs that run each hour or more often cost the database, an hour of them together, while the
@@ -77,17 +78,17 @@ async function plantContacts(database: Database, people: number, perPerson: numb
 async function runHours(database: Database): Promise<Map<string, number[]>> {
   const features = [buddiesFeature, coffeeFeature, followUpsFeature, mentoringFeature]
   const jobs = features.flatMap((feature) => feature.jobs ?? []).filter(({ everyMinutes }) => everyMinutes <= 60)
-  const links = createLinks(APP, 'https://hallway.test')
+  const runner = { database, links: createLinks(APP, 'https://hallway.test'), log: pino({ level: 'error' }) }
   const hours = new Map(jobs.map(({ name }): [string, number[]] => [name, []]))
   for (let hour = 0; hour < HOURS; hour++) {
-    for (const { name, everyMinutes, run } of jobs) {
-      const slots = ((hour === 0 ? SLOTS_OF_FIRST_HOUR : 1) * 60) / everyMinutes
+    for (const job of jobs) {
       const started = performance.now()
-      for (let slot = 0; slot < slots; slot++) {
-        const now = new Date(SUNDAY.getTime() + hour * HOUR_MS + Math.min(slot * everyMinutes, 59) * 60_000)
-        await database.withTenant(TENANT, async (tx) => await run({ tx, tenantId: TENANT, now, links }))
+      for (let minutes = 0; minutes < 60; minutes += job.everyMinutes) {
+        const now = new Date(SUNDAY.getTime() + (hour * 60 + minutes) * 60_000)
+        await database.withTenant(TENANT, async (tx) => await ensureSlots(tx, { tenantId: TENANT, jobs: [job], now }))
+        await runDueJobs({ ...runner, jobs: [job] }, TENANT, now)
       }
-      if (hour > 0) hours.get(name)?.push(performance.now() - started)
+      if (hour >= HOURS_TO_BEGIN) hours.get(job.name)?.push(performance.now() - started)
     }
   }
   return hours

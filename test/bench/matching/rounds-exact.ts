@@ -42,15 +42,38 @@ export function pairColumns(pool: Pool): Column[] {
   return columns
 }
 
+export interface ExactProblem {
+  columns: readonly Column[]
+  /** How many columns of each size there have to be; nothing where any number may be. */
+  sizes?: readonly number[]
+  /** What a solution is known to win; 0 where none is known. */
+  reached: number
+}
+
 /**
  * The optimum of choosing columns so that nobody is in two of them, proved by a MIP solver; null where it finds no
- * proof in time, since blossoms now and then make it branch for hours.
- *
- * @param sizes how many columns of each size there have to be; nothing where any number may be
+ * proof in time, since blossoms now and then make it branch for hours. Columns that cost the relaxation more than
+ * it is above the known solution cannot be in a better one (reduced cost fixing; Wolsey, Integer Programming,
+ * section 7.2), so few are left to branch on.
  */
-export async function solveExactly(columns: readonly Column[], sizes: readonly number[] = []): Promise<number | null> {
+export async function solveExactly({ columns, sizes = [], reached }: ExactProblem): Promise<number | null> {
   if (columns.length === 0) return 0
   const solver = await loadHighs()
+  const relaxed = solver.solve(writeProblem(columns, sizes, false), { output_flag: false })
+  if (relaxed.Status !== 'Optimal') return null
+  const gap = relaxed.ObjectiveValue - reached
+  const left = columns.filter((_, number) => Math.abs(reducedCost(relaxed.Columns[`x${String(number)}`])) < gap + 1)
+  const options = { mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: MOST_SECONDS, output_flag: false }
+  const { Status, ObjectiveValue } = solver.solve(writeProblem(left, sizes, true), options)
+  return Status === 'Optimal' ? Math.round(ObjectiveValue) : null
+}
+
+function reducedCost(column: object | undefined): number {
+  return column !== undefined && 'Dual' in column ? Number(column.Dual) : 0
+}
+
+/** In the LP format of CPLEX. */
+function writeProblem(columns: readonly Column[], sizes: readonly number[], isWhole: boolean): string {
   const rows = new Map<number, string[]>()
   for (const [number, { people }] of columns.entries()) {
     for (const person of people) {
@@ -61,19 +84,15 @@ export async function solveExactly(columns: readonly Column[], sizes: readonly n
   }
   const counts = [...new Set(sizes)].map((size) => {
     const inSize = columns.flatMap(({ people }, number) => (people.length === size ? [`x${String(number)}`] : []))
-    return ` ${inSize.join(' + ')} = ${String(sizes.filter((other) => other === size).length)}`
+    return ` ${inSize.join('\n + ')} = ${String(sizes.filter((other) => other === size).length)}`
   })
-  const problem = [
+  return [
     'Maximize',
     ` ${columns.map(({ points }, number) => `${String(points)} x${String(number)}`).join('\n + ')}`,
     'Subject To',
     ...[...rows.values()].map((names) => ` ${names.join('\n + ')} <= 1`),
     ...counts,
-    'Binary',
-    ...columns.map((_, number) => ` x${String(number)}`),
+    ...(isWhole ? ['Binary', ...columns.map((_, number) => ` x${String(number)}`)] : []),
     'End',
   ].join('\n')
-  const options = { mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: MOST_SECONDS, output_flag: false }
-  const { Status, ObjectiveValue } = solver.solve(problem, options)
-  return Status === 'Optimal' ? Math.round(ObjectiveValue) : null
 }

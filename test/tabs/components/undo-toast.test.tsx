@@ -19,7 +19,7 @@ function showToast() {
       <UndoToast text="Follow-up with Bo-ra marked done." undo={undo} settle={settle} onGone={onGone} />
     </SessionContext>,
   )
-  return { undo, settle, onGone, unmount, toast: screen.getByRole('group') }
+  return { undo, settle, onGone, unmount, toast: screen.getByRole('region') }
 }
 
 const wait = (milliseconds: number): void => act(() => jest.advanceTimersByTime(milliseconds))

@@ -19,7 +19,11 @@ describe('groups of three and four', () => {
       const members = input.members.map((member) => ({ ...member, languages: [] }))
       const sized = { ...input, members, neverPairs: [], settings: { ...input.settings, size }, budget: 100_000 }
       const pool = poolOf(sized)
-      const optimum = (await solveExactly(groupColumns(pool, [3, 4]), planSizes(people, size)))!
+      const optimum = (await solveExactly({
+        columns: groupColumns(pool, [3, 4]),
+        sizes: planSizes(people, size),
+        reached: 0,
+      }))!
       const result = matchRound(sized)
       expect(result.leftOut).toEqual([])
       expect(result.score).toBeLessThanOrEqual(optimum)
