@@ -51,6 +51,12 @@ export async function* measureSweeps(
         }
       }
     }
+    yield {
+      name: `delivery.${engineName}.nudges-written`,
+      value: await countNudges(database),
+      unit: 'count',
+      reference: null,
+    }
   } finally {
     await stack.disposeAsync()
   }
@@ -92,4 +98,17 @@ async function runHours(database: Database): Promise<Map<string, number[]>> {
     }
   }
   return hours
+}
+
+async function countNudges(database: Database): Promise<number> {
+  const { nudges } = await database.withTenant(
+    TENANT,
+    async (tx) =>
+      await tx
+        .selectFrom('outbox')
+        .select((query) => query.fn.countAll<number>().as('nudges'))
+        .where('kind', '=', 'nudge')
+        .executeTakeFirstOrThrow(),
+  )
+  return nudges
 }
