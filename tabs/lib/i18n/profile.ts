@@ -25,6 +25,7 @@ const en = {
   roomFor: (places: number) => `Room for ${places}`,
   places: (what: string) => `${what}: how many at a time`,
   when: 'When and how often',
+  workingHours: 'Working hours',
   workingDays: 'Working days',
   from: 'From',
   to: 'To',

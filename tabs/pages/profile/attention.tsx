@@ -32,7 +32,7 @@ export function AttentionFields({ attention: { weeklyBudget, messageHours }, onC
   return (
     <>
       <div>
-        <Field label={texts.messageTimes} hint={texts.messageTimesHint}>
+        <Field label={{ children: texts.messageTimes, weight: 'semibold' }} hint={texts.messageTimesHint}>
           <RadioGroup
             value={messageHours === null ? 'working-hours' : 'own'}
             onChange={(_event, { value }) => onChange({ messageHours: value === 'own' ? ownHours : null })}
@@ -48,7 +48,10 @@ export function AttentionFields({ attention: { weeklyBudget, messageHours }, onC
         )}
       </div>
       <Field
-        label={weeklyBudget === 0 ? texts.noMessages : texts.budget(weeklyBudget)}
+        label={{
+          children: weeklyBudget === 0 ? texts.noMessages : texts.budget(weeklyBudget),
+          weight: 'semibold',
+        }}
         hint={weeklyBudget === 0 ? texts.noMessagesHint : texts.budgetHint}
       >
         <Slider

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { HoursOfWeek, Me } from '../../../shared/people/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { Section } from '../../components/section.tsx'
+import { Words } from '../../components/text.tsx'
 import { WorkingHoursFields } from '../../components/working-hours-fields.tsx'
 import { profileTexts } from '../../lib/i18n/profile.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -11,6 +12,7 @@ import { useDraft } from './use-draft.ts'
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL },
+  hours: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
 })
 
 const endsAfterStart = (hours: HoursOfWeek): boolean => hours.startMinute < hours.endMinute
@@ -38,7 +40,12 @@ export function WhenSection({ me }: { me: Me }) {
   return (
     <Section heading={texts.when} {...(state === undefined ? {} : { note: texts[state] })}>
       <Card className={styles.card}>
-        <WorkingHoursFields hours={hours.draft} onChange={hours.change} />
+        <div className={styles.hours}>
+          <Words as="h3" look="rowTitle">
+            {texts.workingHours}
+          </Words>
+          <WorkingHoursFields hours={hours.draft} onChange={hours.change} />
+        </div>
         <AttentionFields attention={attention.draft} onChange={attention.change} />
       </Card>
     </Section>
