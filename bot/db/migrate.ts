@@ -15,6 +15,7 @@ import * as delivery from './migrations/0012-delivery.ts'
 import * as mentoringHolds from './migrations/0013-mentoring-holds.ts'
 import * as attention from './migrations/0015-attention.ts'
 import * as followUpDays from './migrations/0016-follow-up-days.ts'
+import * as hostedEvents from './migrations/0017-hosted-events.ts'
 import * as erasure from './migrations/0020-erasure.ts'
 
 /** In the order of their names; a released migration is never edited. */
@@ -34,6 +35,7 @@ const migrations: Record<string, Migration> = {
   '0013-mentoring-holds': mentoringHolds,
   '0015-attention': attention,
   '0016-follow-up-days': followUpDays,
+  '0017-hosted-events': hostedEvents,
   '0020-erasure': erasure,
 }
 

@@ -14,6 +14,14 @@ import type {
   RoundTable,
 } from './coffee-schema.ts'
 import type { DateText, Json, TenantRow } from './column-types.ts'
+import type {
+  CalendarFeedTable,
+  CoHostTable,
+  EventTable,
+  OccurrenceMoveTable,
+  OccurrenceTable,
+  RsvpTable,
+} from './event-schema.ts'
 import type { ContactTable, FollowUpDayTable, MeetingTable } from './follow-up-schema.ts'
 import type {
   MentoringAssignmentTable,
@@ -135,45 +143,6 @@ export interface MembershipTable extends TenantRow {
   since: Date
 }
 
-export interface EventTable extends TenantRow {
-  event_id: string
-  /** RFC 5545 UID, the key of re-imports. */
-  uid: string
-  title: string
-  description: string
-  place: string | null
-  join_url: string | null
-  group_id: string | null
-  host_id: string | null
-  capacity: number | null
-  /** Wall-clock start in `time_zone`, so that a series keeps its hour over DST. */
-  local_start: string
-  duration_minutes: number
-  all_day: Generated<boolean>
-  time_zone: string
-  rrule: string | null
-  excluded_starts: Generated<string[]>
-  cancelled_at: Date | null
-}
-
-/** The dates of an event, written ahead for half a year, so that lists are plain indexed reads. */
-export interface OccurrenceTable extends TenantRow {
-  event_id: string
-  starts_at: Date
-  ends_at: Date
-}
-
-export interface RsvpTable extends TenantRow {
-  event_id: string
-  starts_at: Date
-  person_id: string
-  answer: 'going' | 'maybe' | 'no' | 'waiting'
-  /** Order on the waiting list. */
-  answered_at: Date
-  /** A place given up still counts as taken until then, so that its giver can take it back. */
-  place_held_until: Date | null
-}
-
 export interface IntroductionTable extends TenantRow {
   introduction_id: string
   programme: Programme
@@ -238,6 +207,9 @@ export interface Schema {
   events: EventTable
   occurrences: OccurrenceTable
   rsvps: RsvpTable
+  co_hosts: CoHostTable
+  occurrence_moves: OccurrenceMoveTable
+  calendar_feeds: CalendarFeedTable
   introductions: IntroductionTable
   buddy_asks: BuddyAskTable
   buddy_settings: BuddySettingsTable

@@ -39,7 +39,8 @@ export async function loadEventDocuments(
     SELECT events.event_id, events.title, events.description, place, join_url, all_day, cancelled_at,
            events.group_id, holder.name AS group_name, host.display_name AS host, host.leave_at AS host_leaves,
            (SELECT max(occurrences.ends_at) FROM occurrences
-            WHERE occurrences.tenant_id = events.tenant_id AND occurrences.event_id = events.event_id) AS ends_at
+            WHERE occurrences.tenant_id = events.tenant_id AND occurrences.event_id = events.event_id
+              AND occurrences.cancelled_at IS NULL) AS ends_at
     FROM events
     LEFT JOIN LATERAL (
       SELECT name FROM groups WHERE groups.tenant_id = events.tenant_id AND groups.group_id = events.group_id LIMIT 1

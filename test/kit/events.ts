@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Insertable } from 'kysely'
-import type { EventTable } from '../../bot/db/schema.ts'
+import type { EventTable } from '../../bot/db/event-schema.ts'
 import type { TestHallway } from './hallway.ts'
 
 type EventOptions = { title: string; startsAt: string; minutes?: number } & Partial<

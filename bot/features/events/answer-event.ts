@@ -38,14 +38,15 @@ export async function answerEvent(
 async function refuseWhatIsOver(context: ActorContext, at: Occurrence, cancelled: boolean): Promise<void> {
   const occurrence = await context.tx
     .selectFrom('occurrences')
-    .select('ends_at')
+    .select(['ends_at', 'cancelled_at'])
     .where('event_id', '=', at.eventId)
     .where('starts_at', '=', at.startsAt)
     .executeTakeFirst()
   if (occurrence === undefined) {
     throw new AppError('not-found', { detail: `No event ${at.eventId} at ${at.startsAt.toISOString()}` })
   }
-  if (cancelled) throw new AppError('conflict', { detail: 'This event is cancelled' })
+  if (cancelled || occurrence.cancelled_at !== null)
+    throw new AppError('conflict', { detail: 'This event is cancelled' })
   if (occurrence.ends_at <= context.now) throw new AppError('conflict', { detail: 'This event is over' })
 }
 

@@ -5,6 +5,7 @@ import { shorten } from '../../cards/shorten.ts'
 import type { ActorContext } from '../../context.ts'
 import type { ComposeCommand, ComposeQuery, ComposeResult, LinkPreview } from '../../conversation.ts'
 import { readActivePerson, toWorkingHours, type PersonRow } from '../../db/people.ts'
+import { takesPlace } from '../../db/takes-place.ts'
 import type { SearchIndexes } from '../../search/search-indexes.ts'
 import { countKnownGoing } from './attendance.ts'
 import { placeOf, publicEventCard } from './public-event-card.ts'
@@ -47,7 +48,7 @@ export const eventPreview: LinkPreview = {
     const viewer = await readActivePerson(context, context.actor.personId)
     const dates = occurrenceRows(context)
       .where('events.event_id', '=', eventId)
-      .where('events.cancelled_at', 'is', null)
+      .where(takesPlace)
       .where('occurrences.ends_at', '>', context.now)
       .orderBy('occurrences.starts_at')
     const named =

@@ -4,6 +4,7 @@ import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
 import type { PersonRow } from '../../db/people.ts'
 import { startsWithin } from '../../db/starts-within.ts'
+import { takesPlace } from '../../db/takes-place.ts'
 import { COMING, heldBy } from '../../search/event-documents.ts'
 import { findByReadings, type Found, type Wanted } from '../../search/find-by-readings.ts'
 import type { SearchIndexes } from '../../search/search-indexes.ts'
@@ -129,7 +130,7 @@ function comingDates({ tx, now }: ActorContext, viewer: PersonRow) {
         .onRef('events.tenant_id', '=', 'occurrences.tenant_id')
         .onRef('events.event_id', '=', 'occurrences.event_id'),
     )
-    .where('events.cancelled_at', 'is', null)
+    .where(takesPlace)
     .where('occurrences.starts_at', '>', new Date(now.getTime() - LONGEST_EVENT_MS))
     .where((where) =>
       where.or([

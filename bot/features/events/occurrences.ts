@@ -48,7 +48,6 @@ export function occurrenceRows({ tx, actor, now }: ActorContext) {
       'events.all_day',
       'events.time_zone',
       'events.rrule',
-      'events.cancelled_at',
       'groups.group_id',
       'groups.name as group_name',
       'groups.kind as group_kind',
@@ -59,7 +58,9 @@ export function occurrenceRows({ tx, actor, now }: ActorContext) {
       'people.department as host_department',
       'people.office as host_office',
       'mine.answer as my_answer',
+      'mine.recap as my_recap',
     ])
+    .select((query) => query.fn.coalesce('events.cancelled_at', 'occurrences.cancelled_at').as('cancelled_at'))
 }
 
 export type OccurrenceRow = Awaited<ReturnType<ReturnType<typeof occurrenceRows>['execute']>>[number]

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts'
+import { takesPlace } from '../../db/takes-place.ts'
 import { fillPlaces, lockEvent } from './places.ts'
 
 /**
@@ -11,11 +12,17 @@ export async function promoteWaiting(context: Context): Promise<void> {
     .innerJoin('events', (join) =>
       join.onRef('events.tenant_id', '=', 'rsvps.tenant_id').onRef('events.event_id', '=', 'rsvps.event_id'),
     )
+    .innerJoin('occurrences', (join) =>
+      join
+        .onRef('occurrences.tenant_id', '=', 'rsvps.tenant_id')
+        .onRef('occurrences.event_id', '=', 'rsvps.event_id')
+        .onRef('occurrences.starts_at', '=', 'rsvps.starts_at'),
+    )
     .select(['rsvps.event_id', 'rsvps.starts_at'])
     .distinct()
     .where('rsvps.answer', '=', 'waiting')
     .where('rsvps.starts_at', '>', context.now)
-    .where('events.cancelled_at', 'is', null)
+    .where(takesPlace)
     // One order for all: sweeps that overlap wait for each other instead of deadlocking.
     .orderBy('rsvps.event_id')
     .orderBy('rsvps.starts_at')

@@ -3,6 +3,7 @@ import type { EventCard } from '../../../shared/events/schemas.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
 import { readActivePerson } from '../../db/people.ts'
+import { takesPlace } from '../../db/takes-place.ts'
 import { occurrenceRows } from './occurrences.ts'
 import { toCards } from './to-cards.ts'
 
@@ -25,7 +26,7 @@ export async function readComingUp(context: ActorContext, limit: number): Promis
       ]),
     )
     .where('occurrences.starts_at', '<', new Date(context.now.getTime() + AHEAD_MS))
-    .where('events.cancelled_at', 'is', null)
+    .where(takesPlace)
     .where('mine.answer', 'is distinct from', 'no')
     .orderBy(sql`(mine.answer IS NOT NULL OR membership.person_id IS NOT NULL)`, (order) => order.desc())
     .orderBy('occurrences.starts_at')

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
 import { findActivePerson } from '../../db/people.ts'
+import { takesPlace } from '../../db/takes-place.ts'
 import { messageKind } from '../../feature.ts'
 import { promotedCard } from './cards.ts'
 
@@ -16,12 +17,18 @@ const promoted = messageKind({
       .innerJoin('events', (join) =>
         join.onRef('events.tenant_id', '=', 'rsvps.tenant_id').onRef('events.event_id', '=', 'rsvps.event_id'),
       )
+      .innerJoin('occurrences', (join) =>
+        join
+          .onRef('occurrences.tenant_id', '=', 'rsvps.tenant_id')
+          .onRef('occurrences.event_id', '=', 'rsvps.event_id')
+          .onRef('occurrences.starts_at', '=', 'rsvps.starts_at'),
+      )
       .select(['rsvps.starts_at', 'events.all_day', 'events.title', 'events.place'])
       .where('rsvps.event_id', '=', eventId)
       .where('rsvps.starts_at', '=', new Date(startsAt))
       .where('rsvps.person_id', '=', personId)
       .where('rsvps.answer', '=', 'going')
-      .where('events.cancelled_at', 'is', null)
+      .where(takesPlace)
       .executeTakeFirst()
     const reader = await findActivePerson({ tx, now }, personId)
     if (event === undefined || reader === undefined || event.starts_at <= now) return null

@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors/app-error.ts'
 import type { ActorContext } from '../../context.ts'
 import { readActivePerson, type PersonRow } from '../../db/people.ts'
 import { startsWithin } from '../../db/starts-within.ts'
+import { takesPlace } from '../../db/takes-place.ts'
 import { findByReadings, type Found, type Wanted } from '../../search/find-by-readings.ts'
 import type { SearchIndexes } from '../../search/search-indexes.ts'
 import { oneOf } from './find-dates.ts'
@@ -85,9 +86,7 @@ function datesIn(
   return occurrenceRows(context)
     .where('occurrences.starts_at', '>=', from)
     .where('occurrences.starts_at', '<', to)
-    .where((where) =>
-      where.or([where('events.cancelled_at', 'is', null), where('mine.answer', 'in', ['going', 'maybe', 'waiting'])]),
-    )
+    .where((where) => where.or([takesPlace, where('mine.answer', 'in', ['going', 'maybe', 'waiting'])]))
     .$if(groupId !== undefined, (query) => query.where('events.group_id', '=', groupId ?? ''))
     .$if(myGroups === true, (query) => query.where('membership.person_id', 'is not', null))
     .$if(online === true || inPerson === true, (query) =>

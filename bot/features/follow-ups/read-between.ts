@@ -5,6 +5,7 @@ import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
 import type { PersonRow } from '../../db/people.ts'
 import type { MeetingTable } from '../../db/follow-up-schema.ts'
+import { takesPlace } from '../../db/takes-place.ts'
 import { mayBeSeen } from '../../db/visible-going.ts'
 
 type Happening =
@@ -73,7 +74,10 @@ async function readHappenings({ tx, actor, now }: ActorContext, otherId: string)
       ON rsvps.tenant_id = mine.tenant_id AND rsvps.event_id = mine.event_id AND rsvps.starts_at = mine.starts_at
       AND rsvps.person_id = ${otherId} AND rsvps.answer = 'going' AND ${mayBeSeen(actor)}
     JOIN events
-      ON events.tenant_id = mine.tenant_id AND events.event_id = mine.event_id AND events.cancelled_at IS NULL
+      ON events.tenant_id = mine.tenant_id AND events.event_id = mine.event_id
+    JOIN occurrences
+      ON occurrences.tenant_id = mine.tenant_id AND occurrences.event_id = mine.event_id
+      AND occurrences.starts_at = mine.starts_at AND ${takesPlace}
     WHERE mine.person_id = ${personId} AND mine.answer = 'going' AND mine.starts_at < ${now}
     ORDER BY at DESC
     LIMIT ${MOST_HAPPENINGS}`.execute(tx)

@@ -4,6 +4,7 @@ import { facet } from '../../../shared/search/document.ts'
 import type { When } from '../../../shared/search/when.ts'
 import type { ActorContext } from '../../context.ts'
 import type { PersonRow } from '../../db/people.ts'
+import { takesPlace } from '../../db/takes-place.ts'
 import { startsWithin } from '../../db/starts-within.ts'
 import { findByReadings, type Found, type Wanted } from '../../search/find-by-readings.ts'
 import type { SearchIndexes } from '../../search/search-indexes.ts'
@@ -104,7 +105,7 @@ async function readNextOf({ tx, now }: ActorContext, when: When, groupIds: reado
     FROM events CROSS JOIN LATERAL (
       SELECT occurrences.starts_at FROM occurrences
       WHERE occurrences.tenant_id = events.tenant_id AND occurrences.event_id = events.event_id
-        AND occurrences.ends_at > ${now} AND ${startsWithin(when)}
+        AND occurrences.cancelled_at IS NULL AND occurrences.ends_at > ${now} AND ${startsWithin(when)}
       ORDER BY occurrences.starts_at LIMIT 1
     ) AS next
     WHERE events.group_id = ANY(${[...groupIds]}::uuid[]) AND events.cancelled_at IS NULL`.execute(tx)
@@ -124,7 +125,7 @@ async function readSoonest(
   const { rows } = await sql<Meeting>`
     SELECT events.group_id, events.all_day, occurrences.starts_at
     FROM occurrences JOIN events USING (tenant_id, event_id)
-    WHERE ${ofKind} AND events.cancelled_at IS NULL AND occurrences.ends_at > ${now}
+    WHERE ${ofKind} AND ${takesPlace} AND occurrences.ends_at > ${now}
       AND occurrences.starts_at < ${until} AND ${startsWithin(when)}
     ORDER BY occurrences.starts_at, events.event_id LIMIT ${MOST_DATES}`.execute(tx)
   return rows

@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors/app-error.ts'
 import type { GroupKind, MyMembership } from '../../../shared/groups/schemas.ts'
 import type { ActorContext, Context } from '../../context.ts'
 import { isActive } from '../../db/people.ts'
+import { takesPlace } from '../../db/takes-place.ts'
 import type { GroupTable, MembershipTable } from '../../db/schema.ts'
 
 export type GroupRow = Selectable<GroupTable>
@@ -47,7 +48,7 @@ export async function readGroups({ tx, actor, now }: ActorContext, filter: Group
             .onRef('events.event_id', '=', 'occurrences.event_id'),
         )
         .whereRef('events.group_id', '=', 'groups.group_id')
-        .where('events.cancelled_at', 'is', null)
+        .where(takesPlace)
         .where('occurrences.starts_at', '>', now)
         .select((next) => next.fn.min('occurrences.starts_at').as('starts_at'))
         .as('next_event_at'),

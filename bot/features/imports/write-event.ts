@@ -6,7 +6,7 @@ import { alignOccurrences } from './align-occurrences.ts'
 import type { ImportContext } from './report.ts'
 
 type EventRow = Selectable<Schema['events']>
-type EventColumns = Omit<EventRow, 'tenant_id' | 'event_id' | 'capacity'>
+type EventColumns = Omit<EventRow, 'tenant_id' | 'event_id' | 'capacity' | 'version' | 'changed_at'>
 
 export async function readEvents({ tx }: ImportContext): Promise<Map<string, EventRow>> {
   const rows = await tx.selectFrom('events').selectAll().execute()
@@ -29,7 +29,11 @@ export async function writeEvent(
       .values({ ...columns, tenant_id: tenantId, event_id: eventId })
       .execute()
   } else {
-    await tx.updateTable('events').set(columns).where('event_id', '=', eventId).execute()
+    await tx
+      .updateTable('events')
+      .set((event) => ({ ...columns, version: event('version', '+', 1), changed_at: now }))
+      .where('event_id', '=', eventId)
+      .execute()
   }
   await alignOccurrences(context, { ...columns, event_id: eventId })
   return before === undefined ? 'created' : 'updated'
