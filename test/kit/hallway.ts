@@ -81,7 +81,7 @@ export async function startHallway(
     appId: randomUUID(),
     tenantId,
     now: () => clock.now(),
-    ...(options.weather !== undefined && { weather: options.weather }),
+    weather: options.weather,
   })
   const config = readConfig({
     NODE_ENV: 'production',

@@ -72,7 +72,7 @@ export async function startFakeTeams(options: {
   tenantId: string
   now?: () => Date
   /** Without it messages are taken at once, and without limits. */
-  weather?: Partial<Weather>
+  weather?: Partial<Weather> | undefined
 }): Promise<FakeTeams> {
   const { botUrl, appId, tenantId } = options
   const issuer = await createIssuer(appId)
