@@ -1,6 +1,6 @@
 import { CardFactory, type InvokeResponse } from 'botbuilder'
 import { z } from 'zod/v4'
-import { AppError } from '../../shared/errors/app-error.ts'
+import { messagesFor } from '../../shared/i18n/messages.ts'
 import type { ActorContext } from '../context.ts'
 import type { DialogStep, MessageAction } from '../conversation.ts'
 import { answer, type Wording } from './answer.ts'
@@ -32,12 +32,11 @@ export function createMessageActions(edge: Edge) {
     step: (action: MessageAction, context: ActorContext, value: ActionValue) => Promise<DialogStep>,
   ): Promise<InvokeResponse> => {
     const value = actionValue.safeParse(activity.value)
-    const action = actions.get(value.data?.commandId ?? '')
-    return await answer(edge, activity, `message action ${action?.id ?? ''}`, inDialogs, async (context) => {
-      if (!value.success || action === undefined)
-        throw new AppError('invalid-input', { detail: 'No such message action' })
-      return dialogResponse(await step(action, context, value.data))
-    })
+    const action = value.success ? actions.get(value.data.commandId) : undefined
+    if (!value.success || action === undefined) return dialogResponse({ line: messagesFor(null).bot.notSupported })
+    return await answer(edge, activity, `message action ${action.id}`, inDialogs, async (context) =>
+      dialogResponse(await step(action, context, value.data)),
+    )
   }
   return {
     open: async (activity: IncomingActivity) =>

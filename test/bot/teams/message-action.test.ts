@@ -162,7 +162,7 @@ describe('following up on a message', () => {
     const { contacts } = await hallway.as(amara).call('getNetwork', {})
     expect(contacts.filter(({ person }) => person.id === kofi.id)).toHaveLength(1)
     expect(JSON.stringify(await hallway.as(kofi).call('getTie', { personId: amara.id }))).not.toContain('SECRET')
-    expect(log).toContain('request')
+    expect(log).toContain('message left')
     expect(log).not.toContain('SECRET')
   })
 
