@@ -27,7 +27,7 @@ const refused = (code: string, path?: string) => ({
 
 describe('a network made by hand', () => {
   it('takes a colleague in once, as new and due in two weeks', async () => {
-    for (const _again of [1, 2]) await api().call('addContact', { personId: kofi.id })
+    for (let time = 0; time < 2; time++) await api().call('addContact', { personId: kofi.id })
     expect(await contactOf(kofi)).toMatchObject({
       strength: 'new',
       lastContactOn: null,
@@ -55,7 +55,7 @@ describe('a network made by hand', () => {
     const otto = await hallway.addPerson({ name: 'Otto Maier' })
     await api().call('makePromise', { personId: otto.id, text: 'Lend the book', on: '2026-11-27' })
     await api().call('writeNote', { personId: otto.id, text: 'Reads a lot.' })
-    for (const _again of [1, 2]) await api().call('removeContact', { personId: otto.id })
+    for (let time = 0; time < 2; time++) await api().call('removeContact', { personId: otto.id })
     expect(await contactOf(otto)).toBeNull()
     await api().call('addContact', { personId: otto.id })
     expect(await contactOf(otto)).toMatchObject({ hasNote: false, promise: null })

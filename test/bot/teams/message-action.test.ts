@@ -152,7 +152,7 @@ describe('following up on a message', () => {
 
   it('keeps the confirmed words as a promise to a new contact, once, and logs none of them', async () => {
     const data = { who: kofi.id, what: 'SECRET-PROMISE of a deck', on: '2026-11-27' }
-    for (const _sentAgain of [1, 2]) {
+    for (let time = 0; time < 2; time++) {
       expect(await submit(data)).toEqual({
         type: 'message',
         value: 'Noted: Kofi Mensah, by 27 November. You find it in My network.',
