@@ -11,7 +11,7 @@ const en = {
     Programme,
     string
   >,
-  outcome: 'What became of them',
+  outcome: 'Outcome',
   everyOutcome: 'Everything',
   outcomes: {
     waiting: 'Waiting',
@@ -24,8 +24,7 @@ const en = {
   message: 'Message',
   wanted: 'Planned',
   sent: 'Sent',
-  wantedAt: (when: string) => `Planned ${when}`,
-  sentAt: (when: string) => `Sent ${when}`,
+  plannedFor: (when: string) => `planned ${when}`,
   notSent: '–',
   attempts: (count: number) => plural('en', count, { one: '# attempt', other: '# attempts' }),
   more: 'Show more messages',

@@ -101,12 +101,12 @@ export function LedgerList({ entries }: RowsProps) {
     <div key={keyOf(entry)} className={styles.row}>
       <Name entry={entry} />
       <Words>{entry.what}</Words>
-      <Words look="meta">
-        {entry.sentAt === null
-          ? texts.wantedAt(clock.dayAndTime(entry.wantedAt))
-          : texts.sentAt(clock.dayAndTime(entry.sentAt))}
-      </Words>
-      <Outcome entry={entry} />
+      <Outcome
+        entry={entry}
+        when={
+          entry.sentAt === null ? texts.plannedFor(clock.dayAndTime(entry.wantedAt)) : clock.dayAndTime(entry.sentAt)
+        }
+      />
     </div>
   ))
 }
@@ -131,11 +131,11 @@ const icons: Record<LedgerOutcome, ReactNode> = {
   unknown: <QuestionCircleRegular />,
 }
 
-function Outcome({ entry: { outcome, note, attempts } }: { entry: LedgerEntry }) {
+function Outcome({ entry: { outcome, note, attempts }, when }: { entry: LedgerEntry; when?: string }) {
   const styles = useStyles()
   const texts = useTexts(ledgerTexts)
   const colour = outcome === 'failed' ? styles.failed : outcome === 'sent' ? styles.sent : undefined
-  const details = [...(note === null ? [] : [note]), ...(attempts > 1 ? [texts.attempts(attempts)] : [])]
+  const details = [when, note, attempts > 1 ? texts.attempts(attempts) : null].filter((detail) => detail != null)
   return (
     <div className={styles.outcome}>
       <span className={mergeClasses(styles.icon, colour)} aria-hidden>
