@@ -95,7 +95,7 @@ export function createApp(options: AppOptions): App {
     limits: options.deliveryLimits === undefined ? TEAMS_LIMITS : options.deliveryLimits,
     jobs: [...features.flatMap((feature) => feature.jobs ?? []), pruneSlots, pruneSearchChanges],
     messages,
-    ...(options.onlyTenant !== undefined && { onlyTenant: options.onlyTenant }),
+    ...(options.onlyTenant !== undefined && { onlyTenants: [options.onlyTenant] }),
     ...(options.newConversationsAt !== undefined && { newConversationsAt: options.newConversationsAt }),
   })
   const http = createHttpServer({

@@ -11,7 +11,7 @@ export interface Due {
 }
 
 /** Tenants with something to do. Asked of each tenant: the first row of an index answers, however many are due. */
-export async function readDue(database: Database, now: Date, onlyTenant: string | null): Promise<Due[]> {
+export async function readDue(database: Database, now: Date, onlyTenants: readonly string[] | null): Promise<Due[]> {
   return await database.withScheduler(async (tx) => {
     const isDue = sql`outbox.tenant_id = tenants.tenant_id
       AND outbox.state IN ('waiting', 'retrying') AND outbox.due_at <= ${now}::timestamptz`
@@ -22,7 +22,7 @@ export async function readDue(database: Database, now: Date, onlyTenant: string 
         EXISTS (SELECT FROM outbox WHERE outbox.tenant_id = tenants.tenant_id AND outbox.state = 'sending'
           AND outbox.lease_until < statement_timestamp()) AS "hasLost"
       FROM tenants
-      WHERE ${onlyTenant}::uuid IS NULL OR tenant_id = ${onlyTenant}::uuid`.execute(tx)
+      WHERE ${onlyTenants}::uuid[] IS NULL OR tenant_id = ANY(${onlyTenants}::uuid[])`.execute(tx)
     return rows.filter((row) => row.hasMessages || row.hasSlots || row.hasLost)
   })
 }

@@ -30,8 +30,8 @@ export interface WorkerOptions {
   messages: readonly MessageKind[]
   /** Null where nothing has to be paced: without Teams. */
   limits: DeliveryLimits | null
-  /** Tests share one database: each worker keeps to its own tenant. */
-  onlyTenant?: string
+  /** Tests share one database: each worker keeps to its own tenants. */
+  onlyTenants?: readonly string[]
   /** Development: where a chat is created, instead of at the tenant's service URL. */
   newConversationsAt?: string
 }
@@ -62,7 +62,7 @@ const JOB_TURNS = 2
  */
 export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   const { database, clock, links, log, limits } = options
-  const onlyTenant = options.onlyTenant ?? null
+  const onlyTenants = options.onlyTenants ?? null
   const stopping = new AbortController()
   const ended = new AbortController()
   const delivery: Delivery = {
@@ -84,7 +84,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   const jobPumps = createOnePerTenant(async (tenantId) => {
     await takeJobTurn(async () => await runDueJobs({ database, jobs: options.jobs, links, log }, tenantId, clock.now()))
   })
-  const writeSlots = createSlotWriter({ database, clock, jobs: options.jobs, onlyTenant })
+  const writeSlots = createSlotWriter({ database, clock, jobs: options.jobs, onlyTenants })
   let polling = Promise.resolve()
 
   async function recover({ tenantId, hasLost }: Due): Promise<void> {
@@ -104,7 +104,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   async function startWhatIsDue(): Promise<void> {
     if (stopping.signal.aborted) return
     await writeSlots()
-    for (const due of await readDue(database, clock.now(), onlyTenant)) {
+    for (const due of await readDue(database, clock.now(), onlyTenants)) {
       if (due.hasSlots) jobPumps.ensure(due.tenantId).catch(complain)
       await recover(due).catch(complain)
       messagePumps.ensure(due.tenantId).catch(complain)
@@ -114,7 +114,7 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
   async function drain(): Promise<void> {
     if (stopping.signal.aborted) return
     await writeSlots()
-    const due = await readDue(database, clock.now(), onlyTenant)
+    const due = await readDue(database, clock.now(), onlyTenants)
     const drained = await Promise.allSettled(due.map(drainTenant))
     // Told only now: one tenant's trouble is not the others'.
     const failures = drained.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []))

@@ -7,19 +7,19 @@ import { ensureSlots, slotStart } from './slots.ts'
  * Writes the slots that have begun, for every tenant. Writing the same slot again is harmless;
  * remembering it spares the database a write each time.
  *
- * @param options.onlyTenant null for all tenants.
+ * @param options.onlyTenants null for all tenants.
  */
 export function createSlotWriter(options: {
   database: Database
   clock: Clock
   jobs: readonly Job[]
-  onlyTenant: string | null
+  onlyTenants: readonly string[] | null
 }): () => Promise<void> {
-  const { database, clock, jobs, onlyTenant } = options
+  const { database, clock, jobs, onlyTenants } = options
   const written = new Map<string, string>()
 
-  async function readTenants(): Promise<string[]> {
-    if (onlyTenant !== null) return [onlyTenant]
+  async function readTenants(): Promise<readonly string[]> {
+    if (onlyTenants !== null) return onlyTenants
     const rows = await database.withScheduler(
       async (tx) => await tx.selectFrom('tenants').select('tenant_id').execute(),
     )
