@@ -17,11 +17,18 @@ export interface Simulated extends Company {
   employeeOf(sent: SentActivity): Employee | undefined
 }
 
+interface Script {
+  people: number
+  weeks: number
+  seed: number
+  pace: number
+  site: Site
+  /** Asked after each week: whether to end here, before all of them have passed. */
+  isEnough?(week: number): boolean
+}
+
 /** A company lives with Hallway for some weeks, from a Monday on, by a seeded script. */
-export async function simulate(
-  hallway: TestHallway,
-  options: { people: number; weeks: number; seed: number; pace: number; site: Site; tell?(week: number): void },
-): Promise<Simulated> {
+export async function simulate(hallway: TestHallway, options: Script): Promise<Simulated> {
   const { people, weeks, seed, pace, site } = options
   const company: Company = {
     hallway,
@@ -42,7 +49,7 @@ export async function simulate(
       await spendDay(company, { date, inbox, employeeOf })
       await rest(company, date, addDays(date, day === 4 ? 3 : 1))
     }
-    options.tell?.(week + 1)
+    if (options.isEnough?.(week + 1) === true) break
   }
   return { ...company, inbox, employeeOf }
 }

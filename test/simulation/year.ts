@@ -5,12 +5,12 @@ import stopPglite from '../kit/engines/stop-pglite.ts'
 import stopPostgres from '../kit/engines/stop-postgres.ts'
 import { startHallway } from '../kit/hallway.ts'
 import { drawAllIdsFrom } from './draw-id.ts'
+import { readLedger } from './ledger.ts'
 import { countPromises } from './promises/count-promises.ts'
-import type { Kept } from './promises/promise.ts'
-import { countHere, simulate } from './simulate.ts'
+import { simulate } from './simulate.ts'
 import { world } from './sites.ts'
+import { tellYear } from './tell-year.ts'
 
-const MOST_EXAMPLES = 5
 /** Matching draws its lots by it. */
 const TENANT = '5a11ab1e-0000-4000-8000-000000000001'
 
@@ -38,6 +38,8 @@ try {
 /** @returns whether every promise was kept. */
 async function run(): Promise<boolean> {
   const hallway = await startHallway({ tenantId: TENANT })
+  let isInterrupted = false
+  process.once('SIGINT', () => (isInterrupted = true))
   try {
     const simulated = await simulate(hallway, {
       people: Number(values.people),
@@ -45,24 +47,16 @@ async function run(): Promise<boolean> {
       seed: Number(values.seed),
       pace: 1,
       site: world,
-      tell: (week) => process.stderr.write(`week ${String(week)}\n`),
+      isEnough(week) {
+        process.stderr.write(`week ${String(week)} after ${process.uptime().toFixed()} s\n`)
+        return isInterrupted
+      },
     })
-    const counted = await countPromises(simulated)
-    const { employees } = simulated
-    write(`${String(employees.length)} people ever, ${String(countHere(employees))} at the end`)
-    write(`${String(hallway.teams.sent.length)} messages received`)
-    for (const kept of counted) report(kept)
-    return counted.every(({ broken }) => broken.length === 0)
+    const evidence = { simulated, ledger: await readLedger(hallway) }
+    const promises = countPromises(evidence)
+    for (const line of tellYear(evidence, promises)) process.stdout.write(`${line}\n`)
+    return promises.every(({ broken }) => broken.length === 0)
   } finally {
     await hallway.stop()
   }
-}
-
-function report({ promise, counted, broken }: Kept): void {
-  write(`${broken.length === 0 ? 'kept  ' : 'BROKEN'} ${promise}: ${String(broken.length)} of ${String(counted)}`)
-  for (const example of broken.slice(0, MOST_EXAMPLES)) write(`         ${example}`)
-}
-
-function write(line: string): void {
-  process.stdout.write(`${line}\n`)
 }
