@@ -9,7 +9,7 @@ import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 
-const TieMap = lazy(() => import('../network/tie-map.tsx').then((module) => ({ default: module.TieMap })))
+const TieMap = lazy(() => import('../network/small-tie-map.tsx').then((module) => ({ default: module.SmallTieMap })))
 
 /** What the viewer's network looks like, in one sentence and a small picture. */
 export function NetworkFinding({ strongTies, departments, goingQuiet }: Home['network']) {
@@ -24,7 +24,7 @@ export function NetworkFinding({ strongTies, departments, goingQuiet }: Home['ne
         ) : (
           <>
             <Part>
-              <TieMap contacts={contacts} small />
+              <TieMap contacts={contacts} />
             </Part>
             <Words>
               {strongTies === 0 ? (

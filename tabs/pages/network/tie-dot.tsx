@@ -4,15 +4,11 @@ import { initials } from '../../components/person-avatar.tsx'
 import { commonTexts } from '../../lib/i18n/common.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import type { TieDot as Dot } from './tie-layout.ts'
+import { useTieLooks } from './use-tie-looks.ts'
 
 const useStyles = makeStyles({
   button: { cursor: 'pointer', outlineStyle: 'none' },
-  dot: { strokeWidth: '1.8', fill: tokens.colorNeutralBackground1 },
   fine: { strokeWidth: '1' },
-  strong: { fill: tokens.colorBrandBackground, stroke: tokens.colorBrandBackground },
-  warm: { stroke: tokens.colorBrandForeground1 },
-  'going-quiet': { stroke: tokens.colorStatusWarningForeground1, strokeDasharray: '3 2' },
-  new: { stroke: tokens.colorNeutralForeground3 },
   initials: {
     fontSize: '10px',
     fontWeight: tokens.fontWeightSemibold,
@@ -46,6 +42,7 @@ export const TieDot = memo(function TieDot(props: TieDotProps) {
   const { dot, index, radius, showsInitials, isReachable, onReach, onOpen } = props
   const { contact, x, y } = dot
   const styles = useStyles()
+  const looks = useTieLooks()
   const texts = useTexts(commonTexts)
   const { person, strength } = contact
   const words = [person.name, person.department, texts.strength[strength]].filter((word) => word !== null)
@@ -69,7 +66,7 @@ export const TieDot = memo(function TieDot(props: TieDotProps) {
         cx={x}
         cy={y}
         r={radius}
-        className={mergeClasses(styles.dot, styles[strength], !showsInitials && styles.fine)}
+        className={mergeClasses(looks.dot, looks[strength], !showsInitials && styles.fine)}
       />
       <circle cx={x} cy={y} r={radius + 3} className={styles.focus} />
       {showsInitials && (

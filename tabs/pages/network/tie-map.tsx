@@ -1,17 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useMemo, useState } from 'react'
-import type { Contact } from '../../../shared/follow-ups/schemas.ts'
+import type { ReactNode } from 'react'
 import type { TieStrength } from '../../../shared/people/schemas.ts'
 import { tieMapTexts } from '../../lib/i18n/tie-map.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { useOpenPerson } from '../../lib/use-panel.ts'
-import { TieDot } from './tie-dot.tsx'
 import { CENTRE, DISC_RADIUS, HEIGHT, RING_RADIUS, WIDTH, YOU_RADIUS } from './tie-geometry.ts'
 import { LINE_HEIGHT, type TieLabel } from './tie-labels.ts'
-import { layOutTies } from './tie-layout.ts'
+import type { TiePicture } from './tie-layout.ts'
 
-/** Above this the dots carry no initials. */
-const INITIALS_UP_TO = 40
+/** With more dots the lines would hide them. */
+const LINES_UP_TO = 40
 
 const useStyles = makeStyles({
   frame: { containerType: 'inline-size', maxWidth: '440px', width: '100%', marginInline: 'auto' },
@@ -32,27 +29,25 @@ const useStyles = makeStyles({
   },
 })
 
-/** The viewer in the middle, colleagues by department around. One stop of the tab key; arrow keys go from dot to dot. */
-export function TieMap({ contacts, small = false }: { contacts: readonly Contact[]; small?: boolean }) {
+interface TieMapProps {
+  picture: TiePicture
+  /** `group` where the dots can be reached. */
+  role: 'img' | 'group'
+  label: string
+  /** The dots. */
+  children: ReactNode
+}
+
+/** The viewer in the middle, colleagues by department around. */
+export function TieMap({ picture: { dots, labels }, role, label, children }: TieMapProps) {
   const styles = useStyles()
   const texts = useTexts(tieMapTexts)
-  const openPerson = useOpenPerson()
-  const [reachable, setReachable] = useState(0)
-  const { dots, labels, dotRadius, showsInitials } = useMemo(
-    () => layOutTies(contacts, texts, small ? 0 : INITIALS_UP_TO),
-    [contacts, texts, small],
-  )
   return (
     <div className={styles.frame}>
-      <svg
-        className={styles.picture}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="group"
-        aria-label={texts.pictureOf(contacts.length, labels.length)}
-      >
+      <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role={role} aria-label={label}>
         <circle cx={CENTRE.x} cy={CENTRE.y} r={DISC_RADIUS} className={styles.disc} />
         <circle cx={CENTRE.x} cy={CENTRE.y} r={RING_RADIUS} className={styles.ring} />
-        {showsInitials &&
+        {dots.length <= LINES_UP_TO &&
           dots.map(({ contact, x, y }) => (
             <line
               key={contact.person.id}
@@ -63,24 +58,13 @@ export function TieMap({ contacts, small = false }: { contacts: readonly Contact
               className={mergeClasses(styles.line, lineLook(contact.strength, styles))}
             />
           ))}
-        {dots.map((dot, index) => (
-          <TieDot
-            key={dot.contact.person.id}
-            dot={dot}
-            index={index}
-            radius={dotRadius}
-            showsInitials={showsInitials}
-            isReachable={index === Math.min(reachable, dots.length - 1)}
-            onReach={setReachable}
-            onOpen={openPerson}
-          />
-        ))}
-        <circle cx={CENTRE.x} cy={CENTRE.y} r={YOU_RADIUS} className={styles.you} aria-hidden />
+        {children}
+        <circle cx={CENTRE.x} cy={CENTRE.y} r={YOU_RADIUS} className={styles.you} />
         <text x={CENTRE.x} y={CENTRE.y + 4} textAnchor="middle" className={styles.youText} aria-hidden>
           {texts.you}
         </text>
-        {labels.map((label) => (
-          <Label key={label.name} label={label} />
+        {labels.map((each) => (
+          <Label key={each.name} label={each} />
         ))}
       </svg>
     </div>

@@ -9,7 +9,7 @@ import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { DepartmentList } from './department-list.tsx'
 import { TieLegend } from './tie-legend.tsx'
-import { TieMap } from './tie-map.tsx'
+import { ReachableTieMap } from './reachable-tie-map.tsx'
 
 const useStyles = makeStyles({
   card: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -33,7 +33,7 @@ export function WhoIsWhere({ contacts }: { contacts: readonly Contact[] }) {
         <DepartmentList contacts={contacts} />
       ) : (
         <Card className={styles.card}>
-          <TieMap contacts={contacts} />
+          <ReachableTieMap contacts={contacts} />
           <TieLegend />
           <Words look="meta">{texts.inside}</Words>
         </Card>
