@@ -51,7 +51,7 @@ it('somebody keeps their network: a note, a promise, a follow-up put off to a da
   await snooze.waitFor()
 
   await tab.getByRole('button', { name: 'Add someone' }).click()
-  await page.keyboard.type('Hamish')
+  await tab.getByRole('dialog').getByRole('combobox', { name: 'Find a colleague' }).fill('Hamish')
   await tab.getByRole('option', { name: /Hamish MacLeod/ }).waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
