@@ -3,7 +3,7 @@ import { decideDelivery } from '../../shared/attention/decide.ts'
 import type { Context } from '../context.ts'
 import type { MessageKind } from '../feature.ts'
 import type { ClaimedMessage } from './claim.ts'
-import { hold } from './digest/held.ts'
+import { enqueueDigest, heldFate } from './digest/held.ts'
 import type { Fate } from './fate.ts'
 import type { Recipient } from './recipients.ts'
 import type { OutgoingCard } from './transport.ts'
@@ -44,13 +44,13 @@ async function decideNow(
   kind: MessageKind,
   recipient: Recipient,
 ): Promise<Preparation | null> {
-  const { workingHours, pausedUntil, weeklyBudget, sentThisWeek } = recipient
+  const { workingHours, pausedUntil, weeklyBudget, sentThisWeek, digestIsDue } = recipient
   const decision = decideDelivery({
     // The row's, not the kind's: the introduction that follows from one's own Accept is an answer.
     attention: attentionClasses[message.priority] ?? kind.attention,
     wantedAt: message.wanted_at,
     tooLateAfterHours: kind.tooLateAfterHours,
-    recipient: { workingHours, pausedUntil, weeklyBudget },
+    recipient: { workingHours, pausedUntil, weeklyBudget, digestIsDue },
     sentThisWeek,
     justActed: hasJustBeenAskedFor(message, context.now),
     now: context.now,
@@ -63,7 +63,12 @@ async function decideNow(
     case 'wait':
       return waits(message, decision.until, decision.because)
     case 'hold':
-      return { fate: await hold(context, message, { digestAt: decision.until, timeZone: workingHours.timeZone }) }
+      // One that is due already takes it along.
+      if (!digestIsDue) {
+        const digest = { digestAt: decision.until, timeZone: workingHours.timeZone }
+        await enqueueDigest(context, message.recipient_id, digest)
+      }
+      return { fate: heldFate(message, context.now) }
   }
 }
 

@@ -15,6 +15,8 @@ export interface DeliveryQuestion {
     pausedUntil: string | null
     /** Messages a week. */
     weeklyBudget: number
+    /** A digest waits to leave: the week's last message is its, so that it comes at all to who reads little. */
+    digestIsDue: boolean
   } | null
   /** Messages of any class that counts, sent since `startOfLocalWeek`. */
   sentThisWeek: number
@@ -64,9 +66,11 @@ function decideTime({ workingHours, pausedUntil }: Reader, now: Date): DeliveryD
 /** Null where there is room in the reader's week. */
 function decideBudget(
   { attention, sentThisWeek, now }: DeliveryQuestion,
-  { workingHours, weeklyBudget }: Reader,
+  { workingHours, weeklyBudget, digestIsDue }: Reader,
 ): DeliveryDecision | null {
-  if (!countsTowardsBudget(attention) || sentThisWeek < weeklyBudget) return null
+  if (!countsTowardsBudget(attention)) return null
+  const isForDigest = digestIsDue && fitsIntoDigest(attention)
+  if (sentThisWeek + (isForDigest ? 1 : 0) < weeklyBudget) return null
   const until = nextWeekBegins(workingHours, now)
   return { do: fitsIntoDigest(attention) ? 'hold' : 'wait', until, because: 'over-budget' }
 }

@@ -11,20 +11,9 @@ export const DIGEST_KIND = 'digest'
 /** A digest that cannot come for so long (a pause, a budget of nothing) is not worth waiting for. */
 const HELD_DAYS = 14
 
-/**
- * Sets a message aside for its reader's digest, and sees to it that there is one. Until the digest has
- * left, the message is `held`, and its due time says when it is given up.
- *
- * @param digestAt when the digest is to leave: the reader's next week.
- */
-export async function hold(
-  context: Context,
-  message: { message_key: string; recipient_id: string },
-  { digestAt, timeZone }: { digestAt: Date; timeZone: string },
-): Promise<Fate> {
-  await enqueueDigest(context, message.recipient_id, { digestAt, timeZone })
-  const dueAt = new Date(context.now.getTime() + HELD_DAYS * 86_400_000)
-  return { key: message.message_key, state: 'held', outcome: 'over-budget', dueAt }
+/** Set aside for its reader's digest; the due time says when it is given up. */
+export function heldFate({ message_key: key }: { message_key: string }, now: Date): Fate {
+  return { key, state: 'held', outcome: 'over-budget', dueAt: new Date(now.getTime() + HELD_DAYS * 86_400_000) }
 }
 
 /** One digest for each reader and week, however much is set aside. */

@@ -85,12 +85,15 @@ it('gathers what does not fit into a week in one digest at the start of the next
   hallway.teams.fail(lost, { cut: 'after', times: 1 })
   await hallway.advanceTo(new Date('2026-11-30T08:59:00Z'))
   expect([reader, many, refused, lost].map((lead) => digestsOf(lead).length)).toEqual([0, 0, 0, 0])
+  // What is due together with a digest joins it where only one message is left in the week.
+  await hallway.as(await hallway.addPerson({ name: 'Late Person' })).call('joinGroup', { groupId: reader.groupId })
   await hallway.advanceTo(new Date('2026-11-30T12:00:00Z'))
 
   expect(digestsOf(reader)).toHaveLength(1)
-  for (const asker of ['Sam Wolff', 'Ida Lund']) expect(textOfDigests(reader)).toContain(line(asker, reader))
+  for (const asker of ['Sam Wolff', 'Ida Lund', 'Late Person'])
+    expect(textOfDigests(reader)).toContain(line(asker, reader))
   const listed = 'group-join-request: in the digest'
-  expect(await statesOf(reader)).toEqual(['digest: done', 'group-join-request: done', listed, listed])
+  expect(await statesOf(reader)).toEqual(['digest: done', 'group-join-request: done', listed, listed, listed])
   // What is settled by then is left out, and nothing comes empty.
   expect([digestsOf(withdrawn), digestsOf(curious)]).toEqual([[], []])
   expect(await statesOf(withdrawn)).toContain('digest: its cause is gone')

@@ -7,13 +7,15 @@ import { isWorkingTime, localDate } from '../../../shared/time/working-hours.ts'
 const london = { timeZone: 'Europe/London', days: [1, 2, 3, 4, 5], startMinute: 9 * 60, endMinute: 17 * 60 }
 const monday = new Date('2026-11-23T10:00:00Z')
 
-function ask(change: Partial<DeliveryQuestion> & { pausedUntil?: string | null; weeklyBudget?: number } = {}) {
-  const { pausedUntil = null, weeklyBudget = 3, ...question } = change
+type Reader = NonNullable<DeliveryQuestion['recipient']>
+
+function ask(change: Partial<DeliveryQuestion & Omit<Reader, 'workingHours'>> = {}) {
+  const { pausedUntil = null, weeklyBudget = 3, digestIsDue = false, ...question } = change
   return decideDelivery({
     attention: 'nudge',
     wantedAt: monday,
     tooLateAfterHours: null,
-    recipient: { workingHours: london, pausedUntil, weeklyBudget },
+    recipient: { workingHours: london, pausedUntil, weeklyBudget, digestIsDue },
     sentThisWeek: 0,
     now: monday,
     ...question,
@@ -57,6 +59,21 @@ describe('the decision just before a message leaves', () => {
     [
       'sends what is wanted for as long as is useful',
       { wantedAt: hoursAgo(24), tooLateAfterHours: 24 },
+      { do: 'send' },
+    ],
+    [
+      'keeps the last message of a week for a digest that is due',
+      { sentThisWeek: 2, digestIsDue: true },
+      { do: 'hold', until: nextMonday, because: 'over-budget' },
+    ],
+    [
+      'sends the digest as the last message',
+      { attention: 'digest', sentThisWeek: 2, digestIsDue: true },
+      { do: 'send' },
+    ],
+    [
+      'sends an introduction before the digest',
+      { attention: 'introduction', sentThisWeek: 2, digestIsDue: true },
       { do: 'send' },
     ],
     [
@@ -115,6 +132,7 @@ const question = fc.record({
       .map(({ length, ...hours }) => ({ ...hours, endMinute: hours.startMinute + length })),
     pausedUntil: fc.option(fc.constantFrom('2026-03-30', '2026-10-26', '2026-11-02', '2027-01-01')),
     weeklyBudget: fc.integer({ min: 0, max: 5 }),
+    digestIsDue: fc.boolean(),
   }),
   sentThisWeek: fc.integer({ min: 0, max: 6 }),
   now: fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }),
@@ -141,7 +159,7 @@ describe('every decision', () => {
         if (decision.do !== 'wait' && decision.do !== 'hold') return
         expect(decision.until > asked.now).toBe(true)
         expect(isWorkingTime(asked.recipient.workingHours, decision.until)).toBe(true)
-        const recipient = { ...asked.recipient, weeklyBudget: 1 }
+        const recipient = { ...asked.recipient, weeklyBudget: 2 }
         expect(decideDelivery({ ...asked, recipient, sentThisWeek: 0, now: decision.until })).toEqual({ do: 'send' })
       }),
       { numRuns: 500 },
