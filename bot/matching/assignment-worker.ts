@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { answerInThread } from './answer-in-thread.ts'
 import { solveAssignment, type AssignmentTask } from './solve-assignment.ts'
 
-parentPort?.postMessage(solveAssignment(workerData as AssignmentTask))
+await answerInThread((task) => solveAssignment(task as AssignmentTask))

@@ -1,18 +1,21 @@
 import { Worker } from 'node:worker_threads'
+import { receivePieces, sendInPieces } from './pieces.ts'
 
 /**
- * Runs a module of this folder in a thread of its own; what it posts is the result.
+ * Runs a module of this folder that answers with `answerInThread` in a thread of its own.
  *
  * @throws Error where the thread dies.
  */
-export async function runInThread<Result>(file: string, workerData: unknown): Promise<Result> {
-  const worker = new Worker(new URL(file, import.meta.url), { workerData })
-  return await new Promise<Result>((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    // After a message this changes nothing any more.
-    worker.once('exit', (code) => {
-      reject(new Error(`The matching ended without a result (${String(code)})`))
-    })
+export async function runInThread<Result extends object>(file: string, task: object): Promise<Result> {
+  const worker = new Worker(new URL(file, import.meta.url))
+  const ended = new AbortController()
+  worker.once('exit', (code) => {
+    ended.abort(new Error(`The matching ended without a result (${String(code)})`))
   })
+  try {
+    await sendInPieces(worker, task, ended.signal)
+    return (await receivePieces(worker, ended.signal)) as Result
+  } finally {
+    await worker.terminate()
+  }
 }

@@ -1,5 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { matchRound } from '../../shared/matching/rounds/match-round.ts'
 import type { RoundInput } from '../../shared/matching/rounds/round.ts'
+import { answerInThread } from './answer-in-thread.ts'
 
-parentPort?.postMessage(matchRound(workerData as RoundInput))
+await answerInThread((input) => matchRound(input as RoundInput))
