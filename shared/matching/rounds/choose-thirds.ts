@@ -1,7 +1,7 @@
 import type { Pool } from './pool.ts'
 import { worthOfFullTrio } from './relax.ts'
 import type { Table } from './seats.ts'
-import { weighPair } from './weigh-pair.ts'
+import { roundsSince, weighPair } from './weigh-pair.ts'
 
 /** Beyond, somebody left over finds a trio anyway, and looking at all pairs of pairs would take too long. */
 const MOST_PEOPLE = 700
@@ -17,19 +17,27 @@ interface Exchange {
 
 /**
  * The points of pairs alone leave over whoever is worth least, though every colleague may have met them lately. They
- * change places with somebody of no higher priority whom a pair can take in where they find none, or only repeats.
+ * change places with somebody of no higher priority whom a pair can take in where they find none, or none that is new.
  */
 export function chooseThirds(pool: Pool, left: readonly number[], tables: readonly Table[]): number[] {
   if (pool.size > MOST_PEOPLE) return [...left]
   const pairs = tables.filter(({ people }) => people.length === 2)
   return left.map((person) => {
-    const stay = bestTrio(pool, person, pairs)
+    if (pairs.some(({ people }) => isNewTrio(pool, person, people))) return person
     const exchange = bestExchange(pool, person, pairs)
-    if (exchange === null || (stay !== null && exchange.worth <= stay)) return person
+    if (exchange === null || exchange.worth <= (bestTrio(pool, person, pairs) ?? -Infinity)) return person
     exchange.table.people = [exchange.host, person].toSorted((a, b) => a - b)
     exchange.table.points = weighPair(pool, exchange.host, person)
     return exchange.leaver
   })
+}
+
+/** Nobody in it meets again, and nobody deserves a match of two. */
+function isNewTrio(pool: Pool, person: number, hosts: readonly number[]): boolean {
+  return (
+    worthOfFullTrio(pool, person, hosts) !== null &&
+    hosts.every((host) => roundsSince(pool, person, host) === null && pool.priority[host] === 0)
+  )
 }
 
 function bestExchange(pool: Pool, person: number, pairs: readonly Table[]): Exchange | null {
