@@ -11,7 +11,7 @@ interface Piece {
   isPart: boolean
 }
 
-const ROWS_PER_PIECE = 500
+const ROWS_PER_PIECE = 200
 
 /**
  * Hands the fields of an object over to the other thread. Copying from thread to thread holds up both, so long

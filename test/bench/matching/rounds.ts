@@ -6,6 +6,7 @@ import { firstRound, type Site } from './rounds-company.ts'
 import { elasticPoolOf, pairColumns, poolOf, solveExactly } from './rounds-exact.ts'
 import { groupColumns } from './rounds-groups.ts'
 import { part, type Part } from './part.ts'
+import { measureHealth } from './rounds-health.ts'
 import { matchByShuffle, scoreOfGreedy, scoreOfShuffle } from './rounds-references.ts'
 import { measureScale } from './rounds-scale.ts'
 import { matchByHallway, simulateYear, type Matcher, type Year } from './rounds-year.ts'
@@ -31,6 +32,7 @@ export function roundsParts({ quick }: { quick: boolean }): Part[] {
     ...parts,
     part('rounds.2000', (name) => measureAgainstBound(name, 2_000, 3)),
     part('rounds.100000', (name) => measureScale(name, 100_000, { seconds: 25, megabytes: 250 })),
+    part('rounds.100000.health', (name) => measureHealth(name, 100_000)),
     part('rounds.200000', (name) => measureScale(name, 200_000, { seconds: 50, megabytes: 400 })),
   ]
 }
