@@ -127,7 +127,10 @@ function useFocusOn(elementId: string, subject: string): void {
   }, [subject])
   useEffect(() => {
     return () => {
-      if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus()
+      const { current } = cameFrom
+      // A dot of a picture is no HTMLElement.
+      const canFocus = current instanceof HTMLElement || current instanceof SVGElement
+      if (canFocus && current.isConnected) current.focus()
       else focusPage()
     }
   }, [])

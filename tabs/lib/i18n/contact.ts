@@ -42,6 +42,7 @@ const en = {
   addSomeone: 'Add someone to your network',
   addHint: 'Somebody you know and want to stay in touch with. They are not told.',
   added: (name: string) => `${name} is in your network.`,
+  isContact: (name: string) => `${name} is in your network already.`,
   addUnsaved: (name: string) => `${name} is not in your network.`,
   remove: 'Remove from my network',
   removed: (name: string) => `${name} is no longer in your network.`,

@@ -12,13 +12,14 @@ import {
 import { useState } from 'react'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
 import { PersonAvatar } from '../../components/person-avatar.tsx'
-import { roleAndPlace } from '../../components/person-line.ts'
+import { firstName, roleAndPlace } from '../../components/person-line.ts'
 import { PersonPicker } from '../../components/person-picker.tsx'
 import { Words } from '../../components/text.tsx'
 import { commonTexts } from '../../lib/i18n/common.ts'
 import { contactTexts } from '../../lib/i18n/contact.ts'
 import { peopleTexts } from '../../lib/i18n/people.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useEndpoint } from '../../lib/query.ts'
 import { useContactActions } from '../../lib/use-contact-actions.ts'
 import { useTypedText } from '../../lib/use-typed-text.ts'
 
@@ -37,6 +38,8 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
   const [wanted, setWanted] = useState('')
   const text = useTypedText(wanted, setWanted)
   const [chosen, setChosen] = useState<PersonSummary | null>(null)
+  const network = useEndpoint('getNetwork', {})
+  const isContact = network.data?.contacts.some(({ person }) => person.id === chosen?.id) ?? false
   return (
     <Dialog
       open
@@ -63,12 +66,13 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
                 <div>
                   <Words look="rowTitle">{chosen.name}</Words>
                   <Words look="meta">{roleAndPlace(chosen)}</Words>
+                  {isContact && <Words look="meta">{texts.isContact(firstName(chosen))}</Words>}
                 </div>
               </div>
             )}
           </DialogContent>
           <DialogActions>
-            {chosen !== null && <AddButton person={chosen} onAdded={onClose} />}
+            {chosen !== null && !isContact && <AddButton person={chosen} onAdded={onClose} />}
             <Button onClick={onClose}>{common.cancel}</Button>
           </DialogActions>
         </DialogBody>

@@ -10,13 +10,17 @@ const AddDialog = lazySoon(() => import('./add-dialog.tsx').then((module) => ({ 
 /** Adds a colleague by hand. */
 export function AddSomeone() {
   const texts = useTexts(networkTexts)
-  const [isOpen, setIsOpen] = useState(false)
+  const [opener, setOpener] = useState<Element | null>(null)
+  const close = (): void => {
+    if (opener instanceof HTMLElement) opener.focus()
+    setOpener(null)
+  }
   return (
     <>
-      <TextLink look="small" onPress={() => setIsOpen(true)}>
+      <TextLink look="small" onPress={() => setOpener(document.activeElement)}>
         {texts.addSomeone}
       </TextLink>
-      <Part onBroken={() => setIsOpen(false)}>{isOpen && <AddDialog onClose={() => setIsOpen(false)} />}</Part>
+      <Part onBroken={close}>{opener && <AddDialog onClose={close} />}</Part>
     </>
   )
 }

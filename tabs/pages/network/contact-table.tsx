@@ -19,9 +19,9 @@ import { type ContactWords, useContactWords } from './use-contact-words.ts'
 const useStyles = makeStyles({
   // Fixed: one very long name must not squeeze the other columns, and a thousand rows need not be measured.
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-  name: { width: '36%' },
-  strength: { width: '21%' },
-  lastContact: { width: '16%' },
+  name: { width: '32%' },
+  strength: { width: '19%' },
+  lastContact: { width: '15%' },
   howOften: {},
   buttons: { width: '84px' },
   head: { paddingBlock: tokens.spacingVerticalS, ':first-child': { paddingInlineStart: tokens.spacingHorizontalM } },

@@ -35,9 +35,7 @@ export function People({ contacts }: { contacts: readonly Contact[] }) {
   const [order, setOrder] = useState<ContactOrder>({ by: 'strength', reversed: false })
   const wanted = useDeferredValue(query)
   const folded = fold(wanted)
-  const found = contacts
-    .filter(({ strength }) => filter === 'everyone' || strength === filter)
-    .filter(({ person }) => fold([person.name, person.department, person.office].join(' ')).includes(folded))
+  const found = contacts.filter((contact) => isWanted(contact, filter, folded))
   const { shown, next, showMore, list } = usePaged(inOrder(found, order, locale), `${filter} ${folded}`, SHOWN_AT_FIRST)
   const isFiltered = filter !== 'everyone' || folded !== ''
   useAnnounced(isFiltered ? texts.resultCount(found.length) : null, `${filter} ${folded}`)
@@ -54,11 +52,20 @@ export function People({ contacts }: { contacts: readonly Contact[] }) {
         onOrder={setOrder}
       />
       <Card size="rows" ref={list}>
-        {shown.length === 0 && <Words className={styles.line}>{nobody}</Words>}
-        {shown.length > 0 && isNarrow && <ContactList contacts={shown} />}
-        {shown.length > 0 && !isNarrow && <ContactTable contacts={shown} order={order} onOrder={setOrder} />}
+        {shown.length === 0 ? (
+          <Words className={styles.line}>{nobody}</Words>
+        ) : isNarrow ? (
+          <ContactList contacts={shown} />
+        ) : (
+          <ContactTable contacts={shown} order={order} onOrder={setOrder} />
+        )}
         {next > 0 && <ShowMoreLine count={next} onPress={showMore} />}
       </Card>
     </Section>
   )
+}
+
+function isWanted({ strength, person }: Contact, filter: PeopleFilter, folded: string): boolean {
+  if (filter !== 'everyone' && strength !== filter) return false
+  return fold([person.name, person.department, person.office].join(' ')).includes(folded)
 }

@@ -33,7 +33,7 @@ export function StrongTiesChart({ weeks, label }: { weeks: readonly Week[]; labe
   const path = points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join(' L')
   const now = weeks.at(-1)?.strongTies ?? 0
   return (
-    <svg className={styles.picture} viewBox="0 0 380 120" role="img" aria-label={label}>
+    <svg className={styles.picture} direction="ltr" viewBox="0 0 380 120" role="img" aria-label={label}>
       <path className={styles.area} d={`M${path} L${LINE.right} ${LINE.bottom} L${LINE.left} ${LINE.bottom}Z`} />
       <line className={styles.base} x1={LINE.left} x2={LINE.right} y1={LINE.bottom} y2={LINE.bottom} />
       <path className={styles.line} d={`M${path}`} />

@@ -44,7 +44,7 @@ export function TieMap({ picture: { dots, labels }, role, label, children }: Tie
   const texts = useTexts(tieMapTexts)
   return (
     <div className={styles.frame}>
-      <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role={role} aria-label={label}>
+      <svg className={styles.picture} direction="ltr" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role={role} aria-label={label}>
         <circle cx={CENTRE.x} cy={CENTRE.y} r={DISC_RADIUS} className={styles.disc} />
         <circle cx={CENTRE.x} cy={CENTRE.y} r={RING_RADIUS} className={styles.ring} />
         {dots.length <= LINES_UP_TO &&
