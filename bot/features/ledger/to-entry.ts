@@ -40,9 +40,9 @@ function noteOf(
   { state, outcome, unknown_fates: unknownFates }: LedgerRow,
   { ledger, deliveries }: Pick<Messages, 'ledger' | 'deliveries'>,
 ): string | null {
-  if (state === 'done' && unknownFates > 0) return ledger.notes.unknown
+  if (state === 'done' && unknownFates > 0) return ledger.perhapsTwice
   if (state === 'retrying') return deliveries.again
-  const words: Partial<Record<string, string>> = { ...deliveries, ...ledger.notes }
+  const words: Partial<Record<string, string>> = deliveries
   const word = outcome === null ? undefined : words[outcome]
   return word ?? (state === 'dead' ? deliveries.other : null)
 }

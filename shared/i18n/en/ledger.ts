@@ -23,7 +23,11 @@ export const ledgerEn = {
     'group-join-request': 'Requests to join a group',
     'group-joined': 'Answers about groups',
     'group-request-closed': 'Answers about groups',
-    'event-promoted': 'Places at events',
+    'event-promoted': 'News about events',
+    'event-changed': 'News about events',
+    'event-cancelled': 'News about events',
+    'event-reminder': 'Reminders of events',
+    'event-recap': 'Questions after events',
     welcome: 'Welcomes',
     digest: 'Digests',
   } as Partial<Record<string, string>>,
@@ -33,9 +37,5 @@ export const ledgerEn = {
     'coffee-introduction': 'Their coffee round went out',
     'mentoring-assigned': 'The assignment was released',
   } as Partial<Record<string, string>>,
-  notes: {
-    'too late': 'was no longer useful',
-    'in the digest': 'as a line of their digest',
-    unknown: 'may be in the chat twice',
-  },
+  perhapsTwice: 'may be in the chat twice',
 }
