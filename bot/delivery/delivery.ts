@@ -7,6 +7,7 @@ import type { Links } from '../links.ts'
 import type { DeliveryLimits } from './limits.ts'
 import type { DeliveryMetrics } from './metrics.ts'
 import type { Transport } from './transport.ts'
+import type { TakeTurn } from './turns.ts'
 
 /** What all of delivery works with. */
 export interface Delivery {
@@ -23,6 +24,8 @@ export interface Delivery {
   newConversationsAt: string | null
   /** Null where nothing is paced. */
   limits: DeliveryLimits | null
+  /** Delivery uses few of the database's connections at once; who asks first goes first. */
+  takeTurn: TakeTurn
   /** Nothing new is taken in hand any more, and what has not left is given back. */
   stopping: AbortSignal
   /** The time for finishing is over as well. */
@@ -30,9 +33,12 @@ export interface Delivery {
 }
 
 export async function inTenant<Result>(
-  { database, clock, links }: Delivery,
+  { database, clock, links, takeTurn }: Delivery,
   tenantId: string,
   work: (context: Context) => Promise<Result>,
 ): Promise<Result> {
-  return await database.withTenant(tenantId, async (tx) => await work({ tx, tenantId, now: clock.now(), links }))
+  return await takeTurn(
+    async () =>
+      await database.withTenant(tenantId, async (tx) => await work({ tx, tenantId, now: clock.now(), links })),
+  )
 }

@@ -9,14 +9,8 @@ const LOOK_AGAIN_MS = 1_000
 /**
  * Delivers what is due in one tenant, until nothing is left that may leave. Tenants have a pump each,
  * so that one that is slow or throttled delays no other.
- *
- * @param takeTurn lets the pumps use the database one after the other.
  */
-export async function runPump(
-  delivery: Delivery,
-  tenantId: string,
-  takeTurn: <Result>(work: () => Promise<Result>) => Promise<Result>,
-): Promise<void> {
+export async function runPump(delivery: Delivery, tenantId: string): Promise<void> {
   const flight = createFlight(delivery, tenantId)
   const somethingLands = async (): Promise<void> => {
     await Promise.race([flight.landing(), pause(LOOK_AGAIN_MS, delivery.ended)])
@@ -29,7 +23,7 @@ export async function runPump(
       }
       // What this process cannot let leave in time it leaves to others.
       await pause(flight.aheadMs() - CLAIM_AGAIN_MS, delivery.stopping)
-      const batch = await takeTurn(async () => await claimBatch(delivery, tenantId, flight.room()))
+      const batch = await claimBatch(delivery, tenantId, flight.room())
       delivery.metrics.countFates(batch.fates)
       flight.launch(batch.sendings)
       await pause(Math.min(batch.waitMs, LOOK_AGAIN_MS), delivery.stopping)

@@ -3,7 +3,10 @@ import type { ClaimedMessage } from './claim.ts'
 import type { Fate } from './fate.ts'
 import type { SendResult } from './transport.ts'
 
+/** Each attempt whose fate is unknown may be one more message in the chat; one that cannot be prepared is a bug. */
 const MOST_ATTEMPTS = 8
+/** What Teams has not taken harms nobody by going again: an outage of a day must cost no message. */
+const MOST_REFUSALS = 100
 const FIRST_WAIT_MS = 2_000
 const LONGEST_WAIT_MS = 15 * 60_000
 
@@ -48,9 +51,8 @@ export function poisonFate(message: Attempted, now: Date): Fate {
 
 /** A lost answer is sent again only where its kind says that twice is better than never. */
 function afterFailure(kind: MessageKind, outcome: Failure['outcome'], attempts: number): 'again' | 'dead' | 'unknown' {
-  const isLast = attempts >= MOST_ATTEMPTS
-  if (outcome === 'unknown') return kind.unknownFate === 'send-again' && !isLast ? 'again' : 'unknown'
-  return isFinal[outcome] || isLast ? 'dead' : 'again'
+  if (outcome !== 'unknown') return isFinal[outcome] || attempts >= MOST_REFUSALS ? 'dead' : 'again'
+  return kind.unknownFate === 'send-again' && attempts < MOST_ATTEMPTS ? 'again' : 'unknown'
 }
 
 const isFinal: Record<Exclude<Failure['outcome'], 'unknown'>, boolean> = {

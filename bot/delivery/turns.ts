@@ -1,5 +1,7 @@
+export type TakeTurn = <Result>(work: () => Promise<Result>) => Promise<Result>
+
 /** Lets at most `count` pieces of work run at once; who asked first goes first. */
-export function createTurns(count: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
+export function createTurns(count: number): TakeTurn {
   const line: (() => void)[] = []
   let free = count
   return async (work) => {

@@ -75,12 +75,12 @@ export function createDeliveryWorker(options: WorkerOptions): DeliveryWorker {
     kinds: new Map(options.messages.map((kind) => [kind.kind, kind])),
     instance: randomUUID(),
     newConversationsAt: options.newConversationsAt ?? null,
+    takeTurn: createTurns(DELIVERY_TURNS),
     stopping: stopping.signal,
     ended: ended.signal,
   }
-  const takeDeliveryTurn = createTurns(DELIVERY_TURNS)
   const takeJobTurn = createTurns(JOB_TURNS)
-  const messagePumps = createOnePerTenant(async (tenantId) => await runPump(delivery, tenantId, takeDeliveryTurn))
+  const messagePumps = createOnePerTenant(async (tenantId) => await runPump(delivery, tenantId))
   const jobPumps = createOnePerTenant(async (tenantId) => {
     await takeJobTurn(async () => await runDueJobs({ database, jobs: options.jobs, links, log }, tenantId, clock.now()))
   })
