@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import {
   addDays,
+  daysBetween,
   instantAt,
   localDate,
   workingDayBefore,
@@ -10,24 +11,23 @@ import {
 import type { Nudges } from '../people/schemas.ts'
 
 export interface NudgeDay {
-  /** ISO date of the nudge; what is due by then is on it. */
+  /** ISO date on which the nudge goes out. */
   date: string
   /** The first working minute of that date. */
   at: Date
+  /** The date it was meant for, earlier where a server was down on the day; what was due by then is on it. */
+  meantFor: string
 }
 
-/** The day whose nudge would go out now; null where it is no day for one. */
+/** Today, where it is a working day on which a nudge might go out. */
 export function nudgeDayOf(times: WorkTimes, { mode, weekday }: Nudges, now: Date): NudgeDay | null {
-  if (times.days.length === 0) return null
-  const today = localDate(now, times.timeZone)
-  const date = mode === 'daily' ? workingDayFrom(times, today) : latestWeekday(times, weekday, today)
-  return date > today ? null : { date, at: instantAt(date, times.startMinute, times.timeZone) }
+  const date = localDate(now, times.timeZone)
+  if (times.days.length === 0 || workingDayFrom(times, date) !== date) return null
+  const meantFor = mode === 'daily' ? date : latestWeekday(times, weekday, date)
+  return meantFor > date ? null : { date, at: instantAt(date, times.startMinute, times.timeZone), meantFor }
 }
 
-/**
- * A person's latest weekday of nudges, today or up to six days ago, so that a server that was down on the
- * day catches up. A chosen day off moves to the next working day.
- */
+/** The latest such weekday, today or up to six days ago. A day off moves to the next working day. */
 function latestWeekday(times: WorkTimes, weekday: number, today: string): string {
   const daysSince = (DateTime.fromISO(today, { zone: 'utc' }).weekday - weekday + 7) % 7
   return workingDayFrom(times, addDays(today, -daysSince))
@@ -35,28 +35,23 @@ function latestWeekday(times: WorkTimes, weekday: number, today: string): string
 
 /** What became of a person's latest nudge. */
 export interface LatestNudge {
-  /** The date it was of; null where there was none yet. */
+  /** ISO date it was to go out on; null where there was none yet. */
   date: string | null
   /** It has not left yet. */
   isWaiting: boolean
-  settledAt: Date | null
+  /** ISO date on which it left or was cancelled; null while it waits, and where it is forgotten. */
+  settledOn: string | null
 }
 
-/** A nudge that a pause or a used-up budget held back is not followed by another within days. */
-const NUDGES_APART_MS = 4 * 24 * 60 * 60_000
+/** A nudge so shortly before a weekly one (held back by a pause or a used-up budget, say) has been that one, too. */
+const SERVES_DAYS_AHEAD = 3
 
 /** Whether that day's nudge may be written: one a week or one a day, and none behind one that still waits. */
-export function mayNudge(mode: Nudges['mode'], { date }: NudgeDay, latest: LatestNudge, now: Date): boolean {
+export function mayNudge(mode: Nudges['mode'], { date, meantFor }: NudgeDay, latest: LatestNudge): boolean {
   if (latest.isWaiting) return false
   if (latest.date === null) return true
   if (mode === 'daily') return latest.date < date
-  const isApart = latest.settledAt === null || now.getTime() - latest.settledAt.getTime() > NUDGES_APART_MS
-  return isApart && isoWeekOf(latest.date) < isoWeekOf(date)
-}
-
-/** "2026-W48", from an ISO date; later weeks are greater texts. */
-export function isoWeekOf(date: string): string {
-  return DateTime.fromISO(date, { zone: 'utc' }).toFormat("kkkk-'W'WW")
+  return daysBetween(latest.settledOn ?? latest.date, meantFor) > SERVES_DAYS_AHEAD
 }
 
 /** A promise is nudged on the working day before it falls due, and on the day itself. */

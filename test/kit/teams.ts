@@ -189,7 +189,8 @@ function findButton({ body, actions = [] }: Card, button: string): ExecuteAction
 
 /** A button, and those that it opens. */
 function withOpened(action: CardActionButton): CardActionButton[] {
-  return action.type === 'Action.ShowCard' ? [action, ...(action.card.actions ?? [])] : [action]
+  if (action.type !== 'Action.ShowCard') return [action]
+  return [action, ...action.card.body.flatMap(buttonsOf), ...(action.card.actions ?? [])]
 }
 
 function buttonsOf(element: CardElement): CardActionButton[] {

@@ -1,5 +1,5 @@
 import { attentionClasses } from '../../../shared/attention/classes.ts'
-import { isoWeekOf } from '../../../shared/follow-ups/nudge-day.ts'
+import { isoWeekOf } from '../../../shared/time/iso-week.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { Context } from '../../context.ts'
 import { enqueueMessage } from '../../db/outbox.ts'

@@ -65,13 +65,20 @@ export async function claimBegunDays(context: Context, most: number): Promise<Be
     times: toMessageHours(row, holidays),
     nudges: { mode: row.nudge_daily ? 'daily' : 'weekly', weekday: row.nudge_weekday },
     pausedUntil: row.paused_until,
-    latestNudge: toLatestNudge(row.nudged_on, nudges.get(latestKey(row))),
+    latestNudge: toLatestNudge(row, nudges.get(latestKey(row))),
   }))
 }
 
-function toLatestNudge(date: string | null, state: NudgeState | undefined): LatestNudge {
+function toLatestNudge(
+  { nudged_on: date, time_zone: timeZone }: { nudged_on: string | null; time_zone: string },
+  state: NudgeState | undefined,
+): LatestNudge {
   const settledAt = state?.settledAt ?? null
-  return { date, isWaiting: state !== undefined && settledAt === null, settledAt }
+  return {
+    date,
+    isWaiting: state !== undefined && settledAt === null,
+    settledOn: settledAt === null ? null : localDate(settledAt, timeZone),
+  }
 }
 
 /** @param nudged dates of the nudges that have been written, by person. */

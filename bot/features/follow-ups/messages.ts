@@ -18,7 +18,7 @@ export const messages: MessageKind[] = [
     attention: 'promise',
     unknownFate: 'leave',
     tooLateAfterHours: PROMISE_TOO_LATE_HOURS,
-    payload: z.object({ personId: z.guid(), promiseOn: z.iso.date() }),
+    payload: z.object({ personId: z.guid(), promiseOn: z.iso.date(), day: z.iso.date().optional() }),
     render: renderPromise,
   }),
 ]

@@ -72,20 +72,20 @@ interface DueRow {
 /** Whoever answers at this moment holds the contact: it is looked past, not waited for. */
 async function lockDue({ tx, now }: Context, people: readonly PersonToNudge[]): Promise<DueRow[]> {
   if (people.length === 0) return []
-  const days = people.map(({ personId, mode, date }) => ({
+  const days = people.map(({ personId, mode, date, meantFor }) => ({
     person_id: personId,
-    date,
+    due_by: meantFor,
     not_since: mode === 'daily' ? addDays(date, 1 - DAILY_REPEAT_DAYS) : null,
   }))
   const { rows } = await sql<DueRow>`
     SELECT due.*
-    FROM jsonb_to_recordset(${JSON.stringify(days)}::jsonb) AS days (person_id uuid, date date, not_since date)
+    FROM jsonb_to_recordset(${JSON.stringify(days)}::jsonb) AS days (person_id uuid, due_by date, not_since date)
     CROSS JOIN LATERAL (
       SELECT contacts.person_id, contacts.other_id, contacts.cadence_days, contacts.due_on, contacts.ignored_count,
              contacts.nudged_on
       FROM contacts
       JOIN people ON people.tenant_id = contacts.tenant_id AND people.person_id = contacts.other_id
-      WHERE contacts.person_id = days.person_id AND contacts.due_on <= days.date
+      WHERE contacts.person_id = days.person_id AND contacts.due_on <= days.due_by
         AND (contacts.nudged_on < days.not_since) IS NOT FALSE
         AND ${isActive(now)}
       ORDER BY contacts.due_on, contacts.other_id

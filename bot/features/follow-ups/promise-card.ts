@@ -1,25 +1,33 @@
 import { longDate } from '../../../shared/i18n/dates.ts'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
+import { isPromiseDay } from '../../../shared/follow-ups/nudge-day.ts'
+import { localDate } from '../../../shared/time/working-hours.ts'
 import type { Card } from '../../cards/card.ts'
 import { card, executeButton, eyebrow, linkButton, personRow, text, title } from '../../cards/elements.ts'
 import type { Context } from '../../context.ts'
-import { findActivePerson, toSummary } from '../../db/people.ts'
+import { readHolidays } from '../../db/holidays.ts'
+import { findActivePerson, toMessageHours, toSummary } from '../../db/people.ts'
 
 export interface PromisePayload {
   personId: string
   promiseOn: string
+  /** The reminder's own date; those of earlier versions do not say. */
+  day?: string | undefined
 }
 
-/** Reminds of one promise; null once it is kept or has another date. */
+/** Reminds of one promise; null once it is kept, has another date, or the reminder of the day itself has come. */
 export async function renderPromise(
   context: Context,
   recipientId: string,
-  { personId, promiseOn }: PromisePayload,
+  { personId, promiseOn, day = promiseOn }: PromisePayload,
 ): Promise<Card | null> {
   const recipient = await findActivePerson(context, recipientId)
   const other = await findActivePerson(context, personId)
   const promise = await readPromise(context, recipientId, { personId, promiseOn })
   if (recipient === undefined || other === undefined || promise === null) return null
+  const times = toMessageHours(recipient, await readHolidays(context))
+  const today = localDate(context.now, recipient.time_zone)
+  if (day < promiseOn && today >= promiseOn && isPromiseDay(times, promiseOn, promiseOn)) return null
   const { promise: words, nudge } = messagesFor(recipient.preferred_language).followUps
   const data = { personId, promiseOn, owner: recipientId }
   return card({
@@ -38,7 +46,11 @@ export async function renderPromise(
   })
 }
 
-async function readPromise({ tx }: Context, recipientId: string, payload: PromisePayload): Promise<string | null> {
+async function readPromise(
+  { tx }: Context,
+  recipientId: string,
+  payload: Pick<PromisePayload, 'personId' | 'promiseOn'>,
+): Promise<string | null> {
   const contact = await tx
     .selectFrom('contacts')
     .select('promise')

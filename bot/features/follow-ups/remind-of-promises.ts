@@ -30,7 +30,7 @@ export function promiseReminder(
     key: `promise/${personId}/${otherId}/${on}/${today}`,
     kind: 'promise',
     recipientId: personId,
-    payload: { personId: otherId, promiseOn: on },
+    payload: { personId: otherId, promiseOn: on, day: today },
     attention: 'promise',
     dueAt: at > now ? at : now,
     now,

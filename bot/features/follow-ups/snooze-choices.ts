@@ -13,20 +13,21 @@ export type Until = z.infer<typeof until>
 
 /** Under one person: each choice is one press. */
 export function snoozeButton(words: Words, data: Record<string, unknown>, today: string): ShowCardAction {
-  const choice = (until: Until) =>
-    executeButton(
-      words.until[until],
-      'follow-ups.snooze',
-      { ...data, until },
-      { associatedInputs: until === 'date' ? 'auto' : 'none' },
-    )
+  const choice = (until: Until) => ({
+    ...executeButton(words.until[until], 'follow-ups.snooze', { ...data, until }),
+    // Only one choice needs the date, and the others must not be held up by its absence.
+    associatedInputs: until === 'date' ? ('auto' as const) : ('none' as const),
+  })
   return {
     type: 'Action.ShowCard',
     title: words.snooze,
     card: {
       type: 'AdaptiveCard',
-      body: [{ ...dateInput(words, 'on', today), isRequired: true, errorMessage: words.dateNeeded }],
-      actions: until.options.map(choice),
+      body: [
+        { type: 'ActionSet', actions: snooze.options.map(choice) },
+        { ...dateInput(words.orDate, 'on', today), isRequired: true, errorMessage: words.dateNeeded },
+      ],
+      actions: [choice('date')],
     },
   }
 }
@@ -46,7 +47,7 @@ export function laterInputs(words: Words, personId: string, options: { name: str
         { title: words.stopReminding, value: 'stop' },
       ],
     },
-    dateInput(words, dateId(personId), options.today),
+    dateInput(words.date, dateId(personId), options.today),
   ]
 }
 
@@ -58,8 +59,8 @@ export function dateId(personId: string): string {
   return `on-${personId}`
 }
 
-function dateInput(words: Words, id: string, today: string): InputDate {
-  return { type: 'Input.Date', id, label: words.date, min: addDays(today, 1) }
+function dateInput(label: string, id: string, today: string): InputDate {
+  return { type: 'Input.Date', id, label, min: addDays(today, 1) }
 }
 
 /** What Teams sends of an input of dates: text, empty where nothing was chosen. */

@@ -19,7 +19,7 @@ export async function sweepFollowUps(context: Context): Promise<void> {
     context,
     reachable.flatMap((day) => {
       const nudgeDay = nudgeDayOf(day.times, day.nudges, context.now)
-      return nudgeDay !== null && mayNudge(day.nudges.mode, nudgeDay, day.latestNudge, context.now)
+      return nudgeDay !== null && mayNudge(day.nudges.mode, nudgeDay, day.latestNudge)
         ? [{ personId: day.personId, mode: day.nudges.mode, ...nudgeDay }]
         : []
     }),

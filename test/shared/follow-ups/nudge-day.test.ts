@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { nextSlowerCadence, toCadence } from '../../../shared/follow-ups/cadence.ts'
-import { isPromiseDay, mayNudge, nudgeDayOf } from '../../../shared/follow-ups/nudge-day.ts'
+import { isPromiseDay, mayNudge, nudgeDayOf, type LatestNudge } from '../../../shared/follow-ups/nudge-day.ts'
 import { nudgeContact } from '../../../shared/follow-ups/plan-nudge.ts'
 import { snoozedUntil } from '../../../shared/follow-ups/snooze.ts'
 
@@ -9,19 +9,21 @@ const hours = { timeZone: 'Asia/Tokyo', days: [1, 2, 3, 4, 5], startMinute: 9 * 
 const weeklyOn = (weekday: number) => ({ mode: 'weekly', weekday }) as const
 const daily = { mode: 'daily', weekday: 1 } as const
 
-describe('the morning of a nudge', () => {
+describe('the day of a nudge', () => {
   it.each([
-    ['today, before work', weeklyOn(2), '2026-11-23T20:00:00Z', '2026-11-24'],
-    ['yesterday, where the server was down', weeklyOn(1), '2026-11-23T20:00:00Z', '2026-11-23'],
-    ['last week, until the day comes', weeklyOn(5), '2026-11-24T20:00:00Z', '2026-11-20'],
-    ['Monday, for a chosen Saturday', weeklyOn(6), '2026-11-23T03:00:00Z', '2026-11-23'],
-    ['every working day, where nudges are daily', daily, '2026-11-24T20:00:00Z', '2026-11-25'],
-  ])('is %s', (_case, nudges, now, date) => {
-    expect(nudgeDayOf(hours, nudges, new Date(now))).toEqual({ date, at: new Date(`${date}T00:00:00Z`) })
+    ['today, before work', weeklyOn(2), '2026-11-23T20:00:00Z', '2026-11-24', '2026-11-24'],
+    ['the day after, where the server was down', weeklyOn(1), '2026-11-23T20:00:00Z', '2026-11-24', '2026-11-23'],
+    ['days later, until the next one comes', weeklyOn(5), '2026-11-25T20:00:00Z', '2026-11-26', '2026-11-20'],
+    ['Monday, for a chosen Saturday', weeklyOn(6), '2026-11-23T03:00:00Z', '2026-11-23', '2026-11-23'],
+    ['every working day, where nudges are daily', daily, '2026-11-24T20:00:00Z', '2026-11-25', '2026-11-25'],
+  ])('is %s', (_case, nudges, now, date, meantFor) => {
+    expect(nudgeDayOf(hours, nudges, new Date(now))).toEqual({ date, at: new Date(`${date}T00:00:00Z`), meantFor })
   })
 
-  it.each([weeklyOn(6), daily])('waits for the working day that stands in for a day off: %o', (nudges) => {
+  it.each([weeklyOn(6), weeklyOn(3), daily])('is no day off: %o', (nudges) => {
     expect(nudgeDayOf(hours, nudges, new Date('2026-11-21T20:00:00Z'))).toBeNull()
+    const holidays = new Set(['2026-11-23'])
+    expect(nudgeDayOf({ ...hours, holidays }, nudges, new Date('2026-11-23T03:00:00Z'))).toBeNull()
   })
 
   it.each([weeklyOn(2), daily])('never comes for somebody without working days: %o', (nudges) => {
@@ -30,26 +32,52 @@ describe('the morning of a nudge', () => {
 })
 
 describe('another nudge', () => {
-  const now = new Date('2026-11-24T00:30:00Z')
-  const settled = (at: string) => ({ isWaiting: false, settledAt: new Date(at) })
-  const waiting = { isWaiting: true, settledAt: null }
+  const waiting = { isWaiting: true, settledOn: null }
+  const settled = (settledOn: string) => ({ isWaiting: false, settledOn })
   it.each([
-    ['the first', 'weekly', { date: null, isWaiting: false, settledAt: null }, true],
-    ['a week later', 'weekly', { date: '2026-11-17', ...settled('2026-11-17T09:00:00Z') }, true],
-    ['in the same week', 'weekly', { date: '2026-11-23', ...settled('2026-11-23T00:10:00Z') }, false],
-    ['days after one that came late', 'weekly', { date: '2026-11-17', ...settled('2026-11-21T09:00:00Z') }, false],
-    ['behind one that waits', 'weekly', { date: '2026-11-17', ...waiting }, false],
-    ['the next day, daily', 'daily', { date: '2026-11-23', ...settled('2026-11-23T09:00:00Z') }, true],
-    ['on the same day, daily', 'daily', { date: '2026-11-24', ...settled('2026-11-24T00:10:00Z') }, false],
-    ['behind one that waits, daily', 'daily', { date: '2026-11-23', ...waiting }, false],
-  ] as const)('may come: %s', (_case, mode, latest, may) => {
-    expect(mayNudge(mode, { date: '2026-11-24', at: now }, latest, now)).toBe(may)
+    ['the first', 'weekly', '2026-11-24', { date: null, isWaiting: false, settledOn: null }, true],
+    ['a week later', 'weekly', '2026-11-24', { date: '2026-11-17', ...settled('2026-11-17') }, true],
+    ['later in the same week', 'weekly', '2026-11-24', { date: '2026-11-24', ...settled('2026-11-24') }, false],
+    [
+      'on another weekday, just chosen',
+      'weekly',
+      '2026-11-24',
+      { date: '2026-11-23', ...settled('2026-11-23') },
+      false,
+    ],
+    [
+      'just after one that was held back',
+      'weekly',
+      '2026-11-24',
+      { date: '2026-11-17', ...settled('2026-11-23') },
+      false,
+    ],
+    [
+      'where the last one is forgotten',
+      'weekly',
+      '2026-11-24',
+      { date: '2026-11-17', isWaiting: false, settledOn: null },
+      true,
+    ],
+    ['behind one that waits', 'weekly', '2026-11-24', { date: '2026-11-17', ...waiting }, false],
+    ['the next day, daily', 'daily', '2026-11-24', { date: '2026-11-23', ...settled('2026-11-23') }, true],
+    ['on the same day, daily', 'daily', '2026-11-24', { date: '2026-11-24', ...settled('2026-11-24') }, false],
+    ['behind one that waits, daily', 'daily', '2026-11-24', { date: '2026-11-23', ...waiting }, false],
+  ] as const)('may come: %s', (_case, mode, date, latest, may) => {
+    expect(mayNudge(mode, { date, at: new Date(), meantFor: date }, latest)).toBe(may)
   })
 
-  it('begins a new week at the turn of the year', () => {
-    const latest = { date: '2026-12-28', ...settled('2026-12-28T09:00:00Z') }
-    const monday = new Date('2027-01-04T09:00:00Z')
-    expect(mayNudge('weekly', { date: '2027-01-04', at: monday }, latest, monday)).toBe(true)
+  it('keeps to its weekday, whatever came between', () => {
+    const nudged: string[] = []
+    let latest: LatestNudge = { date: null, isWaiting: false, settledOn: null }
+    for (let day = 0; day < 28; day++) {
+      // The server is down until the Thursday.
+      const nudgeDay = day < 3 ? null : nudgeDayOf(hours, weeklyOn(1), new Date(Date.UTC(2026, 10, 22 + day, 15, 1)))
+      if (nudgeDay === null || !mayNudge('weekly', nudgeDay, latest)) continue
+      nudged.push(nudgeDay.date)
+      latest = { date: nudgeDay.date, isWaiting: false, settledOn: nudgeDay.date }
+    }
+    expect(nudged).toEqual(['2026-11-26', '2026-11-30', '2026-12-07', '2026-12-14'])
   })
 })
 
