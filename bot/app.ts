@@ -11,6 +11,7 @@ import type { Feature, Handlers, MessageKind } from './feature.ts'
 import { buddiesApi, buddiesFeature } from './features/buddies/feature.ts'
 import { readWaitingIntroductions } from './features/buddies/read-waiting.ts'
 import { coffeeApi, coffeeFeature } from './features/coffee/feature.ts'
+import { writeFeed } from './features/events/calendar/feed.ts'
 import { createEventsApi, createEventsFeature } from './features/events/feature.ts'
 import { readComingUp } from './features/events/read-coming-up.ts'
 import { followUpsApi, followUpsFeature } from './features/follow-ups/feature.ts'
@@ -26,6 +27,7 @@ import { privacyApi, privacyFeature } from './features/privacy/feature.ts'
 import { createSearchApi, createSearchFeature } from './features/search/feature.ts'
 import { createWelcomeFeature } from './features/welcome/feature.ts'
 import { createApiRouter } from './http/api-router.ts'
+import { createCalendarFeedRouter } from './http/calendar-feeds.ts'
 import { createHealthRouter } from './http/health.ts'
 import { createHttpServer } from './http/server.ts'
 import { createTabRouter } from './http/static-tab.ts'
@@ -108,6 +110,7 @@ export function createApp(options: AppOptions): App {
       createHealthRouter({ database, search, worker, metrics, metricsToken: config.metricsToken }),
       ...(options.developmentRouter === undefined ? [] : [options.developmentRouter]),
       createApiRouter({ handlers: createHandlers(search, messages), database, verifier, clock, links }),
+      createCalendarFeedRouter({ database, clock, links, write: writeFeed }),
       options.tabRouter ?? createTabRouter(options.tabFolder),
     ],
   })

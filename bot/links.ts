@@ -4,6 +4,8 @@ export interface Links {
   tab(page: TabPage, subEntityId?: string): string
   /** A chat with a person, or with several (user names separated by commas), with a first message prefilled. */
   chat(userPrincipalNames: string, message?: string): string
+  /** Somebody's own calendar, for programs that subscribe to it; the secret is the key. */
+  calendarFeed(tenantId: string, secret: string): string
 }
 
 export type TabPage = 'home' | 'mentors' | 'groups' | 'events' | 'network'
@@ -28,6 +30,7 @@ export function createLinks(appId: string, publicUrl: string): Links {
       const link = deepLink('chat/0/0', { users: userPrincipalNames, ...(message !== undefined && { message }) })
       return link.length <= LONGEST_DEEP_LINK ? link : this.chat(userPrincipalNames)
     },
+    calendarFeed: (tenantId, secret) => `${publicUrl}/calendars/${tenantId}/${secret}.ics`,
   }
 }
 

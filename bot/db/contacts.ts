@@ -35,6 +35,19 @@ export async function ensureContact(context: Context, personId: string, otherId:
     .execute()
 }
 
+/** When the contact there is comes next; null wants no reminders of this person. */
+export async function planNextContact(
+  { tx }: Context,
+  { personId, otherId, nextOn }: { personId: string; otherId: string; nextOn: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('contacts')
+    .set({ due_on: nextOn, ...(nextOn === null && { cadence_days: null }) })
+    .where('person_id', '=', personId)
+    .where('other_id', '=', otherId)
+    .execute()
+}
+
 function insertContact(
   { tx, tenantId, now }: Context,
   { personId, otherId, today }: { personId: string; otherId: string; today: string },

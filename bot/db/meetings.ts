@@ -9,10 +9,12 @@ export interface ConfirmedMeeting {
   source: MeetingTable['source']
   /** Confirming the same thing twice, by either of the two, is one meeting. */
   sourceKey: string
+  /** If not just now. */
+  metAt?: Date
 }
 
 /**
- * Writes a meeting that just happened on one person's side and resets that side's clock: whatever
+ * Writes a meeting that has happened on one person's side and resets that side's clock: whatever
  * confirms a contact, the next follow-up is due one cadence later.
  *
  * @returns the meeting's id, also where it was confirmed before.
@@ -26,7 +28,7 @@ export async function recordMeeting(context: Context, meeting: ConfirmedMeeting)
       meeting_id: randomUUID(),
       person_id: meeting.personId,
       other_id: meeting.otherId,
-      met_at: now,
+      met_at: meeting.metAt ?? now,
       source: meeting.source,
       source_key: meeting.sourceKey,
     })

@@ -2,7 +2,21 @@ import { z } from 'zod/v4'
 import { ledgerCount, ledgerEntry, ledgerInput } from '../attention/ledger.ts'
 import { coffeeSettings, roundDetail, roundSummary } from '../coffee/desk.ts'
 import { coffee, coffeeAnswer, coffeeExplanation, coffeeTerms } from '../coffee/schemas.ts'
-import { eventCard, eventDetail, eventFilters, myRsvp, occurrenceKey, rsvpAnswer } from '../events/schemas.ts'
+import { eventDraft, scope } from '../events/draft.ts'
+import {
+  calendarFeed,
+  calendarFeedAddress,
+  calendarFile,
+  eventCard,
+  eventDetail,
+  eventFilters,
+  hostedDraft,
+  myRsvp,
+  occurrenceKey,
+  recap,
+  recapAnswer,
+  rsvpAnswer,
+} from '../events/schemas.ts'
 import { cadenceDays, followUpAnswer, followUpUndo, network, note, promise, tie } from '../follow-ups/schemas.ts'
 import { groupCard, groupDetail, groupKind, membershipVisibility, myMembership } from '../groups/schemas.ts'
 import { home } from '../home/schemas.ts'
@@ -138,6 +152,23 @@ export const contract = {
   },
   getEvent: { input: occurrenceKey, output: eventDetail },
   answerEvent: { input: occurrenceKey.extend({ answer: rsvpAnswer }), output: myRsvp },
+  createEvent: { input: eventDraft, output: occurrenceKey },
+  /** For its hosts, and the leads of its group. */
+  getEventDraft: { input: occurrenceKey, output: hostedDraft },
+  /** Answers where the date is now: it may have moved, or have become an event of its own. */
+  editEvent: {
+    input: occurrenceKey.extend({ scope, version: z.int(), draft: eventDraft }),
+    output: occurrenceKey,
+  },
+  cancelEvent: { input: occurrenceKey.extend({ scope }), output: nothing },
+  getEventFile: { input: occurrenceKey, output: calendarFile },
+  /** For whoever was going, once it is over. */
+  getRecap: { input: occurrenceKey, output: recap },
+  saveRecap: { input: occurrenceKey.extend(recapAnswer.shape), output: nothing },
+  getCalendarFeed: { input: nothing, output: calendarFeed },
+  /** Also takes the place of the former address, which then leads nowhere. */
+  openCalendarFeed: { input: nothing, output: calendarFeedAddress },
+  closeCalendarFeed: { input: nothing, output: nothing },
 
   getIntroductions: { input: nothing, output: z.object({ items: z.array(introduction) }) },
   answerBuddyAsk: {

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
-import { personSummary } from '../people/schemas.ts'
+import { eventDraft } from './draft.ts'
+import { personId, personSummary } from '../people/schemas.ts'
 
 export const rsvpAnswer = z.enum(['going', 'maybe', 'no'])
 export type RsvpAnswer = z.infer<typeof rsvpAnswer>
@@ -41,6 +42,11 @@ export const eventDetail = eventCard.extend({
   joinUrl: z.url().nullable(),
   goingNotMet: z.array(z.object({ person: personSummary, reason: z.string() })),
   goingKnown: z.array(personSummary),
+  coHosts: z.array(personSummary),
+  /** The viewer hosts it, alone or with others, or leads the group that does. */
+  mayEdit: z.boolean(),
+  /** What the viewer said afterwards; null for whoever was not going, and before it is over. */
+  recap: z.enum(['open', 'told', 'absent']).nullable(),
 })
 export type EventDetail = z.infer<typeof eventDetail>
 
@@ -53,3 +59,42 @@ export const eventFilters = z.object({
   inPerson: z.stringbool().optional(),
   myGroups: z.stringbool().optional(),
 })
+
+/** One date of an event as its form begins. */
+export const hostedDraft = occurrenceKey.extend({
+  draft: eventDraft,
+  coHosts: z.array(personSummary),
+  recurring: z.boolean(),
+  /** Sent back with the change; a newer one means that somebody else was faster. */
+  version: z.int(),
+})
+export type HostedDraft = z.infer<typeof hostedDraft>
+
+export const keepInTouch = z.enum(['in-3-days', 'in-two-weeks', 'no-reminder'])
+export type KeepInTouch = z.infer<typeof keepInTouch>
+
+/** Whom the viewer may have met: only those who were to come too, where each may see the other. */
+export const recap = occurrenceKey.extend({
+  title: z.string(),
+  endsAt: z.iso.datetime(),
+  answered: z.boolean(),
+  people: z.array(z.object({ person: personSummary, known: z.boolean() })),
+})
+export type Recap = z.infer<typeof recap>
+
+/** Nobody, and not there: nothing is asked any more. */
+export const recapAnswer = z.object({
+  wasThere: z.boolean(),
+  personIds: z.array(personId).max(200),
+  keepInTouch,
+})
+export type RecapAnswer = z.infer<typeof recapAnswer>
+
+/** A file for the viewer's own calendar (RFC 5545). */
+export const calendarFile = z.object({ name: z.string(), text: z.string() })
+export type CalendarFile = z.infer<typeof calendarFile>
+
+/** When the private address of the viewer's events was made; null where there is none. */
+export const calendarFeed = z.object({ since: z.iso.datetime().nullable() })
+/** Shown once: afterwards nobody knows it but the calendars it was given to. */
+export const calendarFeedAddress = z.object({ url: z.url() })

@@ -4,6 +4,7 @@ import type { MyRsvp, RsvpAnswer } from '../../../shared/events/schemas.ts'
 import type { ActorContext } from '../../context.ts'
 import { UNDO_MS } from '../../db/outbox.ts'
 import { fillPlaces, lockEvent, readWaiting, type Occurrence } from './places.ts'
+import { whereNow } from './where-now.ts'
 
 interface Rsvp {
   answer: Standing['answer']
@@ -21,7 +22,7 @@ export async function answerEvent(
   context: ActorContext,
   input: { eventId: string; startsAt: string; answer: RsvpAnswer },
 ): Promise<MyRsvp> {
-  const at = { eventId: input.eventId, startsAt: new Date(input.startsAt) }
+  const at = await whereNow(context, { eventId: input.eventId, startsAt: new Date(input.startsAt) })
   const { capacity, cancelled } = await lockEvent(context, at.eventId)
   await refuseWhatIsOver(context, at, cancelled)
 
@@ -77,6 +78,8 @@ async function writeOwn(
     answer,
     answered_at: answer === 'waiting' ? await endOfTheLine(context, at) : context.now,
     place_held_until: placeHeldUntil,
+    // Whoever comes after all is reminded again.
+    ...(answer === 'going' && { reminder_planned_at: null }),
   }
   await context.tx
     .insertInto('rsvps')

@@ -3,6 +3,15 @@ import type { SearchIndexes } from '../../search/search-indexes.ts'
 import { answerEvent } from './answer-event.ts'
 import { eventCardActions } from './card-actions.ts'
 import { createComposeEvents, eventPreview } from './compose-events.ts'
+import { readRecap } from './afterwards/read-recap.ts'
+import { saveRecap } from './afterwards/save-recap.ts'
+import { closeFeed, openFeed, readFeed } from './calendar/feed.ts'
+import { readEventFile } from './calendar/read-event-file.ts'
+import { cancelEvent } from './hosting/cancel-event.ts'
+import { createEvent } from './hosting/create-event.ts'
+import { editEvent } from './hosting/edit-event.ts'
+import { readDraft } from './hosting/read-draft.ts'
+import { planEventMessages } from './plan-messages.ts'
 import { extendOccurrences } from './extend-occurrences.ts'
 import { promoteWaiting } from './promote-waiting.ts'
 import { readEvent } from './read-event.ts'
@@ -18,6 +27,7 @@ export function createEventsFeature(indexes: SearchIndexes): Feature {
     messages: eventMessages,
     jobs: [
       { name: 'events.promote', everyMinutes: 1, run: promoteWaiting },
+      { name: 'events.plan-messages', everyMinutes: 15, run: planEventMessages },
       { name: 'events.extend', everyMinutes: MINUTES_A_DAY, run: extendOccurrences },
     ],
     composeCommands: [createComposeEvents(indexes)],
@@ -30,5 +40,18 @@ export function createEventsApi(indexes: SearchIndexes) {
     searchEvents: async (context, filters) => await searchEvents(context, indexes, filters),
     getEvent: readEvent,
     answerEvent,
+    createEvent,
+    getEventDraft: readDraft,
+    editEvent,
+    cancelEvent,
+    getEventFile: readEventFile,
+    getRecap: readRecap,
+    async saveRecap(context, input) {
+      await saveRecap(context, input)
+      return {}
+    },
+    getCalendarFeed: readFeed,
+    openCalendarFeed: openFeed,
+    closeCalendarFeed: closeFeed,
   } satisfies Partial<Handlers>
 }

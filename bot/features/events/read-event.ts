@@ -3,10 +3,12 @@ import type { EventDetail } from '../../../shared/events/schemas.ts'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
 import { sharedGround } from '../../../shared/people/shared-ground.ts'
 import type { ActorContext } from '../../context.ts'
-import { readActivePerson, toFacts, toSummary, type PersonRow } from '../../db/people.ts'
-import { occurrenceRows } from './occurrences.ts'
+import { readActivePeople, readActivePerson, toFacts, toSummary, type PersonRow } from '../../db/people.ts'
+import { isHostedBy, readCoHostIds } from './hosting/hosted-event.ts'
+import { occurrenceRows, type OccurrenceRow } from './occurrences.ts'
 import { readGoing } from './read-going.ts'
 import { toCards } from './to-cards.ts'
+import { whereNow } from './where-now.ts'
 
 const MOST_NOT_MET = 5
 const MOST_KNOWN = 50
@@ -22,9 +24,11 @@ export async function readEvent(
   key: { eventId: string; startsAt: string },
 ): Promise<EventDetail> {
   const viewer = await readActivePerson(context, context.actor.personId)
+  const at = await whereNow(context, { eventId: key.eventId, startsAt: new Date(key.startsAt) })
   const row = await occurrenceRows(context)
-    .where('occurrences.event_id', '=', key.eventId)
-    .where('occurrences.starts_at', '=', new Date(key.startsAt))
+    .select(isHostedBy(context.actor.personId).as('is_hosted'))
+    .where('occurrences.event_id', '=', at.eventId)
+    .where('occurrences.starts_at', '=', at.startsAt)
     .executeTakeFirst()
   const [card] = row === undefined ? [] : await toCards(context, viewer, [row])
   if (row === undefined || card === undefined) {
@@ -43,7 +47,20 @@ export async function readEvent(
       .filter((person) => person.is_known)
       .slice(0, MOST_KNOWN)
       .map(toSummary),
+    coHosts: await readCoHosts(context, at.eventId),
+    mayEdit: Boolean(row.is_hosted),
+    recap: recapOf(context, row),
   }
+}
+
+async function readCoHosts(context: ActorContext, eventId: string): Promise<EventDetail['coHosts']> {
+  const people = await readActivePeople(context, await readCoHostIds(context, eventId))
+  return people.map(toSummary).toSorted((a, b) => a.name.localeCompare(b.name))
+}
+
+function recapOf({ now }: ActorContext, row: OccurrenceRow): EventDetail['recap'] {
+  if (row.my_answer !== 'going' || row.cancelled_at !== null || row.ends_at > now) return null
+  return row.my_recap ?? 'open'
 }
 
 /** Those with most in common first; somebody without shared ground is no suggestion. */
