@@ -1,5 +1,6 @@
+import { exportErasures } from './cli/export-erasures.ts'
 import { importFile } from './cli/import-file.ts'
-import { parseCommand } from './cli/parse-command.ts'
+import { parseCommand, type ExportCommand, type ImportCommand } from './cli/parse-command.ts'
 import { usage } from './cli/usage.ts'
 import { readConfig } from './config.ts'
 import { explain } from './explain.ts'
@@ -13,10 +14,17 @@ if (command.name === 'help') {
   process.exitCode = 2
 } else {
   try {
-    const taken = await importFile(command, readConfig(process.env))
-    process.exitCode = taken ? 0 : 1
+    process.exitCode = (await run(command)) ? 0 : 1
   } catch (error) {
     for (const line of explain(error)) console.error(line)
     process.exitCode = 1
   }
+}
+
+/** @returns whether it did what it was asked to. */
+async function run(command: ImportCommand | ExportCommand): Promise<boolean> {
+  const config = readConfig(process.env)
+  if (command.name === 'import') return await importFile(command, config)
+  await exportErasures(command, config)
+  return true
 }

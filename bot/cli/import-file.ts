@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { AppError } from '../../shared/errors/app-error.ts'
 import type { Config } from '../config.ts'
-import { openDatabase } from '../db/database.ts'
-import { openDevelopmentClock } from '../dev/clock-file.ts'
 import { formatReport } from '../features/imports/format-report.ts'
+import { prepareErasures } from '../features/imports/import-erasures.ts'
 import { prepareEvents } from '../features/imports/import-events.ts'
 import { prepareGroups } from '../features/imports/import-groups.ts'
 import { prepareHolidays } from '../features/imports/import-holidays.ts'
 import { preparePeople } from '../features/imports/import-people.ts'
 import type { ImportReport, PreparedImport } from '../features/imports/report.ts'
-import { systemClock } from '../jobs/clock.ts'
+import { inTenant } from './in-tenant.ts'
 import type { ImportCommand, ImportSubject } from './parse-command.ts'
 import { createProgress } from './progress.ts'
 
@@ -18,6 +17,7 @@ const prepare: Record<ImportSubject, (bytes: Uint8Array, office: string | null) 
   groups: prepareGroups,
   events: prepareEvents,
   holidays: prepareHolidays,
+  erasures: prepareErasures,
 }
 
 /**
@@ -37,17 +37,7 @@ export async function importFile(command: ImportCommand, config: Config): Promis
 type Write = Extract<PreparedImport, { write: unknown }>['write']
 
 async function write(writeFile: Write, command: ImportCommand, config: Config): Promise<ImportReport> {
-  const clock = config.isProduction ? systemClock : openDevelopmentClock(config.dataFolder)
-  const database = await openDatabase(config.database, { join: true, poolSize: 1 })
-  try {
-    const tenantId = command.tenantId ?? config.tenantId
-    return await database.withTenant(
-      tenantId,
-      async (tx) => await writeFile({ tx, tenantId, now: clock.now() }, createProgress(process.stderr)),
-    )
-  } finally {
-    await database.close()
-  }
+  return await inTenant(command, config, async (context) => await writeFile(context, createProgress(process.stderr)))
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const importSubjects = ['people', 'groups', 'events', 'holidays'] as const
+export const importSubjects = ['people', 'groups', 'events', 'holidays', 'erasures'] as const
 export type ImportSubject = (typeof importSubjects)[number]
 
 export interface ImportCommand {
@@ -13,7 +13,15 @@ export interface ImportCommand {
   office: string | null
 }
 
-export type Command = ImportCommand | { name: 'help' } | { name: 'unknown'; reason: string }
+/** Writes who was erased, to be kept apart from the backups. */
+export interface ExportCommand {
+  name: 'export'
+  subject: 'erasures'
+  file: string
+  tenantId: string | null
+}
+
+export type Command = ImportCommand | ExportCommand | { name: 'help' } | { name: 'unknown'; reason: string }
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -30,7 +38,11 @@ export function parseCommand(words: string[]): Command {
   const { values, positionals } = parsed
   if (values.help === true || positionals.length === 0) return { name: 'help' }
   if (values.tenant !== undefined && !GUID.test(values.tenant)) return unknown(`“${values.tenant}” is no tenant id`)
-  return toImport(positionals, { tenantId: values.tenant?.toLowerCase() ?? null, office: values.office ?? null })
+  const given = { tenantId: values.tenant?.toLowerCase() ?? null, office: values.office ?? null }
+  const [verb, ...rest] = positionals
+  if (verb === 'import') return toImport(rest, given)
+  if (verb === 'export') return toExport(rest, given)
+  return unknown(`There is no command “${verb ?? ''}”`)
 }
 
 function readWords(words: string[]) {
@@ -42,14 +54,23 @@ function readWords(words: string[]) {
   }
 }
 
-function toImport([verb, what, file, ...rest]: string[], given: Pick<ImportCommand, 'tenantId' | 'office'>): Command {
-  if (verb !== 'import') return unknown(`There is no command “${verb ?? ''}”`)
+function toImport([what, file, ...rest]: string[], given: Pick<ImportCommand, 'tenantId' | 'office'>): Command {
   const subject = importSubjects.find((candidate) => candidate === what)
   if (subject === undefined) return unknown(`Say what to import: ${importSubjects.join(', ')}`)
   if (file === undefined) return unknown(`Name the file to import ${subject} from`)
   if (rest.length > 0) return unknown('Import one file at a time')
   if (given.office !== null && subject !== 'holidays') return unknown('--office goes with holidays alone')
   return { name: 'import', subject, file, ...given }
+}
+
+function toExport(
+  [what, file, ...rest]: string[],
+  { tenantId, office }: Pick<ImportCommand, 'tenantId' | 'office'>,
+): Command {
+  if (what !== 'erasures') return unknown('Say what to export: erasures')
+  if (file === undefined) return unknown('Name the file to export erasures to')
+  if (rest.length > 0 || office !== null) return unknown('An export takes a file and, at most, a tenant')
+  return { name: 'export', subject: what, file, tenantId }
 }
 
 function unknown(reason: string): Command {

@@ -28,8 +28,12 @@ export async function erasePeople(
     await eraseMentions(context, personId)
     // Every table's rows that name a person go with them.
     await context.tx.deleteFrom('people').where('person_id', '=', personId).execute()
-    await rememberErasure(context, personId)
   }
+  const { tenantId, now: erasedAt } = context
+  await rememberErasures(
+    context,
+    personIds.map((personId) => ({ digest: personDigest(tenantId, personId), erasedAt })),
+  )
 }
 
 /** An id that is nobody's, in the place of one that was somebody's. */
@@ -49,13 +53,17 @@ async function eraseMentions({ tx }: Pick<Context, 'tx'>, personId: string): Pro
   await tx.updateTable('people').set({ manager_id: null }).where('manager_id', '=', personId).execute()
 }
 
-async function rememberErasure(
-  { tx, tenantId, now }: Pick<Context, 'tx' | 'tenantId' | 'now'>,
-  personId: string,
+/** Somebody who was erased stays so, whatever is imported or restored. What is known already stays as it is. */
+export async function rememberErasures(
+  { tx, tenantId }: Pick<Context, 'tx' | 'tenantId'>,
+  erasures: readonly { digest: string; erasedAt: Date }[],
 ): Promise<void> {
+  if (erasures.length === 0) return
   await tx
     .insertInto('erasures')
-    .values({ tenant_id: tenantId, person_digest: personDigest(tenantId, personId), erased_at: now })
+    .values(
+      erasures.map(({ digest, erasedAt }) => ({ tenant_id: tenantId, person_digest: digest, erased_at: erasedAt })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { personDigest } from '../../../bot/db/erasures.ts'
 import { engineLocation, openEngine } from '../../kit/engines/open-engine.ts'
 
 let folder: string
@@ -62,11 +63,17 @@ describe('the import command', () => {
       1,
       'There is no such file: /nowhere/people.csv',
     ],
-    ['an unknown command', ['export'], 2, 'There is no command “export”.'],
-    ['an unknown subject', ['import', 'cats', 'x.csv'], 2, 'Say what to import: people, groups, events, holidays.'],
+    ['an unknown command', ['erase'], 2, 'There is no command “erase”.'],
+    [
+      'an unknown subject',
+      ['import', 'cats', 'x.csv'],
+      2,
+      'Say what to import: people, groups, events, holidays, erasures.',
+    ],
     ['no file', ['import', 'events'], 2, 'Name the file to import events from.'],
     ['a tenant that is no id', ['import', 'events', 'x.ics', '--tenant', 'mine'], 2, '“mine” is no tenant id.'],
     ['an office of people', ['import', 'people', 'x.csv', '--office', 'Oslo'], 2, '--office goes with holidays alone.'],
+    ['an export of people', ['export', 'people', 'x.csv'], 2, 'Say what to export: erasures.'],
     ['an unknown option', ['import', 'events', 'x.ics', '--force'], 2, "Unknown option '--force'"],
   ])('says in one sentence what is wrong with %s', async (_, words, code, sentence) => {
     const result = await hallway(...words)
@@ -81,6 +88,35 @@ describe('the import command', () => {
       out: '',
       err: 'Nothing has been imported. This is no calendar file (iCalendar, RFC 5545).\n',
     })
+  })
+
+  it('erases once more whom a restored backup has brought back', async () => {
+    const tenantId = randomUUID()
+    const tenant = ['--tenant', tenantId]
+    const [id, colleague] = [randomUUID(), randomUUID()]
+    const people = await file(
+      'two.csv',
+      `objectId,userPrincipalName,displayName\n${id},zoe@contoso.com,Zoe\n${colleague},bo@contoso.com,Bo\n`,
+    )
+    const kept = await file(
+      'kept.csv',
+      `personDigest,erasedAt\n${personDigest(tenantId, id)},2026-11-23T09:00:00Z\nx,y\n`,
+    )
+    await hallway('import', 'people', people, ...tenant)
+    const again = await hallway('import', 'erasures', kept, ...tenant)
+    expect(again.out).toContain('Imported erasures: 1 new, 0 changed, 0 unchanged.')
+    expect(again.out).toContain('1 deleted whom the backup had brought back.')
+    expect(again.out).toContain('line 3: personDigest is not one that Hallway wrote.')
+    expect((await hallway('import', 'people', people, ...tenant)).out).toContain('0 new, 0 changed, 1 unchanged')
+
+    const list = join(folder, 'erasures.csv')
+    expect(await hallway('export', 'erasures', list, ...tenant)).toMatchObject({
+      code: 0,
+      out: 'Exported erasures: 1.\n',
+    })
+    expect(await readFile(list, 'utf8')).toBe(
+      `personDigest,erasedAt\n${personDigest(tenantId, id)},2026-11-23T09:00:00.000Z\n`,
+    )
   })
 
   it('explains itself on --help', async () => {
