@@ -24,8 +24,8 @@ const CANDIDATES_PER_REQUEST = 2
 export interface Sending extends Prepared {
   /** When it leaves, on `performance`'s clock. */
   leavesAt: number
-  /** For how long its requests use up the tenant's rate. */
-  takesMs: number
+  /** From one request to the next. */
+  intervalMs: number
 }
 
 export interface Batch {
@@ -119,17 +119,14 @@ async function takeInHand(
       ? { startsInMs: 0, intervalMs: 0 }
       : await reserveRequests(context, { requests, limit: limits.requestsPerSecond })
   const reservedAt = performance.now()
-  let inMs = startsInMs
-  const leaving: { key: string; inMs: number }[] = []
-  const sendings: Sending[] = []
-  for (const one of prepared) {
-    const takesMs = requestsOf(one) * intervalMs
-    leaving.push({ key: one.message.message_key, inMs })
-    sendings.push({ ...one, leavesAt: reservedAt + inMs, takesMs })
-    inMs += takesMs
-  }
-  await markSending(context.tx, leaving, instance)
-  return sendings
+  // The moments of further requests are left at the end: they come when the first ones are answered.
+  const leaving = prepared.map((one, place) => ({ one, inMs: startsInMs + place * intervalMs }))
+  await markSending(
+    context.tx,
+    leaving.map(({ one, inMs }) => ({ key: one.message.message_key, inMs })),
+    instance,
+  )
+  return leaving.map(({ one, inMs }) => ({ ...one, leavesAt: reservedAt + inMs, intervalMs }))
 }
 
 /** One message that cannot be prepared undoes its batch once, and then holds up nobody behind it. */

@@ -23,7 +23,9 @@ export interface Flight {
   launch(sendings: readonly Sending[]): void
   /** Milliseconds until the last one leaves; 0 where none waits. */
   aheadMs(): number
-  /** Resolves when something has come back and is recorded. */
+  /** How many messages have come back so far, and are recorded. */
+  landed(): number
+  /** Resolves when the next ones are. */
   landing(): Promise<void>
   end(): void
 }
@@ -31,14 +33,15 @@ export interface Flight {
 export function createFlight(delivery: Delivery, tenantId: string): Flight {
   const inHand = new Set<string>()
   const returned: Returned[] = []
-  let landed = Promise.withResolvers<void>()
+  let landings = 0
+  let landing = Promise.withResolvers<void>()
   let isWriting = false
   let collecting: NodeJS.Timeout | undefined
   const departures = createDepartures((sending) => void fly(sending), delivery.stopping)
   const renewal = setInterval(() => void renew(), RENEW_MS)
 
   async function fly(sending: Sending): Promise<void> {
-    returned.push({ sending, result: await leave(delivery, sending) })
+    returned.push({ sending, result: await leave(delivery, sending, departures.turn) })
     if (returned.length >= MOST_RESULTS || returned.length === inHand.size) await write()
     else collecting ??= setTimeout(() => void write(), COLLECT_MS)
   }
@@ -52,8 +55,9 @@ export function createFlight(delivery: Delivery, tenantId: string): Flight {
       const batch = returned.splice(0, MOST_RESULTS)
       await recordAtLast(delivery, tenantId, batch)
       for (const { sending } of batch) inHand.delete(sending.message.message_key)
-      landed.resolve()
-      landed = Promise.withResolvers()
+      landings += batch.length
+      landing.resolve()
+      landing = Promise.withResolvers()
     }
     isWriting = false
   }
@@ -75,7 +79,8 @@ export function createFlight(delivery: Delivery, tenantId: string): Flight {
       departures.add(sendings)
     },
     aheadMs: departures.aheadMs,
-    landing: async () => await landed.promise,
+    landed: () => landings,
+    landing: async () => await landing.promise,
     end() {
       clearInterval(renewal)
     },
@@ -83,12 +88,16 @@ export function createFlight(delivery: Delivery, tenantId: string): Flight {
 }
 
 /** Null where the message has not left. */
-async function leave(delivery: Delivery, { message, outgoing, leavesAt }: Sending): Promise<SendResult | null> {
+async function leave(
+  delivery: Delivery,
+  { message, outgoing, leavesAt }: Sending,
+  turn: () => Promise<void>,
+): Promise<SendResult | null> {
   // A process that stood still so long may have lost its lease: the message may be another's by now.
   const isLate = performance.now() - leavesAt > LEASE_MS / 2
   if (delivery.stopping.aborted || isLate) return null
   const name = nameInLog(message.message_key)
-  const result = await delivery.transport.sendCard(outgoing).catch((error: unknown): SendResult => {
+  const result = await delivery.transport.sendCard(outgoing, turn).catch((error: unknown): SendResult => {
     delivery.log.error({ message: name, err: error }, 'message may have left')
     return { outcome: 'unknown', detail: 'failed on its way' }
   })

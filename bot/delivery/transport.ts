@@ -32,5 +32,6 @@ export type SendResult =
 
 /** Brings cards to people. Never throws for what Teams or the network does. */
 export interface Transport {
-  sendCard(outgoing: OutgoingCard): Promise<SendResult>
+  /** @param turn is awaited before every request but the first: Teams counts requests. */
+  sendCard(outgoing: OutgoingCard, turn?: () => Promise<void>): Promise<SendResult>
 }
