@@ -92,7 +92,28 @@ function writeProblem(columns: readonly Column[], sizes: readonly number[], isWh
     'Subject To',
     ...[...rows.values()].map((names) => ` ${names.join('\n + ')} <= 1`),
     ...counts,
+    ...oddIslands(columns).map(({ names, people }) => ` ${names.join('\n + ')} <= ${String((people - 1) / 2)}`),
     ...(isWhole ? ['Binary', ...columns.map((_, number) => ` x${String(number)}`)] : []),
     'End',
   ].join('\n')
+}
+
+/**
+ * Of an odd number of people who may only be paired among themselves one stays alone. The relaxation does not see
+ * that, and would be far above what is possible.
+ */
+function oddIslands(columns: readonly Column[]): { names: string[]; people: number }[] {
+  if (columns.some(({ people }) => people.length !== 2)) return []
+  const islandOf = new Map<number, Set<number>>()
+  for (const { people } of columns) {
+    const [first, ...others] = people.map((person) => islandOf.get(person))
+    if (first !== undefined && others.every((other) => other === first)) continue
+    const island = new Set(people.flatMap((person) => [...(islandOf.get(person) ?? [person])]))
+    for (const person of island) islandOf.set(person, island)
+  }
+  const islands = [...new Set(islandOf.values())].filter(({ size }) => size % 2 === 1)
+  return islands.map((island) => ({
+    people: island.size,
+    names: columns.flatMap(({ people }, number) => (island.has(people[0] ?? -1) ? [`x${String(number)}`] : [])),
+  }))
 }

@@ -1,25 +1,24 @@
 import type { Pool } from '../../../../shared/matching/rounds/pool.ts'
 import { weighPair } from '../../../../shared/matching/rounds/weigh-pair.ts'
 
-/** Most pairs and most points over all matchings, by dynamic programming over subsets. */
+/** Beyond any sum of points: one more pair counts for more. */
+const PAIR = 2 ** 20
+
+/** Most pairs over all matchings, and the most points with as many, by dynamic programming over subsets. */
 export function solveBySubsets(pool: Pool): { pairs: number; points: number } {
   const subsets = 2 ** pool.size
-  const points = new Int32Array(subsets)
-  const pairs = new Int8Array(subsets)
+  const best = new Float64Array(subsets)
   for (let subset = 1; subset < subsets; subset++) {
     const person = 31 - Math.clz32(subset)
     const without = subset & ~(1 << person)
-    points[subset] = points[without]!
-    pairs[subset] = pairs[without]!
+    best[subset] = best[without]!
     for (let other = 0; other < person; other++) {
       const weight = (without >> other) & 1 ? weighPair(pool, person, other) : 0
       if (weight === 0) continue
-      const rest = without & ~(1 << other)
-      points[subset] = Math.max(points[subset]!, points[rest]! + weight)
-      pairs[subset] = Math.max(pairs[subset]!, pairs[rest]! + 1)
+      best[subset] = Math.max(best[subset]!, best[without & ~(1 << other)]! + PAIR + weight)
     }
   }
-  return { pairs: pairs[subsets - 1]!, points: points[subsets - 1]! }
+  return { pairs: Math.floor(best[subsets - 1]! / PAIR), points: best[subsets - 1]! % PAIR }
 }
 
 /** Most people who waited that some matching covers at once. */
