@@ -59,8 +59,8 @@ describe('my network', () => {
 
   it('keeps a talk from the history of the other, who has not confirmed it', async () => {
     const undo = await hallway.as(amara).call('answerFollowUp', { personId: ingrid.id, answer: 'talked' })
-    expect((await hallway.as(ingrid).call('getPerson', { personId: amara.id })).between).toEqual([])
-    expect((await hallway.as(amara).call('getPerson', { personId: ingrid.id })).between).toHaveLength(1)
+    expect((await hallway.as(ingrid).call('getTie', { personId: amara.id })).between).toEqual([])
+    expect((await hallway.as(amara).call('getTie', { personId: ingrid.id })).between).toHaveLength(1)
     await hallway.as(amara).call('undoFollowUp', { personId: ingrid.id, ...undo })
   })
 
