@@ -41,7 +41,7 @@ export function createFlight(delivery: Delivery, tenantId: string): Flight {
   const renewal = setInterval(() => void renew(), RENEW_MS)
 
   async function fly(sending: Sending): Promise<void> {
-    returned.push({ sending, result: await leave(delivery, sending, departures.turn) })
+    returned.push({ sending, result: await leave(delivery, sending) })
     if (returned.length >= MOST_RESULTS || returned.length === inHand.size) await write()
     else collecting ??= setTimeout(() => void write(), COLLECT_MS)
   }
@@ -88,16 +88,12 @@ export function createFlight(delivery: Delivery, tenantId: string): Flight {
 }
 
 /** Null where the message has not left. */
-async function leave(
-  delivery: Delivery,
-  { message, outgoing, leavesAt }: Sending,
-  turn: () => Promise<void>,
-): Promise<SendResult | null> {
+async function leave(delivery: Delivery, { message, outgoing, leavesAt }: Sending): Promise<SendResult | null> {
   // A process that stood still so long may have lost its lease: the message may be another's by now.
   const isLate = performance.now() - leavesAt > LEASE_MS / 2
   if (delivery.stopping.aborted || isLate) return null
   const name = nameInLog(message.message_key)
-  const result = await delivery.transport.sendCard(outgoing, turn).catch((error: unknown): SendResult => {
+  const result = await delivery.transport.sendCard(outgoing).catch((error: unknown): SendResult => {
     delivery.log.error({ message: name, err: error }, 'message may have left')
     return { outcome: 'unknown', detail: 'failed on its way' }
   })

@@ -23,13 +23,16 @@ export async function runPump(delivery: Delivery, tenantId: string): Promise<voi
       }
       // What this process cannot let leave in time it leaves to others.
       await pause(flight.aheadMs() - CLAIM_AGAIN_MS, delivery.stopping)
+      const landed = flight.landed()
       const batch = await claimBatch(delivery, tenantId, flight.room())
       delivery.metrics.countFates(batch.fates)
       flight.launch(batch.sendings)
       await pause(Math.min(batch.waitMs, LOOK_AGAIN_MS), delivery.stopping)
-      if (batch.sendings.length > 0 || batch.fates.length > 0 || batch.waitMs > 0) continue
+      // The next message of somebody who had one in hand may leave as soon as that is recorded: perhaps
+      // just after the claim had looked.
+      const hasMoved = batch.sendings.length > 0 || batch.fates.length > 0 || flight.landed() > landed
+      if (hasMoved || batch.waitMs > 0) continue
       if (flight.isEmpty()) return
-      // The next message of somebody who has one in hand leaves when that is recorded.
       await somethingLands()
     }
   } finally {
