@@ -52,34 +52,38 @@ export const TieDot = memo(function TieDot(props: TieDotProps) {
     event.preventDefault()
   }
   return (
-    <g
-      role="button"
-      aria-label={words.join(', ')}
-      tabIndex={isReachable ? 0 : -1}
-      className={styles.button}
-      onClick={() => onOpen(person.id)}
-      onFocus={() => onReach(index)}
-      onKeyDown={onKeyDown}
-    >
-      <title>{person.name}</title>
-      <circle
-        cx={x}
-        cy={y}
-        r={radius}
-        className={mergeClasses(looks.dot, looks[strength], !showsInitials && styles.fine)}
-      />
-      <circle cx={x} cy={y} r={radius + 3} className={styles.focus} />
+    <>
+      <g
+        role="button"
+        aria-label={words.join(', ')}
+        tabIndex={isReachable ? 0 : -1}
+        className={styles.button}
+        onClick={() => onOpen(person.id)}
+        onFocus={() => onReach(index)}
+        onKeyDown={onKeyDown}
+      >
+        <title>{person.name}</title>
+        <circle
+          cx={x}
+          cy={y}
+          r={radius}
+          className={mergeClasses(looks.dot, looks[strength], !showsInitials && styles.fine)}
+        />
+        <circle cx={x} cy={y} r={radius + 3} className={styles.focus} />
+      </g>
       {showsInitials && (
+        // Beside the button: initials are no part of its name.
         <text
           x={x}
           y={y + 3.5}
           textAnchor="middle"
           className={mergeClasses(styles.initials, strength === 'strong' && styles.initialsStrong)}
+          aria-hidden
         >
           {initials(person.name)}
         </text>
       )}
-    </g>
+    </>
   )
 })
 

@@ -9,7 +9,7 @@ export interface ContactWords {
   lastContact: string
   /** "Every 9 days", "Was every 10 days". */
   howOften: string
-  /** "Reminder every two weeks". */
+  /** "Reminder every 2 weeks". */
   reminder: string
 }
 
