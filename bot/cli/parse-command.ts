@@ -36,14 +36,20 @@ export function parseCommand(words: string[]): Command {
   const parsed = readWords(words)
   if ('reason' in parsed) return unknown(parsed.reason)
   const { values, positionals } = parsed
-  if (values.help === true || positionals.length === 0) return { name: 'help' }
+  const [verb, ...rest] = positionals
+  if (values.help === true || verb === undefined) return { name: 'help' }
   if (values.tenant !== undefined && !GUID.test(values.tenant)) return unknown(`“${values.tenant}” is no tenant id`)
   const given = { tenantId: values.tenant?.toLowerCase() ?? null, office: values.office ?? null }
-  const [verb, ...rest] = positionals
-  if (verb === 'import') return toImport(rest, given)
-  if (verb === 'export') return toExport(rest, given)
-  return unknown(`There is no command “${verb ?? ''}”`)
+  const read = verbs.get(verb)
+  return read === undefined ? unknown(`There is no command “${verb}”`) : read(rest, given)
 }
+
+type Given = Pick<ImportCommand, 'tenantId' | 'office'>
+
+const verbs = new Map<string, (words: string[], given: Given) => Command>([
+  ['import', toImport],
+  ['export', toExport],
+])
 
 function readWords(words: string[]) {
   try {
@@ -54,7 +60,7 @@ function readWords(words: string[]) {
   }
 }
 
-function toImport([what, file, ...rest]: string[], given: Pick<ImportCommand, 'tenantId' | 'office'>): Command {
+function toImport([what, file, ...rest]: string[], given: Given): Command {
   const subject = importSubjects.find((candidate) => candidate === what)
   if (subject === undefined) return unknown(`Say what to import: ${importSubjects.join(', ')}`)
   if (file === undefined) return unknown(`Name the file to import ${subject} from`)
@@ -63,10 +69,7 @@ function toImport([what, file, ...rest]: string[], given: Pick<ImportCommand, 't
   return { name: 'import', subject, file, ...given }
 }
 
-function toExport(
-  [what, file, ...rest]: string[],
-  { tenantId, office }: Pick<ImportCommand, 'tenantId' | 'office'>,
-): Command {
+function toExport([what, file, ...rest]: string[], { tenantId, office }: Given): Command {
   if (what !== 'erasures') return unknown('Say what to export: erasures')
   if (file === undefined) return unknown('Name the file to export erasures to')
   if (rest.length > 0 || office !== null) return unknown('An export takes a file and, at most, a tenant')
