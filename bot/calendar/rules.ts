@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { DateTime } from 'luxon'
-import type { Repeats } from '../../shared/events/draft.ts'
+import type { Repeats } from '../../shared/events/draft-choices.ts'
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 /** The fifth one is not in every month; the last one is. */

@@ -1,5 +1,6 @@
 import { IANAZone } from 'luxon'
-import type { DraftField, DraftProblem, DraftProblemCode, EventDraft } from './draft.ts'
+import type { DraftProblemCode } from './draft-choices.ts'
+import type { DraftField, DraftProblem, EventDraft } from './draft.ts'
 import { CAPACITY_MAX, DESCRIPTION_MAX_LENGTH, PLACE_MAX_LENGTH, TITLE_MAX_LENGTH } from './limits.ts'
 import { readDraftTimes, type DraftTimes } from './draft-times.ts'
 

@@ -1,4 +1,5 @@
 import { z } from 'zod/v4'
+import { keepInTouchChoices } from './draft-choices.ts'
 import { eventDraft } from './draft.ts'
 import { personId, personSummary } from '../people/schemas.ts'
 
@@ -70,8 +71,7 @@ export const hostedDraft = occurrenceKey.extend({
 })
 export type HostedDraft = z.infer<typeof hostedDraft>
 
-export const keepInTouch = z.enum(['in-3-days', 'in-two-weeks', 'no-reminder'])
-export type KeepInTouch = z.infer<typeof keepInTouch>
+export const keepInTouch = z.enum(keepInTouchChoices)
 
 /** Whom the viewer may have met: only those who were to come too, where each may see the other. */
 export const recap = occurrenceKey.extend({

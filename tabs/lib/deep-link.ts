@@ -8,11 +8,15 @@ const targets = [
     pattern: new RegExp(`^event/${id}/([0-9TZ:.+-]+)$`, 'i'),
     path: ([event, startsAt = '']: string[]) => `/events/${event}/${encodeURIComponent(startsAt)}`,
   },
+  {
+    pattern: new RegExp(`^met/${id}/([0-9TZ:.+-]+)$`, 'i'),
+    path: ([event, startsAt = '']: string[]) => `/events/${event}/${encodeURIComponent(startsAt)}?met=yes`,
+  },
 ]
 
 /**
- * Where a deep link's sub page leads inside the tab: "person/<id>", "mentor/<id>", "group/<id>" or
- * "event/<id>/<start>". Null for anything else: what comes in a link is not to be trusted.
+ * Where a deep link's sub page leads inside the tab: "person/<id>", "mentor/<id>", "group/<id>",
+ * "event/<id>/<start>" or "met/<id>/<start>". Null for anything else: what comes in a link is not to be trusted.
  */
 export function subPagePath(subPage: string, tab: string): string | null {
   for (const { pattern, path } of targets) {

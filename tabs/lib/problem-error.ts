@@ -8,13 +8,19 @@ export class ProblemError extends Error {
   readonly status: number
   /** For the support; empty where no answer came. */
   readonly correlationId: string
+  /** For `invalid-input`: which fields, each with the code of what is wrong. */
+  readonly fields: readonly { path: string; message: string }[]
 
-  constructor(code: ProblemCode, options: { status?: number; correlationId?: string; cause?: unknown } = {}) {
+  constructor(
+    code: ProblemCode,
+    options: { status?: number; correlationId?: string; fields?: ProblemError['fields']; cause?: unknown } = {},
+  ) {
     super(code, { cause: options.cause })
     this.name = 'ProblemError'
     this.code = code
     this.status = options.status ?? 0
     this.correlationId = options.correlationId ?? ''
+    this.fields = options.fields ?? []
   }
 }
 
@@ -24,5 +30,9 @@ const codeByStatus: Record<number, ProblemCode> = { 401: 'not-signed-in', 403: '
 export async function readProblem(response: Response): Promise<ProblemError> {
   const body = (await response.json().catch(() => ({}))) as Partial<Problem>
   const code = body.code ?? codeByStatus[response.status] ?? 'unavailable'
-  return new ProblemError(code, { status: response.status, correlationId: body.correlationId ?? '' })
+  return new ProblemError(code, {
+    status: response.status,
+    correlationId: body.correlationId ?? '',
+    fields: body.errors ?? [],
+  })
 }

@@ -88,6 +88,7 @@ const en = {
   about: 'About',
   share: 'Share',
   cancelledText: 'This event does not take place.',
+  overText: 'This event is over.',
 }
 
 export const eventsTexts = { en }

@@ -1,14 +1,17 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowRepeatAllRegular, ClockRegular, LocationRegular, VideoRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { EventDetail } from '../../../shared/events/schemas.ts'
+import { Actions } from '../../components/actions.tsx'
 import { DateTile } from '../../components/date-tile.tsx'
 import { PersonLink } from '../../components/person-link.tsx'
 import { TabLink } from '../../components/tab-link.tsx'
 import { Words } from '../../components/text.tsx'
+import { eventRecapTexts } from '../../lib/i18n/event-recap.ts'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { openLink } from '../../lib/teams.ts'
+import { useClock } from '../../lib/use-clock.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { useEventTime } from './event-time.ts'
 import { PeopleGoing } from './people-going.tsx'
@@ -24,7 +27,13 @@ const useStyles = makeStyles({
   title: { ':focus': { outlineStyle: 'none' } },
 })
 
-export function EventDetails({ event, headingId }: { event: EventDetail; headingId: string }) {
+interface EventDetailsProps {
+  event: EventDetail
+  headingId: string
+  openRecap: () => void
+}
+
+export function EventDetails({ event, headingId, openRecap }: EventDetailsProps) {
   const styles = useStyles()
   const texts = useTexts(eventsTexts)
   return (
@@ -39,14 +48,7 @@ export function EventDetails({ event, headingId }: { event: EventDetail; heading
         </div>
       </div>
       <WhenAndWhere event={event} />
-      {event.cancelled ? (
-        <Words>{texts.cancelledText}</Words>
-      ) : (
-        <>
-          <Places event={event} />
-          <AnswerForm event={event} />
-        </>
-      )}
+      <Answer event={event} openRecap={openRecap} />
       <PeopleGoing event={event} />
       {event.description !== '' && (
         <section className={styles.section}>
@@ -60,7 +62,35 @@ export function EventDetails({ event, headingId }: { event: EventDetail; heading
   )
 }
 
-function Organisers({ event: { group, host } }: { event: EventDetail }) {
+/** What is asked of the viewer: whether they come, and afterwards whom they met. */
+function Answer({ event, openRecap }: Pick<EventDetailsProps, 'event' | 'openRecap'>) {
+  const texts = useTexts(eventsTexts)
+  const recap = useTexts(eventRecapTexts)
+  const { now } = useClock()
+  if (event.cancelled) return <Words>{texts.cancelledText}</Words>
+  if (Date.parse(event.endsAt) > now().getTime()) {
+    return (
+      <>
+        <Places event={event} />
+        <AnswerForm event={event} />
+      </>
+    )
+  }
+  return (
+    <>
+      <Words>{texts.overText}</Words>
+      {event.recap !== null && (
+        <Actions>
+          <Button appearance={event.recap === 'open' ? 'primary' : 'secondary'} onClick={openRecap}>
+            {recap.title}
+          </Button>
+        </Actions>
+      )}
+    </>
+  )
+}
+
+function Organisers({ event: { group, host, coHosts } }: { event: EventDetail }) {
   const texts = useTexts(eventsTexts)
   return (
     <Words look="meta" as="div">
@@ -76,6 +106,12 @@ function Organisers({ event: { group, host } }: { event: EventDetail }) {
           <PersonLink person={host} />
         </>
       )}
+      {coHosts.map((person) => (
+        <span key={person.id}>
+          {', '}
+          <PersonLink person={person} />
+        </span>
+      ))}
     </Words>
   )
 }

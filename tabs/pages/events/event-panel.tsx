@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { ShareRegular } from '@fluentui/react-icons'
 import { useId } from 'react'
-import type { EventCard } from '../../../shared/events/schemas.ts'
+import type { EventCard, EventDetail } from '../../../shared/events/schemas.ts'
 import { DetailPanel } from '../../components/detail-panel.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
 import { ListSkeleton } from '../../components/skeletons.tsx'
@@ -9,12 +9,22 @@ import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { canShare, sharePage } from '../../lib/teams-navigation.ts'
+import { useClock } from '../../lib/use-clock.ts'
+import { AddToCalendar } from './calendar/add-to-calendar.tsx'
 import { EventDetails } from './event-details.tsx'
+import { HostMenu } from './host-menu.tsx'
 
 /** One date of an event. */
 export type Occurrence = Pick<EventCard, 'eventId' | 'startsAt'>
 
-export function EventPanel({ eventId, startsAt, close }: Occurrence & { close: () => void }) {
+interface EventPanelProps extends Occurrence {
+  open: (event: Occurrence) => void
+  /** Asks whom the viewer met. */
+  openRecap: () => void
+  close: () => void
+}
+
+export function EventPanel({ eventId, startsAt, open, openRecap, close }: EventPanelProps) {
   const texts = useTexts(eventsTexts)
   const heading = useId()
   const query = useEndpoint('getEvent', { eventId, startsAt })
@@ -25,22 +35,30 @@ export function EventPanel({ eventId, startsAt, close }: Occurrence & { close: (
       // The heading comes with the answer: the focus goes there once it has.
       subject={[eventId, startsAt, event === undefined].join(' ')}
       onClose={close}
-      footer={event && canShare() ? <ShareButton event={event} /> : undefined}
+      footer={event && <PanelButtons event={event} open={open} />}
     >
       <QueryRegion query={query} what={texts.event} skeleton={<ListSkeleton count={2} />}>
-        {(details) => <EventDetails event={details} headingId={heading} />}
+        {(details) => <EventDetails event={details} headingId={heading} openRecap={openRecap} />}
       </QueryRegion>
     </DetailPanel>
   )
 }
 
-function ShareButton({ event }: { event: EventCard }) {
+function PanelButtons({ event, open }: { event: EventDetail; open: (event: Occurrence) => void }) {
   const texts = useTexts(eventsTexts)
+  const { now } = useClock()
+  const isToCome = !event.cancelled && Date.parse(event.endsAt) > now().getTime()
   const share = (): void =>
     sharePage({ subPageId: `event/${event.eventId}/${event.startsAt}`, subPageLabel: event.title })
   return (
-    <Button icon={<ShareRegular />} onClick={share}>
-      {texts.share}
-    </Button>
+    <>
+      {isToCome && <AddToCalendar event={event} />}
+      {isToCome && event.mayEdit && <HostMenu event={event} onMoved={open} />}
+      {canShare() && (
+        <Button appearance="subtle" icon={<ShareRegular />} onClick={share}>
+          {texts.share}
+        </Button>
+      )}
+    </>
   )
 }

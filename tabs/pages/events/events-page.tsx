@@ -1,28 +1,36 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
-import { useLocation, useRoute, useSearch } from 'wouter'
-import type { EventCard } from '../../../shared/events/schemas.ts'
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import { AddRegular } from '@fluentui/react-icons'
+import { Suspense, lazy, useState } from 'react'
 import { MarkedFor } from '../../components/marked.tsx'
 import { Page } from '../../components/page.tsx'
 import { Part } from '../../components/part.tsx'
 import { SearchField } from '../../components/search-field.tsx'
 import { SearchResults } from '../../components/search-results.tsx'
+import { eventFormTexts } from '../../lib/i18n/event-form.ts'
+import { monthTexts } from '../../lib/i18n/events-month.ts'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { useAddressText } from '../../lib/use-address-text.ts'
 import { lazySoon } from '../../lib/lazy-soon.ts'
+import { useAddressText } from '../../lib/use-address-text.ts'
+import { useAddress } from '../../lib/use-address.ts'
 import { narrow } from '../../lib/use-media.ts'
 import { useShown } from '../../lib/use-shown.ts'
+import type { TypedText } from '../../lib/use-typed-text.ts'
 import { AgendaSkeleton } from './agenda-skeleton.tsx'
 import { AgendaView } from './agenda-view.tsx'
 import { EventFilters } from './event-filters.tsx'
 import type { Occurrence } from './event-panel.tsx'
-import { useEventFilters } from './use-event-filters.ts'
+import { useChosenEvent } from './use-chosen-event.ts'
+import { useEventFilters, type Filters } from './use-event-filters.ts'
 import { useEvents } from './use-events.ts'
 
 const EventPanel = lazySoon(() => import('./event-panel.tsx').then((panel) => ({ default: panel.EventPanel })))
+const MonthView = lazy(() => import('./month/month-view.tsx').then((view) => ({ default: view.MonthView })))
+const EventDialog = lazySoon(() => import('./form/event-dialog.tsx').then((form) => ({ default: form.EventDialog })))
+const RecapDialog = lazySoon(() => import('./recap/recap-dialog.tsx').then((form) => ({ default: form.RecapDialog })))
 
 const useStyles = makeStyles({
+  head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   bar: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -31,6 +39,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     [narrow]: { flexDirection: 'column-reverse', alignItems: 'stretch' },
   },
+  views: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
+  tabs: { marginInlineStart: '-10px' },
   field: { width: '240px', maxWidth: '100%', [narrow]: { width: '100%', maxWidth: 'none' } },
 })
 
@@ -40,17 +50,17 @@ const MOST_WEEKS = 7
 /** A search looks through everything the agenda can reach. */
 const weeksOf = (text: string, weeks: number): number => (text === '' ? weeks : MOST_WEEKS)
 
-/** The agenda; at `/events/<id>/<start>` with that event beside it. */
+/** The agenda or a month; at `/events/<id>/<start>` with that event beside it. */
 export function EventsPage() {
   const styles = useStyles()
   const texts = useTexts(eventsTexts)
   const text = useAddressText('text')
   const [filters, setFilters] = useEventFilters()
-  const [weeks, setWeeks] = useState(1)
-  const [chosen, choose] = useChosenEvent()
-  const events = useEvents({ text: text.wanted, weeks: weeksOf(text.wanted, weeks) + 1, filters })
-  const shown = useShown(text.wanted, events.isPlaceholderData)
-  const showAllHours = (): void => setFilters({ ...filters, workingHours: false })
+  const [params, change] = useAddress()
+  const { chosen, choose } = useChosenEvent()
+  const view = params.get('view') === 'month' ? 'month' : 'agenda'
+  const asksRecap = params.get('met') === 'yes'
+  const leaveRecap = (): void => change({ met: '' }, { replace: true })
   return (
     <Page
       heading={texts.title}
@@ -58,52 +68,111 @@ export function EventsPage() {
       panel={
         chosen && (
           <Part onBroken={() => choose(null)}>
-            <EventPanel {...chosen} close={() => choose(null)} />
+            <EventPanel
+              {...chosen}
+              open={choose}
+              openRecap={() => change({ met: 'yes' }, { replace: true })}
+              close={() => choose(null)}
+            />
           </Part>
         )
       }
     >
-      <search className={styles.bar}>
-        <EventFilters filters={filters} change={setFilters} />
-        <SearchField className={styles.field} label={texts.find} text={text} />
-      </search>
-      <SearchResults
-        query={events}
-        what={texts.title}
-        searched={JSON.stringify([text.wanted, filters, weeks])}
-        skeleton={<AgendaSkeleton />}
-        spacious
-      >
-        {({ items, match }) => (
-          <MarkedFor text={text.wanted} close={match === 'close'}>
-            <AgendaView
-              events={items}
-              search={{ text, shown, match, isStale: events.isPlaceholderData }}
-              weeks={weeksOf(shown, weeks)}
-              filters={filters}
-              chosen={chosen}
-              open={choose}
-              showMore={weeksOf(shown, weeks) < MOST_WEEKS ? () => setWeeks(weeks + 1) : null}
-              showAllHours={showAllHours}
-              showAllPlaces={() => setFilters({ ...filters, online: false, inPerson: false, myGroups: false })}
-            />
-          </MarkedFor>
-        )}
-      </SearchResults>
+      <div className={styles.head}>
+        <Views view={view} open={choose} />
+        <search className={styles.bar}>
+          <EventFilters filters={filters} change={setFilters} />
+          <SearchField className={styles.field} label={texts.find} text={text} />
+        </search>
+      </div>
+      {view === 'agenda' ? (
+        <AgendaPart text={text} filters={filters} setFilters={setFilters} chosen={chosen} open={choose} />
+      ) : (
+        <Suspense fallback={<AgendaSkeleton />}>
+          <MonthView text={text.wanted} filters={filters} chosen={chosen} open={choose} />
+        </Suspense>
+      )}
+      {chosen && asksRecap && (
+        <Part onBroken={leaveRecap}>
+          <RecapDialog at={chosen} onClose={leaveRecap} />
+        </Part>
+      )}
     </Page>
   )
 }
 
-function useChosenEvent(): [Occurrence | null, (event: Pick<EventCard, 'eventId' | 'startsAt'> | null) => void] {
-  const [, params] = useRoute('/events/:eventId/:startsAt')
-  const [, navigate] = useLocation()
-  const search = useSearch()
-  const query = search === '' ? '' : `?${search}`
-  return [
-    params && { eventId: params.eventId, startsAt: decodeURIComponent(params.startsAt) },
-    (event) => {
-      if (event === null) navigate(`/events${query}`, { replace: true })
-      else navigate(`/events/${event.eventId}/${encodeURIComponent(event.startsAt)}${query}`)
-    },
-  ]
+function Views({ view, open }: { view: 'agenda' | 'month'; open: (event: Occurrence) => void }) {
+  const styles = useStyles()
+  const texts = useTexts(monthTexts)
+  const form = useTexts(eventFormTexts)
+  const [, change] = useAddress()
+  const [isNew, setIsNew] = useState(false)
+  return (
+    <div className={styles.views}>
+      <TabList
+        className={styles.tabs}
+        aria-label={texts.views}
+        selectedValue={view}
+        onTabSelect={(_event, { value }) => change({ view: value === 'month' ? 'month' : '' })}
+      >
+        <Tab value="agenda">{texts.agenda}</Tab>
+        <Tab value="month">{texts.month}</Tab>
+      </TabList>
+      <Button icon={<AddRegular />} onClick={() => setIsNew(true)}>
+        {form.newEvent}
+      </Button>
+      <Part onBroken={() => setIsNew(false)}>
+        {isNew && (
+          <EventDialog
+            at={null}
+            onClose={() => setIsNew(false)}
+            onSaved={(at) => {
+              setIsNew(false)
+              open(at)
+            }}
+          />
+        )}
+      </Part>
+    </div>
+  )
+}
+
+interface AgendaPartProps {
+  text: TypedText
+  filters: Filters
+  setFilters: (filters: Filters) => void
+  chosen: Occurrence | null
+  open: (event: Occurrence) => void
+}
+
+function AgendaPart({ text, filters, setFilters, chosen, open }: AgendaPartProps) {
+  const texts = useTexts(eventsTexts)
+  const [weeks, setWeeks] = useState(1)
+  const events = useEvents({ text: text.wanted, weeks: weeksOf(text.wanted, weeks) + 1, filters })
+  const shown = useShown(text.wanted, events.isPlaceholderData)
+  return (
+    <SearchResults
+      query={events}
+      what={texts.title}
+      searched={JSON.stringify([text.wanted, filters, weeks])}
+      skeleton={<AgendaSkeleton />}
+      spacious
+    >
+      {({ items, match }) => (
+        <MarkedFor text={text.wanted} close={match === 'close'}>
+          <AgendaView
+            events={items}
+            search={{ text, shown, match, isStale: events.isPlaceholderData }}
+            weeks={weeksOf(shown, weeks)}
+            filters={filters}
+            chosen={chosen}
+            open={open}
+            showMore={weeksOf(shown, weeks) < MOST_WEEKS ? () => setWeeks(weeks + 1) : null}
+            showAllHours={() => setFilters({ ...filters, workingHours: false })}
+            showAllPlaces={() => setFilters({ ...filters, online: false, inPerson: false, myGroups: false })}
+          />
+        </MarkedFor>
+      )}
+    </SearchResults>
+  )
 }

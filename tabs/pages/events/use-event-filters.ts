@@ -24,3 +24,16 @@ export function useEventFilters(): [Filters, (filters: Filters) => void] {
       }),
   ]
 }
+
+/** Online and in person together leave nothing out. */
+export function describeFilters({ online, inPerson, myGroups }: Filters): {
+  online?: string
+  inPerson?: string
+  myGroups?: string
+} {
+  return {
+    ...(online && !inPerson ? { online: 'true' } : {}),
+    ...(inPerson && !online ? { inPerson: 'true' } : {}),
+    ...(myGroups ? { myGroups: 'true' } : {}),
+  }
+}

@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/api/contract.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { useClock } from '../../lib/use-clock.ts'
-import type { Filters } from './use-event-filters.ts'
+import { describeFilters, type Filters } from './use-event-filters.ts'
 
 const HOUR_MS = 3_600_000
 const WEEK_MS = 7 * 24 * HOUR_MS
@@ -26,18 +26,9 @@ export function useEvents({ text = '', weeks, filters, groupId }: EventsWanted) 
     to: new Date(hour + weeks * WEEK_MS).toISOString(),
     ...(text === '' ? {} : { text }),
     ...(groupId === undefined ? {} : { groupId }),
-    ...(filters === undefined ? {} : describe(filters)),
+    ...(filters === undefined ? {} : describeFilters(filters)),
   }
   return useEndpoint('searchEvents', input, { enabled: me.isSuccess, keepPrevious: true })
 }
 
 export type Events = Output<'searchEvents'>['items']
-
-/** Online and in person together leave nothing out. */
-function describe({ online, inPerson, myGroups }: Filters): { online?: string; inPerson?: string; myGroups?: string } {
-  return {
-    ...(online && !inPerson ? { online: 'true' } : {}),
-    ...(inPerson && !online ? { inPerson: 'true' } : {}),
-    ...(myGroups ? { myGroups: 'true' } : {}),
-  }
-}

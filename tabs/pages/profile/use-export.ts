@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { privacyTexts } from '../../lib/i18n/privacy.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { saveFile } from '../../lib/save-file.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useClock } from '../../lib/use-clock.ts'
 import { useSave } from '../../lib/use-save.ts'
@@ -17,7 +18,7 @@ export function useExport(): { exportMe: () => Promise<void>; isExporting: boole
     async exportMe() {
       setIsExporting(true)
       await save({
-        run: async () => download(texts.exportFile(clock.today()), await call('exportMe', {})),
+        run: async () => saveFile(texts.exportFile(clock.today()), toJson(await call('exportMe', {}))),
         refresh: [],
         unsaved: texts.exportFailed,
         done: texts.exportReady,
@@ -27,11 +28,6 @@ export function useExport(): { exportMe: () => Promise<void>; isExporting: boole
   }
 }
 
-function download(name: string, content: unknown): void {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
+function toJson(content: unknown): Blob {
+  return new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' })
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { EventDraft, Scope } from '../../../shared/events/draft.ts'
+import type { Scope } from '../../../shared/events/draft-choices.ts'
+import type { EventDraft } from '../../../shared/events/draft.ts'
 import { cardsAbout } from '../../kit/cards-about.ts'
 import { draftOf } from '../../kit/event-draft.ts'
 import type { TestOccurrence } from '../../kit/events.ts'

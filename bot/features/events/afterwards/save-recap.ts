@@ -1,4 +1,5 @@
-import type { KeepInTouch, RecapAnswer } from '../../../../shared/events/schemas.ts'
+import type { KeepInTouch } from '../../../../shared/events/draft-choices.ts'
+import type { RecapAnswer } from '../../../../shared/events/schemas.ts'
 import { addDays, localDate } from '../../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../../context.ts'
 import { planNextContact } from '../../../db/contacts.ts'

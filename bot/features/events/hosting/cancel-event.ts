@@ -1,4 +1,4 @@
-import type { Scope } from '../../../../shared/events/draft.ts'
+import type { Scope } from '../../../../shared/events/draft-choices.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { ActorContext } from '../../../context.ts'
 import { leaveOut, localStartOf } from './detach-date.ts'

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../../../../shared/time/working-hours.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
-import type { EventDraft, Scope } from '../../../../shared/events/draft.ts'
+import type { Scope } from '../../../../shared/events/draft-choices.ts'
+import type { EventDraft } from '../../../../shared/events/draft.ts'
 import type { DraftTimes } from '../../../../shared/events/draft-times.ts'
 import type { ActorContext } from '../../../context.ts'
 import { fillPlaces, type Occurrence } from '../places.ts'

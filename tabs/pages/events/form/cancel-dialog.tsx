@@ -1,0 +1,60 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Scope } from '../../../../shared/events/draft-choices.ts'
+import type { EventCard } from '../../../../shared/events/schemas.ts'
+import { Words } from '../../../components/text.tsx'
+import { eventFormTexts } from '../../../lib/i18n/event-form.ts'
+import { useTexts } from '../../../lib/i18n/use-texts.ts'
+import { useSession } from '../../../lib/session.tsx'
+import { useSave } from '../../../lib/use-save.ts'
+import { ScopeField } from './event-fields.tsx'
+
+/** Asked, because everybody who comes is told. */
+export function CancelDialog({ event, onClose }: { event: EventCard; onClose: () => void }) {
+  const texts = useTexts(eventFormTexts)
+  const { call } = useSession()
+  const save = useSave()
+  const [scope, setScope] = useState<Scope>('this')
+  const { eventId, startsAt, title, recurring } = event
+  const cancel = (): void => {
+    onClose()
+    void save({
+      run: () => call('cancelEvent', { eventId, startsAt, scope }),
+      refresh: ['searchEvents', 'getEvent', 'getHome'],
+      unsaved: texts.notCancelled(title),
+      done: texts.cancelled(title),
+    })
+  }
+  return (
+    <Dialog
+      open
+      onOpenChange={(_event, { open }) => {
+        if (!open) onClose()
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{texts.cancelTitle(title)}</DialogTitle>
+          <DialogContent>
+            {recurring && <ScopeField label={texts.whichCancel} scope={scope} onChange={setScope} />}
+            <Words>{texts.cancelText}</Words>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={cancel}>
+              {texts.cancelEvent}
+            </Button>
+            <Button onClick={onClose}>{texts.keep}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}

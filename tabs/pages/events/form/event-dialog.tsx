@@ -1,0 +1,166 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components'
+import type { FormEvent } from 'react'
+import type { EventDraft } from '../../../../shared/events/draft.ts'
+import { QueryRegion } from '../../../components/query-region.tsx'
+import { ListSkeleton } from '../../../components/skeletons.tsx'
+import { commonTexts } from '../../../lib/i18n/common.ts'
+import { eventFormTexts } from '../../../lib/i18n/event-form.ts'
+import { useTexts } from '../../../lib/i18n/use-texts.ts'
+import { useEndpoint } from '../../../lib/query.ts'
+import { useClock } from '../../../lib/use-clock.ts'
+import { narrow } from '../../../lib/use-media.ts'
+import type { Occurrence } from '../event-panel.tsx'
+import { addDays, weekdayOf } from '../month/month.ts'
+import { EventFields } from './event-fields.tsx'
+import { useEventForm, type FormStart } from './use-event-form.ts'
+
+const useStyles = makeStyles({
+  surface: {
+    maxWidth: '640px',
+    [narrow]: { maxWidth: '100vw', maxHeight: '100dvh', minHeight: '100dvh', borderRadius: 0 },
+  },
+  content: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalL,
+    paddingBlock: '2px',
+  },
+})
+
+interface EventDialogProps {
+  /** The date to change; null makes a new event. */
+  at: Occurrence | null
+  onClose: () => void
+  onSaved: (at: Occurrence) => void
+}
+
+/** The form of an event. */
+export function EventDialog({ at, onClose, onSaved }: EventDialogProps) {
+  const styles = useStyles()
+  const texts = useTexts(eventFormTexts)
+  return (
+    <Dialog
+      open
+      modalType="modal"
+      onOpenChange={(_event, { open }) => {
+        if (!open) onClose()
+      }}
+    >
+      <DialogSurface className={styles.surface} aria-label={at === null ? texts.newEvent : texts.editEvent}>
+        {at === null ? (
+          <NewForm onClose={onClose} onSaved={onSaved} />
+        ) : (
+          <EditForm at={at} onClose={onClose} onSaved={onSaved} />
+        )}
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+type FormProps = Pick<EventDialogProps, 'onClose' | 'onSaved'>
+
+function NewForm(props: FormProps) {
+  const me = useEndpoint('getMe', {})
+  const draft = useEmptyDraft()
+  const texts = useTexts(eventFormTexts)
+  return (
+    <QueryRegion query={me} what={texts.loading} skeleton={<ListSkeleton count={3} />}>
+      {({ person }) => (
+        <EventForm {...props} start={{ at: null, draft, coHosts: [] }} keptAs={`hallway.event.${person.id}.new`} />
+      )}
+    </QueryRegion>
+  )
+}
+
+function EditForm({ at, ...props }: FormProps & { at: Occurrence }) {
+  const texts = useTexts(eventFormTexts)
+  const me = useEndpoint('getMe', {})
+  const query = useEndpoint('getEventDraft', at)
+  return (
+    <QueryRegion query={query} what={texts.loading} skeleton={<ListSkeleton count={3} />}>
+      {(hosted) => (
+        <EventForm
+          {...props}
+          start={{ at: { ...at, version: hosted.version, recurring: hosted.recurring }, ...hosted }}
+          keptAs={`hallway.event.${me.data?.person.id ?? ''}.${at.eventId}.${at.startsAt}`}
+        />
+      )}
+    </QueryRegion>
+  )
+}
+
+function EventForm({ start, keptAs, onClose, onSaved }: FormProps & { start: FormStart; keptAs: string }) {
+  const styles = useStyles()
+  const texts = useTexts(eventFormTexts)
+  const common = useTexts(commonTexts)
+  const form = useEventForm(start, keptAs, onSaved)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    form.submit()
+  }
+  const cancel = (): void => {
+    form.giveUp()
+    onClose()
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <DialogBody>
+        <DialogTitle>{start.at === null ? texts.newEvent : texts.editEvent}</DialogTitle>
+        <DialogContent className={styles.content}>
+          {form.notice !== null && (
+            <MessageBar intent="warning" layout="multiline" politeness="assertive">
+              <MessageBarBody>{form.notice}</MessageBarBody>
+            </MessageBar>
+          )}
+          <EventFields
+            form={form}
+            recurring={start.at?.recurring === true}
+            canKeepRule={start.draft.repeats === 'as-it-is'}
+          />
+        </DialogContent>
+        <DialogActions>
+          <Button appearance="primary" type="submit" disabledFocusable={form.isSaving}>
+            {start.at === null ? texts.create : texts.save}
+          </Button>
+          <Button onClick={cancel}>{common.cancel}</Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  )
+}
+
+/** Lunch on the next weekday: what most new events are. */
+function useEmptyDraft(): EventDraft {
+  const clock = useClock()
+  const tomorrow = addDays(clock.today(), 1)
+  const day = weekdayOf(tomorrow) > 5 ? addDays(tomorrow, 8 - weekdayOf(tomorrow)) : tomorrow
+  return {
+    title: '',
+    description: '',
+    place: '',
+    joinUrl: '',
+    groupId: null,
+    coHostIds: [],
+    capacity: null,
+    allDay: false,
+    startDate: day,
+    startTime: '12:00',
+    endDate: day,
+    endTime: '12:45',
+    timeZone: clock.timeZone,
+    repeats: 'never',
+    until: '',
+  }
+}

@@ -1,0 +1,47 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { EditRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import type { EventCard } from '../../../shared/events/schemas.ts'
+import { Part } from '../../components/part.tsx'
+import { eventFormTexts } from '../../lib/i18n/event-form.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { lazySoon } from '../../lib/lazy-soon.ts'
+import type { Occurrence } from './event-panel.tsx'
+
+const EventDialog = lazySoon(() => import('./form/event-dialog.tsx').then((form) => ({ default: form.EventDialog })))
+const CancelDialog = lazySoon(() => import('./form/cancel-dialog.tsx').then((form) => ({ default: form.CancelDialog })))
+
+/** For the hosts of an event. */
+export function HostMenu({ event, onMoved }: { event: EventCard; onMoved: (at: Occurrence) => void }) {
+  const texts = useTexts(eventFormTexts)
+  const [shown, setShown] = useState<'edit' | 'cancel' | null>(null)
+  const close = (): void => setShown(null)
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button icon={<EditRegular />}>{texts.edit}</Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => setShown('edit')}>{texts.editEvent}</MenuItem>
+            <MenuItem onClick={() => setShown('cancel')}>{texts.cancelEvent}</MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Part onBroken={close}>
+        {shown === 'edit' && (
+          <EventDialog
+            at={{ eventId: event.eventId, startsAt: event.startsAt }}
+            onClose={close}
+            onSaved={(at) => {
+              close()
+              onMoved(at)
+            }}
+          />
+        )}
+        {shown === 'cancel' && <CancelDialog event={event} onClose={close} />}
+      </Part>
+    </>
+  )
+}

@@ -1,0 +1,154 @@
+import {
+  Button,
+  Checkbox,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import { keepInTouchChoices, type KeepInTouch } from '../../../../shared/events/draft-choices.ts'
+import type { Recap } from '../../../../shared/events/schemas.ts'
+import { PersonAvatar } from '../../../components/person-avatar.tsx'
+import { QueryRegion } from '../../../components/query-region.tsx'
+import { ListSkeleton } from '../../../components/skeletons.tsx'
+import { Words } from '../../../components/text.tsx'
+import { eventRecapTexts } from '../../../lib/i18n/event-recap.ts'
+import { useTexts } from '../../../lib/i18n/use-texts.ts'
+import { useEndpoint } from '../../../lib/query.ts'
+import { useSession } from '../../../lib/session.tsx'
+import { useClock } from '../../../lib/use-clock.ts'
+import { useSave } from '../../../lib/use-save.ts'
+import type { Occurrence } from '../event-panel.tsx'
+
+const useStyles = makeStyles({
+  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
+  people: { margin: 0, padding: 0, listStyleType: 'none' },
+  person: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
+    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+  choices: { flexWrap: 'wrap', marginInlineStart: '-8px' },
+  absent: { marginInlineEnd: 'auto' },
+})
+
+/** "Who did you meet?", once the event is over. */
+export function RecapDialog({ at, onClose }: { at: Occurrence; onClose: () => void }) {
+  const texts = useTexts(eventRecapTexts)
+  const query = useEndpoint('getRecap', at)
+  return (
+    <Dialog
+      open
+      onOpenChange={(_event, { open }) => {
+        if (!open) onClose()
+      }}
+    >
+      <DialogSurface aria-label={texts.title}>
+        <QueryRegion query={query} what={texts.what} skeleton={<ListSkeleton count={3} />}>
+          {(recap) => <RecapForm recap={recap} onClose={onClose} />}
+        </QueryRegion>
+      </DialogSurface>
+    </Dialog>
+  )
+}
+
+function RecapForm({ recap, onClose }: { recap: Recap; onClose: () => void }) {
+  const styles = useStyles()
+  const texts = useTexts(eventRecapTexts)
+  const clock = useClock()
+  const [met, setMet] = useState<readonly string[]>([])
+  const [keepInTouch, setKeepInTouch] = useState<KeepInTouch>('in-two-weeks')
+  const saveAnswer = useSaveRecap(recap, onClose)
+  return (
+    <DialogBody>
+      <DialogTitle>{texts.title}</DialogTitle>
+      <DialogContent className={styles.content}>
+        <Words>{texts.text(recap.title, clock.day(recap.startsAt))}</Words>
+        {recap.people.length === 0 ? (
+          <Words look="meta">{texts.nobody}</Words>
+        ) : (
+          <ul className={styles.people}>
+            {recap.people.map(({ person, known }) => (
+              <li key={person.id} className={styles.person}>
+                <Checkbox
+                  aria-label={person.name}
+                  checked={met.includes(person.id)}
+                  onChange={(_event, { checked }) =>
+                    setMet(checked === true ? [...met, person.id] : met.filter((id) => id !== person.id))
+                  }
+                />
+                <PersonAvatar person={person} size={36} />
+                <div>
+                  <Words look="rowTitle">{person.name}</Words>
+                  <Words look="meta">
+                    {[person.department, known ? texts.known : texts.newForYou]
+                      .filter((part) => part !== null)
+                      .join(' · ')}
+                  </Words>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+        {recap.people.length > 0 && (
+          <Field label={texts.keepInTouch}>
+            <RadioGroup
+              layout="horizontal"
+              className={styles.choices}
+              value={keepInTouch}
+              onChange={(_event, { value }) => setKeepInTouch(value as KeepInTouch)}
+            >
+              {keepInTouchChoices.map((choice) => (
+                <Radio key={choice} value={choice} label={texts.choices[choice]} />
+              ))}
+            </RadioGroup>
+          </Field>
+        )}
+      </DialogContent>
+      <DialogActions fluid>
+        <Button
+          appearance="subtle"
+          className={styles.absent}
+          onClick={() => saveAnswer({ wasThere: false, personIds: [], keepInTouch: 'no-reminder' })}
+        >
+          {texts.absent}
+        </Button>
+        <Button onClick={onClose}>{texts.notNow}</Button>
+        <Button appearance="primary" onClick={() => saveAnswer({ wasThere: true, personIds: [...met], keepInTouch })}>
+          {texts.save(met.length)}
+        </Button>
+      </DialogActions>
+    </DialogBody>
+  )
+}
+
+interface Answer {
+  wasThere: boolean
+  personIds: string[]
+  keepInTouch: KeepInTouch
+}
+
+function useSaveRecap({ eventId, startsAt }: Recap, onClose: () => void): (answer: Answer) => void {
+  const texts = useTexts(eventRecapTexts)
+  const { call } = useSession()
+  const save = useSave()
+  return (answer) => {
+    onClose()
+    void save({
+      run: () => call('saveRecap', { eventId, startsAt, ...answer }),
+      refresh: ['getEvent', 'getRecap', 'getNetwork', 'getHome'],
+      unsaved: texts.notSaved,
+      done: answer.wasThere ? texts.saved(answer.personIds.length) : texts.absentDone,
+    })
+  }
+}
