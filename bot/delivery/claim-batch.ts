@@ -17,6 +17,8 @@ import { readSendRate, reserveRequests } from './send-rates.ts'
 const HORIZON_MS = 400
 export const CLAIM_AGAIN_MS = 250
 const UNPACED_BATCH = 100
+/** Another instance is claiming the same messages: by then it has them. */
+const CONTENDED_WAIT_MS = 50
 /** Messages that are looked at for each that may leave: some will have to wait or are not wanted any more. */
 const CANDIDATES_PER_REQUEST = 2
 
@@ -32,7 +34,7 @@ export interface Batch {
   sendings: Sending[]
   /** What became of messages that did not have to leave, or may not leave yet. */
   fates: Fate[]
-  /** Until the tenant's rate has something to give away again. */
+  /** Until a further batch makes sense. */
   waitMs: number
 }
 
@@ -55,10 +57,11 @@ export async function claimBatch(delivery: Delivery, tenantId: string, room: num
     return await inTenant(delivery, tenantId, async (context) => {
       const allowance = await readAllowance(context, delivery.limits, room)
       if (allowance.waitMs > 0) return { sendings: [], fates: [], waitMs: allowance.waitMs }
-      const messages = await claimMessages(context, {
+      const { messages, isContended } = await claimMessages(context, {
         count: allowance.candidates,
         chatSpacingMs: allowance.chatSpacingMs,
       })
+      if (isContended) return { sendings: [], fates: [], waitMs: CONTENDED_WAIT_MS }
       const recipients = await readRecipients(
         context,
         messages.map((message) => message.recipient_id),

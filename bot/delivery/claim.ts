@@ -24,6 +24,12 @@ export interface ClaimedMessage {
   state: 'waiting' | 'retrying'
 }
 
+export interface Claim {
+  messages: ClaimedMessage[]
+  /** There are some, but others have their readers locked at this moment. */
+  isContended: boolean
+}
+
 /**
  * The most urgent due messages, at most one for each reader, locked until the transaction ends. A
  * reader's messages leave one at a time and in order, so whoever has one on its way or to be tried
@@ -35,9 +41,9 @@ export interface ClaimedMessage {
 export async function claimMessages(
   context: Pick<Context, 'tx' | 'now'>,
   options: { count: number; chatSpacingMs: number },
-): Promise<ClaimedMessage[]> {
+): Promise<Claim> {
   const candidates = await findCandidates(context, options)
-  if (candidates.length === 0) return []
+  if (candidates.length === 0) return { messages: [], isContended: false }
   const readers = await lockReaders(
     context.tx,
     candidates.map((row) => row.recipient_id),
@@ -50,7 +56,7 @@ export async function claimMessages(
       AND ${mayLeave(context.now, options.chatSpacingMs)}
     ORDER BY priority, outbox.due_at, message_key
     FOR UPDATE SKIP LOCKED`.execute(context.tx)
-  return rows
+  return { messages: rows, isContended: rows.length === 0 }
 }
 
 interface Candidate {
