@@ -70,7 +70,7 @@ export async function claimBatch(delivery: Delivery, tenantId: string, room: num
       const fates: Fate[] = []
       const prepared: Prepared[] = []
       for (const message of messages) {
-        if (prepared.reduce((sum, one) => sum + requestsOf(one), 0) >= allowance.requests) break
+        if (prepared.length >= allowance.requests) break
         preparing = message
         const preparation = await prepareMessage(context, message, {
           kind: delivery.kinds.get(message.kind),
@@ -87,11 +87,6 @@ export async function claimBatch(delivery: Delivery, tenantId: string, room: num
     if (preparing === undefined) throw error
     return await setAside(delivery, tenantId, preparing, error)
   }
-}
-
-/** The first message to a person costs the creation of their chat as well. */
-function requestsOf({ outgoing }: Prepared): number {
-  return outgoing.reference === null ? 2 : 1
 }
 
 async function readAllowance({ tx }: Context, limits: DeliveryLimits | null, room: number): Promise<Allowance> {
@@ -115,14 +110,12 @@ async function takeInHand(
   { limits, instance }: Delivery,
   prepared: readonly Prepared[],
 ): Promise<Sending[]> {
-  const requests = prepared.reduce((sum, one) => sum + requestsOf(one), 0)
-  if (requests === 0) return []
+  if (prepared.length === 0) return []
   const { startsInMs, intervalMs } =
     limits === null
       ? { startsInMs: 0, intervalMs: 0 }
-      : await reserveRequests(context, { requests, limit: limits.requestsPerSecond })
+      : await reserveRequests(context, { requests: prepared.length, limit: limits.requestsPerSecond })
   const reservedAt = performance.now()
-  // The moments of further requests are left at the end: they come when the first ones are answered.
   const leaving = prepared.map((one, place) => ({ one, inMs: startsInMs + place * intervalMs }))
   await markSending(
     context.tx,

@@ -5,6 +5,7 @@ import { createDepartures } from './departures.ts'
 import { nameInLog } from './name-in-log.ts'
 import { pause } from './pause.ts'
 import { recordReturned, type Returned } from './record.ts'
+import { reserveRequests } from './send-rates.ts'
 import type { SendResult } from './transport.ts'
 
 /** Far more than the rate needs while Teams answers within two seconds. */
@@ -37,13 +38,28 @@ export function createFlight(delivery: Delivery, tenantId: string): Flight {
   let landing = Promise.withResolvers<void>()
   let isWriting = false
   let collecting: NodeJS.Timeout | undefined
-  const departures = createDepartures((sending) => void fly(sending), delivery.stopping)
+  const departures = createDepartures(delivery.stopping)
   const renewal = setInterval(() => void renew(), RENEW_MS)
 
   async function fly(sending: Sending): Promise<void> {
-    returned.push({ sending, result: await leave(delivery, sending) })
+    returned.push({ sending, result: await leave(delivery, sending, furtherRequest) })
     if (returned.length >= MOST_RESULTS || returned.length === inHand.size) await write()
     else collecting ??= setTimeout(() => void write(), COLLECT_MS)
+  }
+
+  /** When it may be made was not to be known before: it has to wait for an answer. */
+  async function furtherRequest(): Promise<void> {
+    const { limits } = delivery
+    if (limits === null) return
+    const reservation = await inTenant(
+      delivery,
+      tenantId,
+      async (context) => await reserveRequests(context, { requests: 1, limit: limits.requestsPerSecond }),
+    )
+    const leavesAt = performance.now() + reservation.startsInMs
+    await new Promise<void>((leave) => {
+      departures.add([{ leavesAt, intervalMs: reservation.intervalMs, leave }])
+    })
   }
 
   async function write(): Promise<void> {
@@ -76,7 +92,13 @@ export function createFlight(delivery: Delivery, tenantId: string): Flight {
     isEmpty: () => inHand.size === 0,
     launch(sendings) {
       for (const { message } of sendings) inHand.add(message.message_key)
-      departures.add(sendings)
+      departures.add(
+        sendings.map((sending) => ({
+          leavesAt: sending.leavesAt,
+          intervalMs: sending.intervalMs,
+          leave: () => void fly(sending),
+        })),
+      )
     },
     aheadMs: departures.aheadMs,
     landed: () => landings,
@@ -88,12 +110,16 @@ export function createFlight(delivery: Delivery, tenantId: string): Flight {
 }
 
 /** Null where the message has not left. */
-async function leave(delivery: Delivery, { message, outgoing, leavesAt }: Sending): Promise<SendResult | null> {
+async function leave(
+  delivery: Delivery,
+  { message, outgoing, leavesAt }: Sending,
+  furtherRequest: () => Promise<void>,
+): Promise<SendResult | null> {
   // A process that stood still so long may have lost its lease: the message may be another's by now.
   const isLate = performance.now() - leavesAt > LEASE_MS / 2
   if (delivery.stopping.aborted || isLate) return null
   const name = nameInLog(message.message_key)
-  const result = await delivery.transport.sendCard(outgoing).catch((error: unknown): SendResult => {
+  const result = await delivery.transport.sendCard(outgoing, furtherRequest).catch((error: unknown): SendResult => {
     delivery.log.error({ message: name, err: error }, 'message may have left')
     return { outcome: 'unknown', detail: 'failed on its way' }
   })

@@ -32,6 +32,6 @@ export type SendResult =
 
 /** Brings cards to people. Never throws for what Teams or the network does. */
 export interface Transport {
-  /** @param turn is awaited before every request but the first: Teams counts requests. */
-  sendCard(outgoing: OutgoingCard, turn?: () => Promise<void>): Promise<SendResult>
+  /** @param furtherRequest is awaited before every request but the first: Teams counts requests. */
+  sendCard(outgoing: OutgoingCard, furtherRequest?: () => Promise<void>): Promise<SendResult>
 }

@@ -15,7 +15,7 @@ export function cardMessage(card: Card): Partial<Activity> {
 
 /** Sends a card into a person's one-to-one chat, which is created where there is none yet. */
 export function createCardSender(adapter: HallwayAdapter, settings: BotSettings) {
-  return async (outgoing: OutgoingCard, turn?: () => Promise<void>): Promise<SendResult> => {
+  return async (outgoing: OutgoingCard, furtherRequest?: () => Promise<void>): Promise<SendResult> => {
     const serviceUrl = outgoing.reference === null ? outgoing.serviceUrl : outgoing.reference['serviceUrl']
     if (!isAllowedServiceUrl(String(serviceUrl), settings)) {
       return { outcome: 'rejected', detail: 'service URL outside the allowed ones' }
@@ -24,7 +24,7 @@ export function createCardSender(adapter: HallwayAdapter, settings: BotSettings)
     try {
       if (reference === null) {
         reference = await createChat(adapter, settings, outgoing)
-        await turn?.()
+        await furtherRequest?.()
       }
       return await continueChat(adapter, settings, reference, outgoing.card)
     } catch (error) {
