@@ -76,7 +76,14 @@ export function useEventForm(start: FormStart, key: string, onSaved: (at: Occurr
           draft: form.draft,
         })
   /** The version that was begun with is not the newest: somebody else has saved meanwhile. */
-  const takeTheirs = (theirs: HostedDraft): void => {
+  const takeTheirs = async ({ eventId, startsAt }: Occurrence): Promise<void> => {
+    let theirs: HostedDraft
+    try {
+      theirs = await call('getEventDraft', { eventId, startsAt })
+    } catch {
+      setNotice(texts.settled)
+      return
+    }
     const merged = mergeDrafts(form.base, form.draft, theirs.draft)
     const coHosts = merged.taken.includes('coHostIds') ? theirs.coHosts : form.coHosts
     put({ base: theirs.draft, version: theirs.version, draft: merged.draft, coHosts })
@@ -90,9 +97,7 @@ export function useEventForm(start: FormStart, key: string, onSaved: (at: Occurr
       setNotice(texts.lookAtFields(Object.keys(found).length))
       focusFirst(found)
     } else if (code === 'conflict' && start.at !== null) {
-      await call('getEventDraft', { eventId: start.at.eventId, startsAt: start.at.startsAt }).then(takeTheirs, () =>
-        setNotice(texts.settled),
-      )
+      await takeTheirs(start.at)
     } else setNotice(`${texts.notSaved} ${common.problem[code]}`)
   }
   const save = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import type { KeyboardEvent } from 'react'
 import type { EventCard } from '../../../../shared/events/schemas.ts'
 import { borderColor } from '../../../lib/border-color.ts'
 import { monthTexts } from '../../../lib/i18n/events-month.ts'
@@ -12,9 +13,10 @@ import { DAY } from './use-month.ts'
 
 const useStyles = makeStyles({
   cell: {
-    height: '112px',
+    boxSizing: 'border-box',
+    minWidth: 0,
+    minHeight: '112px',
     padding: tokens.spacingHorizontalS,
-    verticalAlign: 'top',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: 'pointer',
     ':not(:first-child)': {
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
       borderInlineStartColor: tokens.colorNeutralStroke3,
     },
     ...createFocusOutlineStyle({ style: { outlineOffset: '-2px' } }),
-    [narrow]: { height: '52px', padding: tokens.spacingVerticalXXS, textAlign: 'center' },
+    [narrow]: { minHeight: '56px', padding: tokens.spacingVerticalXXS, textAlign: 'center' },
   },
   outside: { backgroundColor: tokens.colorNeutralBackground2 },
   listed: { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
@@ -99,10 +101,11 @@ interface MonthDayProps {
   isListed: boolean
   openEvent: (event: Occurrence) => void
   openDay: (date: string) => void
+  onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** One day. All that is on is in its name; the entries inside are for the pointer. */
-export function MonthDayCell({ day, isStop, isListed, openEvent, openDay }: MonthDayProps) {
+export function MonthDayCell({ day, isStop, isListed, openEvent, openDay, onKeyDown }: MonthDayProps) {
   const styles = useStyles()
   const isNarrow = useIsNarrow()
   const name = useDayName()
@@ -111,7 +114,7 @@ export function MonthDayCell({ day, isStop, isListed, openEvent, openDay }: Mont
   const isToday = date === clock.today()
   const isPale = !inMonth || date < clock.today()
   return (
-    <td
+    <div
       role="gridcell"
       tabIndex={isStop ? 0 : -1}
       data-date={date}
@@ -119,12 +122,13 @@ export function MonthDayCell({ day, isStop, isListed, openEvent, openDay }: Mont
       aria-current={isToday ? 'date' : undefined}
       className={mergeClasses(DAY, styles.cell, !inMonth && styles.outside, isListed && styles.listed)}
       onClick={() => openDay(date)}
+      onKeyDown={onKeyDown}
     >
       <span className={mergeClasses(styles.number, isPale && styles.pale, isToday && styles.today)} aria-hidden>
         {Number(date.slice(8))}
       </span>
       {isNarrow ? <Dots events={events} /> : <Entries day={day} openEvent={openEvent} openDay={openDay} />}
-    </td>
+    </div>
   )
 }
 

@@ -44,7 +44,9 @@ export function toMonth(events: readonly EventCard[], { month, timeZone, working
       events: (byDate.get(date) ?? []).toSorted((left, right) => left.startsAt.localeCompare(right.startsAt)),
     }))
   const weeks = Map.groupBy(days, ({ date }) => Math.floor(daysBetween(first, date) / WEEK_DAYS))
-  return { weekdays, weeks: [...weeks.values()], leavesDaysOut: weekdays.length < WEEK_DAYS }
+  // Where the month begins on a day off, its first week may have none of its days.
+  const ofMonth = [...weeks.values()].filter((week) => week.some((day) => day.inMonth))
+  return { weekdays, weeks: ofMonth, leavesDaysOut: weekdays.length < WEEK_DAYS }
 }
 
 /** The Monday on or before the first of the month, and the Sunday on or after its last day. */

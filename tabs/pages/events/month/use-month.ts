@@ -6,7 +6,7 @@ import { addDays, addMonths, sameDayOf, stepDay } from './month.ts'
 /** The class of a day's cell, by which keys find it. */
 export const DAY = 'hallway-day'
 
-interface MonthDays {
+export interface MonthDays {
   /** yyyy-mm, held by the address. */
   month: string
   show: (month: string) => void
@@ -44,29 +44,28 @@ interface KeysInput extends Pick<MonthDays, 'current' | 'choose'> {
 
 /** Arrow keys by day and week, Home and End by week, Page Up and Down by month, Enter opens the day. */
 export function useDayKeys({ current, choose, weekdays, open }: KeysInput) {
-  const grid = useRef<HTMLTableElement>(null)
   const moved = useRef(false)
   useEffect(() => {
     if (!moved.current) return
-    const cell = grid.current?.querySelector<HTMLElement>(`.${DAY}[data-date="${current}"]`)
-    if (cell === null || cell === undefined) return
+    const cell = document.querySelector<HTMLElement>(`.${DAY}[data-date="${current}"]`)
+    if (cell === null) return
     moved.current = false
     cell.focus()
   })
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!(event.target instanceof HTMLElement) || !event.target.classList.contains(DAY)) return
+  return (event: KeyboardEvent): void => {
+    // Of the day itself, not of an entry inside that has the focus by a click.
+    if (event.target !== event.currentTarget) return
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       open(current)
       return
     }
-    const next = dateFor(event.key, current, weekdays, isRightToLeft(event.target))
+    const next = dateFor(event.key, current, weekdays, isRightToLeft(event.currentTarget))
     if (next === null) return
     event.preventDefault()
     moved.current = true
     choose(next)
   }
-  return { grid, onKeyDown }
 }
 
 function dateFor(key: string, date: string, weekdays: readonly number[], mirrored: boolean): string | null {
@@ -101,6 +100,6 @@ function sameMonth(next: string, date: string, weekdays: readonly number[]): str
   return next.slice(0, 7) === date.slice(0, 7) ? next : stepDay(date, -1, weekdays)
 }
 
-function isRightToLeft(element: HTMLElement): boolean {
+function isRightToLeft(element: Element): boolean {
   return getComputedStyle(element).direction === 'rtl'
 }
