@@ -32,6 +32,7 @@ export async function startServer(options: {
     env: { ...process.env, ...options.environment, PORT: String(options.port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  endWithThisProcess(child)
   const output: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk.toString()))
   try {
@@ -45,6 +46,21 @@ export async function startServer(options: {
     secondsToReady: (performance.now() - started) / 1_000,
     stop: async (signal, { toGroup } = { toGroup: false }) => await stop(child, signal, toGroup),
   }
+}
+
+/** In a group of its own it would outlive whoever is stopped by Ctrl-C in the middle. */
+function endWithThisProcess(child: ChildProcess): void {
+  const end = (): void => {
+    endGroup(child, 'SIGKILL')
+  }
+  const endBoth = (signal: NodeJS.Signals): void => {
+    end()
+    process.kill(process.pid, signal)
+  }
+  process.once('exit', end).once('SIGINT', endBoth).once('SIGTERM', endBoth)
+  child.once('exit', () => {
+    process.off('exit', end).off('SIGINT', endBoth).off('SIGTERM', endBoth)
+  })
 }
 
 async function waitUntilReady(child: ChildProcess, port: number): Promise<void> {

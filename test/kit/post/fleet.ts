@@ -27,10 +27,6 @@ export async function startFleet(
   clockOffsetsMs: readonly number[],
 ): Promise<Fleet> {
   const running = new Map<number, ServerProcess>()
-  const endAll = (): void => {
-    for (const { pid } of running.values()) process.kill(-pid, 'SIGKILL')
-  }
-  process.once('exit', endAll)
   const start: Fleet['start'] = async (place) => {
     const offsetMs = clockOffsetsMs[place] ?? 0
     const shift = offsetMs === 0 ? [] : ['--import', shiftedClock]
@@ -66,7 +62,6 @@ export async function startFleet(
     },
     async stopAll() {
       await Promise.all([...running.keys()].map(async (place) => await end(place, 'SIGTERM')))
-      process.off('exit', endAll)
     },
   }
   // The first one migrates the database; the others then find it ready.
