@@ -44,14 +44,13 @@ async function decideNow(
   kind: MessageKind,
   recipient: Recipient,
 ): Promise<Preparation | null> {
-  const { workingHours, pausedUntil, weeklyBudget, sentThisWeek, digestIsDue } = recipient
   const decision = decideDelivery({
     // The row's, not the kind's: the introduction that follows from one's own Accept is an answer.
     attention: attentionClasses[message.priority] ?? kind.attention,
     wantedAt: message.wanted_at,
     tooLateAfterHours: kind.tooLateAfterHours,
-    recipient: { workingHours, pausedUntil, weeklyBudget, digestIsDue },
-    sentThisWeek,
+    recipient,
+    sentThisWeek: recipient.sentThisWeek,
     justActed: hasJustBeenAskedFor(message, context.now),
     now: context.now,
   })
@@ -64,8 +63,8 @@ async function decideNow(
       return waits(message, decision.until, decision.because)
     case 'hold':
       // One that is due already takes it along.
-      if (!digestIsDue) {
-        const digest = { digestAt: decision.until, timeZone: workingHours.timeZone }
+      if (!recipient.digestIsDue) {
+        const digest = { digestAt: decision.until, timeZone: recipient.workingHours.timeZone }
         await enqueueDigest(context, message.recipient_id, digest)
       }
       return { fate: heldFate(message, context.now) }

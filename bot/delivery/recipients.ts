@@ -5,10 +5,10 @@ import type { WorkTimes } from '../../shared/time/working-hours.ts'
 import type { Context } from '../context.ts'
 import { readHolidays } from '../db/holidays.ts'
 import { isActive, toMessageHours } from '../db/people.ts'
-import { readReadersWithDigest } from './digest/readers-with-digest.ts'
+import { NOTHING_TO_COME, readToCome, type ToCome } from './read-to-come.ts'
 import type { StoredReference } from './transport.ts'
 
-export interface Recipient {
+export interface Recipient extends ToCome {
   isActive: boolean
   /** When they may be written to. */
   workingHours: WorkTimes
@@ -16,7 +16,6 @@ export interface Recipient {
   weeklyBudget: number
   /** Messages that counted towards this week's budget; of one who is written to now, none is on its way. */
   sentThisWeek: number
-  digestIsDue: boolean
   /** `reference` is null where the chat is not known (any more): it is then created. */
   conversation: { reference: StoredReference | null; state: 'installed' | 'blocked' | 'uninstalled' } | null
   serviceUrl: string | null
@@ -39,7 +38,7 @@ export async function readRecipients(
   const rows = await readRows(context, personIds)
   const sent = await countSent(context, rows)
   const holidays = await readHolidays(context)
-  const withDigest = await readReadersWithDigest(context, personIds)
+  const toCome = await readToCome(context, rows)
   return new Map(
     rows.map((row) => [
       row.person_id,
@@ -49,7 +48,7 @@ export async function readRecipients(
         pausedUntil: row.paused_until,
         weeklyBudget: row.weekly_budget,
         sentThisWeek: sent.get(row.person_id) ?? 0,
-        digestIsDue: withDigest.has(row.person_id),
+        ...(toCome.get(row.person_id) ?? NOTHING_TO_COME),
         conversation:
           row.conversation_state === null
             ? null

@@ -15,7 +15,9 @@ export interface DeliveryQuestion {
     pausedUntil: string | null
     /** Messages a week. */
     weeklyBudget: number
-    /** A digest waits to leave: the week's last message is its, so that it comes at all to who reads little. */
+    /** Introductions that are to leave later this week. */
+    introductionsToCome: number
+    /** A digest waits to leave. */
     digestIsDue: boolean
   } | null
   /** Messages of any class that counts, sent since `startOfLocalWeek`. */
@@ -64,15 +66,20 @@ function decideTime({ workingHours, pausedUntil }: Reader, now: Date): DeliveryD
 }
 
 /** Null where there is room in the reader's week. */
-function decideBudget(
-  { attention, sentThisWeek, now }: DeliveryQuestion,
-  { workingHours, weeklyBudget, digestIsDue }: Reader,
-): DeliveryDecision | null {
+function decideBudget({ attention, sentThisWeek, now }: DeliveryQuestion, reader: Reader): DeliveryDecision | null {
   if (!countsTowardsBudget(attention)) return null
-  const isForDigest = digestIsDue && fitsIntoDigest(attention)
-  if (sentThisWeek + (isForDigest ? 1 : 0) < weeklyBudget) return null
-  const until = nextWeekBegins(workingHours, now)
+  if (sentThisWeek + keptFor(attention, reader) < reader.weeklyBudget) return null
+  const until = nextWeekBegins(reader.workingHours, now)
   return { do: fitsIntoDigest(attention) ? 'hold' : 'wait', until, because: 'over-budget' }
+}
+
+/**
+ * Messages of the week that are kept for what comes before this one, or would else never come to somebody who
+ * reads little: introductions later in the week, and a digest, which can take this one along.
+ */
+function keptFor(attention: AttentionClass, { introductionsToCome, digestIsDue }: Reader): number {
+  if (attention === 'introduction') return 0
+  return introductionsToCome + (digestIsDue && fitsIntoDigest(attention) ? 1 : 0)
 }
 
 function isTooLate({ wantedAt, tooLateAfterHours, now }: DeliveryQuestion): boolean {
@@ -89,8 +96,12 @@ export function startOfLocalWeek(instant: Date, timeZone: string): Date {
   return DateTime.fromJSDate(instant, { zone: timeZone }).startOf('week').toJSDate()
 }
 
+/** The instant at which the next ISO week begins. */
+export function endOfLocalWeek(instant: Date, timeZone: string): Date {
+  return DateTime.fromJSDate(instant, { zone: timeZone }).startOf('week').plus({ weeks: 1 }).toJSDate()
+}
+
 /** The first moment of the next week at which somebody may be written to: a new budget, and the digest. */
 export function nextWeekBegins(times: WorkTimes, now: Date): Date {
-  const nextWeek = DateTime.fromJSDate(now, { zone: times.timeZone }).startOf('week').plus({ weeks: 1 })
-  return nextWorkingTime(times, nextWeek.toJSDate())
+  return nextWorkingTime(times, endOfLocalWeek(now, times.timeZone))
 }

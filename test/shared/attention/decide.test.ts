@@ -10,12 +10,12 @@ const monday = new Date('2026-11-23T10:00:00Z')
 type Reader = NonNullable<DeliveryQuestion['recipient']>
 
 function ask(change: Partial<DeliveryQuestion & Omit<Reader, 'workingHours'>> = {}) {
-  const { pausedUntil = null, weeklyBudget = 3, digestIsDue = false, ...question } = change
+  const { pausedUntil = null, weeklyBudget = 3, introductionsToCome = 0, digestIsDue = false, ...question } = change
   return decideDelivery({
     attention: 'nudge',
     wantedAt: monday,
     tooLateAfterHours: null,
-    recipient: { workingHours: london, pausedUntil, weeklyBudget, digestIsDue },
+    recipient: { workingHours: london, pausedUntil, weeklyBudget, introductionsToCome, digestIsDue },
     sentThisWeek: 0,
     now: monday,
     ...question,
@@ -71,6 +71,12 @@ describe('the decision just before a message leaves', () => {
       { attention: 'digest', sentThisWeek: 2, digestIsDue: true },
       { do: 'send' },
     ],
+    [
+      'keeps a message for each introduction that is to come this week',
+      { sentThisWeek: 1, introductionsToCome: 2 },
+      { do: 'hold', until: nextMonday, because: 'over-budget' },
+    ],
+    ['sends what leaves room for it', { sentThisWeek: 1, introductionsToCome: 1 }, { do: 'send' }],
     [
       'sends an introduction before the digest',
       { attention: 'introduction', sentThisWeek: 2, digestIsDue: true },
@@ -132,6 +138,7 @@ const question = fc.record({
       .map(({ length, ...hours }) => ({ ...hours, endMinute: hours.startMinute + length })),
     pausedUntil: fc.option(fc.constantFrom('2026-03-30', '2026-10-26', '2026-11-02', '2027-01-01')),
     weeklyBudget: fc.integer({ min: 0, max: 5 }),
+    introductionsToCome: fc.integer({ min: 0, max: 2 }),
     digestIsDue: fc.boolean(),
   }),
   sentThisWeek: fc.integer({ min: 0, max: 6 }),
@@ -159,7 +166,7 @@ describe('every decision', () => {
         if (decision.do !== 'wait' && decision.do !== 'hold') return
         expect(decision.until > asked.now).toBe(true)
         expect(isWorkingTime(asked.recipient.workingHours, decision.until)).toBe(true)
-        const recipient = { ...asked.recipient, weeklyBudget: 2 }
+        const recipient = { ...asked.recipient, weeklyBudget: 4 }
         expect(decideDelivery({ ...asked, recipient, sentThisWeek: 0, now: decision.until })).toEqual({ do: 'send' })
       }),
       { numRuns: 500 },
