@@ -55,7 +55,7 @@ function isWelcomedBy({ hire_date: hireDate, time_zone: timeZone }: PersonRow, t
   return hireDate !== null && localDate(now, timeZone) >= workingDayBefore(times, hireDate)
 }
 
-function isPaused(person: PersonRow, now: Date): boolean {
+export function isPaused(person: PersonRow, now: Date): boolean {
   return person.paused_until !== null && localDate(now, person.time_zone) < person.paused_until
 }
 

@@ -4,7 +4,7 @@ import { activePeople, readActivePeople } from '../../db/people.ts'
 import { askBestBuddies } from './ask-best-buddies.ts'
 import type { Looking } from './assign-looking.ts'
 import { endIntroduction } from './end-introduction.ts'
-import { isNewHire, openForNewHires } from './open-for-new-hires.ts'
+import { isNewHire, isPaused, openForNewHires } from './open-for-new-hires.ts'
 import { isIntroduced, setLookingAgain } from './store.ts'
 
 const DAY_MS = 86_400_000
@@ -105,7 +105,8 @@ async function matchWhoeverLooks(context: Context): Promise<void> {
       await endIntroduction(context, row, { reason: 'completed', tell: [] })
       continue
     }
-    welcomed.push({ introductionId: row.introduction_id, newHire })
+    // Who has paused since would leave the buddy waiting: they are looked for when the pause is over.
+    if (!isPaused(newHire, context.now)) welcomed.push({ introductionId: row.introduction_id, newHire })
   }
   await askBestBuddies(context, welcomed)
 }

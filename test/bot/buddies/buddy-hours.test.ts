@@ -12,7 +12,7 @@ let newHire: TestPerson
 beforeAll(async () => {
   // Sunday night: the new hire's first day is Tuesday, so Monday is the working day before.
   hallway = await startHallway({ now: new Date('2026-11-22T22:00:00Z') })
-  buddy = await hallway.addPerson({ name: 'Kofi Mensah', open_to_buddy: true, buddy_capacity: 1 })
+  buddy = await hallway.addPerson({ name: 'Kofi Mensah', open_to_buddy: true, buddy_capacity: 1, weekly_budget: 9 })
   newHire = await hallway.addPerson({ name: 'Amara Okafor', department: 'Design', hire_date: '2026-11-24' })
 })
 afterAll(async () => await hallway.stop())
@@ -70,5 +70,24 @@ describe('introductions and working hours', () => {
     )
     expect(open).toHaveLength(new Set(open.map((row) => row.first_id)).size)
     expect(open).toHaveLength(3)
+  })
+
+  it('looks for nobody while the new hire has paused, and goes on when the pause is over', async () => {
+    const noor = await hallway.addPerson({ name: 'Noor Haddad', department: 'Design', hire_date: '2026-11-24' })
+    const asked = (): number => buddyCards(buddy).filter((text) => text.includes('Noor Haddad')).length
+    await hallway.advanceBy({ hours: 1 })
+    await hallway.teams.say(noor, 'pause 5 days')
+    await hallway.as(buddy).call('updateOpenTo', {
+      mentoring: false,
+      mentorCapacity: 1,
+      mentorTopics: [],
+      buddy: true,
+      buddyCapacity: 5,
+    })
+    await hallway.advanceBy({ hours: 1 })
+    expect(asked()).toBe(0)
+    await hallway.teams.say(noor, 'resume')
+    await hallway.advanceBy({ hours: 1 })
+    expect(asked()).toBe(1)
   })
 })

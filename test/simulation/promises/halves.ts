@@ -12,6 +12,8 @@ const LONGEST_APART_DAYS = 7
 interface Introduced {
   id: string
   people: string[]
+  /** Who has ended it for themselves. */
+  leavers: string[]
   keyOf(personId: string): string
   /** Keys of what tells one of them that it is over, or goes on without somebody. */
   endsOf(personId: string): string[]
@@ -34,6 +36,7 @@ function listBuddies({ introductions }: Ledger): Introduced[] {
           {
             id,
             people: [first, second],
+            leavers: [],
             keyOf: (personId) => `introduction/${id}/${personId}`,
             endsOf: (personId) => [`introduction-ended/${id}/${personId}`],
           },
@@ -45,11 +48,14 @@ function listCoffee({ matches, seats }: Ledger): Introduced[] {
   const byMatch = Map.groupBy(seats, (seat) => seat.match_id)
   return matches
     .filter((match) => match.introduced_at !== null)
-    .map(({ match_id: id }) => {
-      const people = (byMatch.get(id) ?? []).map((seat) => seat.person_id)
+    .map(({ match_id: id, introduced_at: introducedAt }) => {
+      // Nobody has been told of whoever was out of it before it went out.
+      const seats = (byMatch.get(id) ?? []).filter(({ left_at: at }) => at === null || at >= (introducedAt ?? at))
+      const people = seats.map((seat) => seat.person_id)
       return {
         id,
         people,
+        leavers: seats.filter(({ left_because: why }) => why === 'left').map((seat) => seat.person_id),
         keyOf: (personId) => `coffee/${id}/${personId}`,
         endsOf: (personId) => [
           `coffee-ended/${id}/${personId}`,
@@ -64,7 +70,8 @@ function listHanging(evidence: Evidence, introduced: Introduced, messages: Reado
   const gone = new Set(employees.filter((one) => one.leftAfter !== null || one.hasBlocked).map(({ id }) => id))
   const rows = introduced.people.map((personId) => ({ personId, row: messages.get(introduced.keyOf(personId)) }))
   return rows.flatMap(({ personId, row }) => {
-    if (row?.state !== 'done' || gone.has(personId) || inbox.ended.has(`${personId} ${introduced.id}`)) return []
+    const isOver = inbox.ended.has(`${personId} ${introduced.id}`) || introduced.leavers.includes(personId)
+    if (row?.state !== 'done' || gone.has(personId) || isOver) return []
     const ends = introduced.endsOf(personId).flatMap((key) => messages.get(key) ?? [])
     return rows
       .filter((other) => other.personId !== personId)
