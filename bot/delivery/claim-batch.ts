@@ -111,18 +111,20 @@ async function takeInHand(
   prepared: readonly Prepared[],
 ): Promise<Sending[]> {
   if (prepared.length === 0) return []
-  const { startsInMs, intervalMs } =
+  const { startsAt, startsInMs, intervalMs } =
     limits === null
-      ? { startsInMs: 0, intervalMs: 0 }
+      ? { startsAt: null, startsInMs: 0, intervalMs: 0 }
       : await reserveRequests(context, { requests: prepared.length, limit: limits.requestsPerSecond })
   const reservedAt = performance.now()
-  const leaving = prepared.map((one, place) => ({ one, inMs: startsInMs + place * intervalMs }))
   await markSending(
     context.tx,
-    leaving.map(({ one, inMs }) => ({ key: one.message.message_key, inMs })),
-    instance,
+    prepared.map(({ message }, place) => ({ key: message.message_key, afterMs: place * intervalMs })),
+    { startsAt, instance },
   )
-  return leaving.map(({ one, inMs }) => ({ ...one, leavesAt: reservedAt + inMs, intervalMs }))
+  return prepared.map((one, place) => {
+    const leavesAt = reservedAt + startsInMs + place * intervalMs
+    return { ...one, leavesAt, intervalMs }
+  })
 }
 
 /** One message that cannot be prepared undoes its batch once, and then holds up nobody behind it. */

@@ -126,22 +126,22 @@ async function lockReaders(tx: TenantTransaction, personIds: string[]): Promise<
 /**
  * From the commit of this until its fate is recorded, a crash leaves a message's fate unknown.
  *
- * @param messages with the milliseconds from now at which each leaves.
+ * @param messages with the milliseconds after `startsAt` at which each leaves.
+ * @param options.startsAt by the database's clock; null for at once.
  */
 export async function markSending(
   tx: TenantTransaction,
-  messages: readonly { key: string; inMs: number }[],
-  instance: string,
+  messages: readonly { key: string; afterMs: number }[],
+  { startsAt, instance }: { startsAt: Date | null; instance: string },
 ): Promise<void> {
-  if (messages.length === 0) return
   await sql`
     UPDATE outbox SET
       state = 'sending',
       attempts = attempts + 1,
-      left_at = clock_timestamp() + message."inMs" * interval '1 millisecond',
+      left_at = coalesce(${startsAt}::timestamptz, clock_timestamp()) + message."afterMs" * interval '1 millisecond',
       leased_by = ${instance},
       lease_until = clock_timestamp() + ${LEASE_MS}::int * interval '1 millisecond'
-    FROM jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) AS message (key text, "inMs" double precision)
+    FROM jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) AS message (key text, "afterMs" double precision)
     WHERE outbox.message_key = message.key`.execute(tx)
 }
 

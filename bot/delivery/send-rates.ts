@@ -30,7 +30,8 @@ export async function readSendRate(tx: TenantTransaction, limit: number): Promis
 }
 
 export interface Reservation {
-  /** Milliseconds from now until the first of the requests may be made. */
+  /** When the first of the requests may be made, by the database's clock; and in how many milliseconds that is. */
+  startsAt: Date
   startsInMs: number
   /** From one request to the next. */
   intervalMs: number
@@ -51,6 +52,7 @@ export async function reserveRequests(
     ON CONFLICT (tenant_id) DO UPDATE SET
       next_at = greatest(rate.next_at, clock_timestamp()) + ${requests}::int / ${currentRate(limit)} * interval '1 second'
     RETURNING 1000 / ${currentRate(limit)} AS "intervalMs",
+      rate.next_at - ${requests}::int / ${currentRate(limit)} * interval '1 second' AS "startsAt",
       greatest(0, extract(epoch FROM rate.next_at - clock_timestamp())::float8 * 1000
         - ${requests * 1000}::float8 / ${currentRate(limit)}) AS "startsInMs"`.execute(tx)
   const [reservation] = rows
