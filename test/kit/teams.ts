@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Card, CardActionButton, CardElement, ExecuteAction } from '../../bot/cards/card.ts'
 import type { BotSettings } from '../../bot/config.ts'
-import { chatOf, startConnector, type Fault, type SentActivity } from './teams/connector.ts'
+import { chatOf, startConnector, type SentActivity } from './teams/connector.ts'
+import type { Fault } from './teams/fault.ts'
 import { createIssuer, TOKEN_ISSUER, type TokenOptions } from './teams/issuer.ts'
 import { CALM, createSky, type Weather } from './teams/weather.ts'
 
-export type { Fault, SentActivity } from './teams/connector.ts'
+export type { SentActivity } from './teams/connector.ts'
+export type { Fault } from './teams/fault.ts'
 
 type Account = { id: string; name: string }
 

@@ -3,6 +3,7 @@ import type { DatabaseLocation } from '../../../bot/db/database.ts'
 import { freePort } from '../../../bot/free-port.ts'
 import { startServer, type ServerProcess } from '../server-process.ts'
 import type { TeamsProcess } from '../teams/process/start.ts'
+import { CLOCK_OFFSET } from './clock-offset.ts'
 
 /** Production servers on one database, each in a process of its own, to be ended and started again. */
 export interface Fleet {
@@ -40,7 +41,7 @@ export async function startFleet(
           : { DATABASE_URL: '', HALLWAY_DATA_DIR: location.folder }),
         NODE_OPTIONS: '',
         LOG_LEVEL: 'silent',
-        CLOCK_OFFSET_MS: String(offsetMs),
+        [CLOCK_OFFSET]: String(offsetMs),
       },
     })
     running.set(place, server)

@@ -1,8 +1,10 @@
+import { CLOCK_OFFSET } from './clock-offset.ts'
+
 /**
- * Loaded before a server's own modules: its machine's clock is wrong by CLOCK_OFFSET_MS. Timers and
+ * Loaded before a server's own modules: its machine's clock is wrong by `CLOCK_OFFSET`. Timers and
  * the monotonic clock stay right, as they do on such a machine.
  */
-const offsetMs = Number(process.env['CLOCK_OFFSET_MS'] ?? 0)
+const offsetMs = Number(process.env[CLOCK_OFFSET] ?? 0)
 const RightDate = Date
 const rightNow = Date.now
 

@@ -3,12 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Card } from '../../../bot/cards/card.ts'
 import { listenOnLoopback } from '../listen-on-loopback.ts'
+import type { Fault } from './fault.ts'
 import type { Sky } from './weather.ts'
-
-/** How Teams may fail to take a message; `cut`: it accepts the message and the connection breaks. */
-export type Fault =
-  | { status: number; code?: string; retryAfterSeconds?: number; times?: number }
-  | { cut: 'before' | 'after'; times?: number }
 
 export interface SentActivity {
   activityId: string

@@ -1,4 +1,4 @@
-import type { Fault } from './connector.ts'
+import type { Fault } from './fault.ts'
 import { createTeamsLimits } from './limits.ts'
 
 /** What it is like to send to Teams at the moment. Shares are between 0 and 1, times in milliseconds. */
