@@ -39,10 +39,15 @@ export class AlternatingPaths {
     this.#isQueued = new Uint8Array(matching.graph.size)
   }
 
-  /** Goes on from these people and from all whose partner changes, until nothing improves. */
-  improveAll(people: Iterable<number>): void {
+  /**
+   * Goes on from these people and from all whose partner changes, until nothing improves.
+   *
+   * @param share of what is left of the budget
+   */
+  improveAll(people: Iterable<number>, share = 1): void {
     for (const person of people) this.#enqueue(person)
-    while (this.#waiting > 0 && !this.#budget.isSpent) {
+    const until = this.#budget.spent + this.#budget.left * share
+    while (this.#waiting > 0 && this.#budget.spent < until) {
       const person = this.#queue[this.#head] as number
       this.#head = (this.#head + 1) % this.#queue.length
       this.#waiting--

@@ -20,6 +20,8 @@ const LOOK_AT_ALL = 5_000
 const NARROW: Breadths = [6, 4, 3, 2]
 const WIDE: Breadths = [10, 5, 4, 3, 2, 2]
 
+/** What the first search may use of the budget: covering everybody must not go without. */
+const FIRST_SEARCH = 0.5
 /** What kicks may use of the budget that is left: before everybody is covered, and after. */
 const KICKS_BEFORE = 0.4
 const KICKS_AFTER = 0.9
@@ -44,7 +46,7 @@ export function matchPairs(pool: Pool, { elastic, partners }: FittedMemory, seed
   const breadths = isSmall ? WIDE : NARROW
   const random = new SeededRandom(seed)
   const matching = matchGreedily(graph)
-  new AlternatingPaths(matching, breadths, budget, false).improveAll(everybody(pool.size))
+  new AlternatingPaths(matching, breadths, budget, false).improveAll(everybody(pool.size), FIRST_SEARCH)
   const kick = (share: number, keepsCovered: boolean): void => {
     if (isSmall) perturb(matching, { breadths: NARROW, budget, share, random, keepsCovered })
   }

@@ -89,9 +89,9 @@ async function* measureGroups(name: string, people: number, instances: number): 
   yield { name: `${name}.of-optimum.least`, value: Math.min(...shares), unit: '%', reference: 99 }
 }
 
-/** A year at half a year's memory; big companies with a smaller budget, for the bench's sake. */
+/** A year at half a year's memory, with a smaller budget than usual, for the bench's sake. */
 function* measureYear(name: string, people: number, site: Site): Generator<Figure> {
-  const input = { ...firstRound(people, site, people), budget: people > 1_000 ? people * 1_000 : people * 4_000 }
+  const input = { ...firstRound(people, site, people), budget: people * 4_000 }
   const year = (match: Matcher): Year => simulateYear(input, WEEKS, match)
   const own = year(matchByHallway)
   const shuffled = year(matchByShuffle)
