@@ -1,6 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
 import type { EventCard } from '../../../../shared/events/schemas.ts'
+import { VisuallyHidden } from '../../../components/visually-hidden.tsx'
 import { borderColor } from '../../../lib/border-color.ts'
 import { monthTexts } from '../../../lib/i18n/events-month.ts'
 import { eventsTexts } from '../../../lib/i18n/events.ts'
@@ -14,10 +15,10 @@ import { DAY } from './use-month.ts'
 const useStyles = makeStyles({
   cell: {
     boxSizing: 'border-box',
+    position: 'relative',
     minWidth: 0,
     minHeight: '112px',
     padding: tokens.spacingHorizontalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     cursor: 'pointer',
     ':not(:first-child)': {
       borderInlineStartWidth: '1px',
@@ -118,12 +119,12 @@ export function MonthDayCell({ day, isStop, isListed, openEvent, openDay, onKeyD
       role="gridcell"
       tabIndex={isStop ? 0 : -1}
       data-date={date}
-      aria-label={name(day)}
       aria-current={isToday ? 'date' : undefined}
       className={mergeClasses(DAY, styles.cell, !inMonth && styles.outside, isListed && styles.listed)}
       onClick={() => openDay(date)}
       onKeyDown={onKeyDown}
     >
+      <VisuallyHidden>{name(day)}</VisuallyHidden>
       <span className={mergeClasses(styles.number, isPale && styles.pale, isToday && styles.today)} aria-hidden>
         {Number(date.slice(8))}
       </span>
