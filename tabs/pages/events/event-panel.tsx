@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { ShareRegular } from '@fluentui/react-icons'
 import { useId } from 'react'
-import type { EventCard, EventDetail } from '../../../shared/events/schemas.ts'
+import type { EventDetail } from '../../../shared/events/schemas.ts'
 import { DetailPanel } from '../../components/detail-panel.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
 import { ListSkeleton } from '../../components/skeletons.tsx'
@@ -13,9 +13,7 @@ import { useClock } from '../../lib/use-clock.ts'
 import { AddToCalendar } from './calendar/add-to-calendar.tsx'
 import { EventDetails } from './event-details.tsx'
 import { HostMenu } from './host-menu.tsx'
-
-/** One date of an event. */
-export type Occurrence = Pick<EventCard, 'eventId' | 'startsAt'>
+import type { Occurrence } from './occurrence.ts'
 
 interface EventPanelProps extends Occurrence {
   open: (event: Occurrence) => void

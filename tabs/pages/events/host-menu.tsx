@@ -6,7 +6,7 @@ import { Part } from '../../components/part.tsx'
 import { eventFormTexts } from '../../lib/i18n/event-form.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { lazySoon } from '../../lib/lazy-soon.ts'
-import type { Occurrence } from './event-panel.tsx'
+import type { Occurrence } from './occurrence.ts'
 
 const EventDialog = lazySoon(() => import('./form/event-dialog.tsx').then((form) => ({ default: form.EventDialog })))
 const CancelDialog = lazySoon(() => import('./form/cancel-dialog.tsx').then((form) => ({ default: form.CancelDialog })))

@@ -1,5 +1,5 @@
 import { useLocation, useRoute, useSearch } from 'wouter'
-import type { Occurrence } from './event-panel.tsx'
+import type { Occurrence } from './occurrence.ts'
 
 interface ChosenEvent {
   chosen: Occurrence | null

@@ -15,7 +15,7 @@ import { eventFormTexts } from '../../../lib/i18n/event-form.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useSession } from '../../../lib/session.tsx'
 import { useSave } from '../../../lib/use-save.ts'
-import { ScopeField } from './event-fields.tsx'
+import { ScopeField } from './scope-field.tsx'
 
 /** Asked, because everybody who comes is told. */
 export function CancelDialog({ event, onClose }: { event: EventCard; onClose: () => void }) {

@@ -1,12 +1,12 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Select, Textarea, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
-import { repeatChoices, type Repeats, type Scope } from '../../../../shared/events/draft-choices.ts'
-import type { DraftField as DraftFieldName } from '../../../../shared/events/draft.ts'
+import { Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components'
+import { repeatChoices, type Repeats } from '../../../../shared/events/draft-choices.ts'
 import { eventFormTexts } from '../../../lib/i18n/event-form.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../../lib/query.ts'
 import { narrow } from '../../../lib/use-media.ts'
 import { CoHostsField } from './co-hosts-field.tsx'
+import { DraftField } from './draft-field.tsx'
+import { ScopeField } from './scope-field.tsx'
 import { TimeFields } from './time-fields.tsx'
 import { fieldId, type EventFormState } from './use-event-form.ts'
 
@@ -56,50 +56,6 @@ export function EventFields({ form, recurring, canKeepRule }: EventFieldsProps) 
         />
       </DraftField>
     </>
-  )
-}
-
-export function ScopeField({
-  label,
-  scope,
-  onChange,
-}: {
-  label: string
-  scope: Scope
-  onChange: (scope: Scope) => void
-}) {
-  const texts = useTexts(eventFormTexts)
-  return (
-    <Field label={label}>
-      <RadioGroup value={scope} onChange={(_event, { value }) => onChange(value as Scope)}>
-        <Radio value="this" label={texts.scopes.this} />
-        <Radio value="all" label={texts.scopes.all} />
-      </RadioGroup>
-    </Field>
-  )
-}
-
-interface DraftFieldProps {
-  form: EventFormState
-  field: DraftFieldName
-  hint?: string
-  required?: boolean
-  children: ReactNode
-}
-
-/** A field with its name, and what is wrong with it. */
-export function DraftField({ form, field, hint, required = false, children }: DraftFieldProps) {
-  const texts = useTexts(eventFormTexts)
-  const code = form.problems[field]
-  return (
-    <Field
-      label={texts.labels[field]}
-      required={required}
-      {...(hint === undefined ? {} : { hint })}
-      {...(code === undefined ? {} : { validationMessage: texts.problem(field, code) })}
-    >
-      {children}
-    </Field>
   )
 }
 

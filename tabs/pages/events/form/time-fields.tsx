@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { eventFormTexts } from '../../../lib/i18n/event-form.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { narrow } from '../../../lib/use-media.ts'
-import { DraftField } from './event-fields.tsx'
+import { DraftField } from './draft-field.tsx'
 import { withStart } from './move-end.ts'
 import { fieldId, type EventFormState } from './use-event-form.ts'
 

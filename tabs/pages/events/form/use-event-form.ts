@@ -11,7 +11,7 @@ import { dropKept, keepText } from '../../../lib/kept-text.ts'
 import { ProblemError } from '../../../lib/problem-error.ts'
 import { useInvalidate } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.tsx'
-import type { Occurrence } from '../event-panel.tsx'
+import type { Occurrence } from '../occurrence.ts'
 import { readKeptDraft } from './kept-draft.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 

@@ -5,7 +5,7 @@ import { Words } from '../../../components/text.tsx'
 import { monthTexts } from '../../../lib/i18n/events-month.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { capitalise, useClock } from '../../../lib/use-clock.ts'
-import type { Occurrence } from '../event-panel.tsx'
+import type { Occurrence } from '../occurrence.ts'
 import { EventRow } from '../event-row.tsx'
 import type { MonthDay } from './month.ts'
 

@@ -8,7 +8,7 @@ import { eventsTexts } from '../../../lib/i18n/events.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useClock } from '../../../lib/use-clock.ts'
 import { narrow, useIsNarrow } from '../../../lib/use-media.ts'
-import type { Occurrence } from '../event-panel.tsx'
+import type { Occurrence } from '../occurrence.ts'
 import type { MonthDay } from './month.ts'
 import { DAY } from './use-month.ts'
 

@@ -26,7 +26,7 @@ import { useEndpoint } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.tsx'
 import { useClock } from '../../../lib/use-clock.ts'
 import { useSave } from '../../../lib/use-save.ts'
-import type { Occurrence } from '../event-panel.tsx'
+import type { Occurrence } from '../occurrence.ts'
 
 const useStyles = makeStyles({
   content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
