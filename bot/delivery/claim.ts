@@ -69,7 +69,9 @@ const ROWS_PER_CANDIDATE = 10
 
 /**
  * One walk of an index for each class of attention, which ends after some rows: asked for all classes
- * at once, the database would read past everything that is not due yet.
+ * at once, the database would read past everything that is not due yet. Class and due time are compared
+ * as a pair: only the index that has both in this order can then be walked. With the class as a constant
+ * the one of due times would do as well, past all messages of the other classes.
  */
 async function findCandidates(
   { tx, now }: Pick<Context, 'tx' | 'now'>,
@@ -83,8 +85,10 @@ async function findCandidates(
       CROSS JOIN LATERAL (
         SELECT message_key, recipient_id, outbox.priority, outbox.due_at
         FROM outbox
-        WHERE outbox.priority = class.priority AND ${mayLeave(now, chatSpacingMs)}
-        ORDER BY outbox.due_at, message_key
+        WHERE (outbox.priority, outbox.due_at) >= (class.priority::smallint, '-infinity'::timestamptz)
+          AND (outbox.priority, outbox.due_at) <= (class.priority::smallint, ${now}::timestamptz)
+          AND ${mayLeave(now, chatSpacingMs)}
+        ORDER BY outbox.priority, outbox.due_at, message_key
         LIMIT ${count * ROWS_PER_CANDIDATE}
       ) AS next
       ORDER BY next.recipient_id, next.priority, next.due_at, next.message_key

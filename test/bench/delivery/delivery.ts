@@ -18,7 +18,7 @@ interface Size {
 }
 
 const FULL: Size = {
-  people: 2_000,
+  people: 4_000,
   waiting: 50_000,
   seconds: 60,
   fleets: [1, 2, 4],

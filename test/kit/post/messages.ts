@@ -41,8 +41,9 @@ export async function writeEnded(
     INSERT INTO outbox (tenant_id, message_key, kind, recipient_id, payload, priority, due_at, wanted_at, created_at)
     SELECT ${tenantId}::uuid, ${idOf(reader)} || '/Person ' || lpad(${sql.raw(other)}::text, 7, '0'), 'mentoring-ended',
       ${idOf(reader)}, jsonb_build_object('otherId', ${idOf(other)}), ${attentionClasses.indexOf(attention)}::int,
-      now(), now(), now()
-    FROM generate_series(${after}::bigint, ${after + count - 1}::bigint) AS number`.execute(tx)
+      due_at, due_at, due_at
+    FROM generate_series(${after}::bigint, ${after + count - 1}::bigint) AS number,
+      LATERAL (SELECT now() - interval '1 minute' + number * interval '1 microsecond' AS due_at) AS turn`.execute(tx)
 }
 
 export interface Probe {
