@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { CalendarAddRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import type { EventCard } from '../../../../shared/events/schemas.ts'
@@ -12,8 +12,11 @@ import { useSave } from '../../../lib/use-save.ts'
 
 const FeedDialog = lazySoon(() => import('./feed-dialog.tsx').then((dialog) => ({ default: dialog.FeedDialog })))
 
+const useStyles = makeStyles({ button: { flexShrink: 0, whiteSpace: 'nowrap' } })
+
 /** One event as a file, or all of the viewer's by an address that their calendar subscribes to. */
 export function AddToCalendar({ event }: { event: EventCard }) {
+  const styles = useStyles()
   const texts = useTexts(eventCalendarTexts)
   const { call } = useSession()
   const save = useSave()
@@ -33,7 +36,9 @@ export function AddToCalendar({ event }: { event: EventCard }) {
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button icon={<CalendarAddRegular />}>{texts.add}</Button>
+          <Button className={styles.button} icon={<CalendarAddRegular />}>
+            {texts.add}
+          </Button>
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

@@ -124,9 +124,11 @@ function RecapForm({ recap, onClose }: { recap: Recap; onClose: () => void }) {
           {texts.absent}
         </Button>
         <Button onClick={onClose}>{texts.notNow}</Button>
-        <Button appearance="primary" onClick={() => saveAnswer({ wasThere: true, personIds: [...met], keepInTouch })}>
-          {texts.save(met.length)}
-        </Button>
+        {recap.people.length > 0 && (
+          <Button appearance="primary" onClick={() => saveAnswer({ wasThere: true, personIds: [...met], keepInTouch })}>
+            {texts.save(met.length)}
+          </Button>
+        )}
       </DialogActions>
     </DialogBody>
   )
