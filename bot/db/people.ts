@@ -92,6 +92,18 @@ export function toWorkingHours(
   }
 }
 
+/** What `toMessageHours` reads, for queries that join both tables. */
+export const messageHoursColumns = [
+  'people.office',
+  'profiles.time_zone',
+  'profiles.working_days',
+  'profiles.start_minute',
+  'profiles.end_minute',
+  'profiles.message_days',
+  'profiles.message_start_minute',
+  'profiles.message_end_minute',
+] as const
+
 /** When the person may be written to: in their message hours, else their working hours; on no holiday of their office. */
 export function toMessageHours(
   row: Parameters<typeof toWorkingHours>[0] & MessageHoursColumns & Pick<PersonRow, 'office'>,

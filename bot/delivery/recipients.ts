@@ -4,7 +4,7 @@ import { startOfLocalWeek } from '../../shared/attention/decide.ts'
 import type { WorkTimes } from '../../shared/time/working-hours.ts'
 import type { Context } from '../context.ts'
 import { readHolidays } from '../db/holidays.ts'
-import { isActive, toMessageHours } from '../db/people.ts'
+import { messageHoursColumns, isActive, toMessageHours } from '../db/people.ts'
 import { NOTHING_TO_COME, readToCome, type ToCome } from './read-to-come.ts'
 import type { StoredReference } from './transport.ts'
 
@@ -73,14 +73,7 @@ async function readRows({ tx, now }: Context, personIds: readonly string[]) {
     .leftJoin('tenants', 'tenants.tenant_id', 'people.tenant_id')
     .select([
       'people.person_id',
-      'people.office',
-      'profiles.time_zone',
-      'profiles.working_days',
-      'profiles.start_minute',
-      'profiles.end_minute',
-      'profiles.message_days',
-      'profiles.message_start_minute',
-      'profiles.message_end_minute',
+      ...messageHoursColumns,
       'profiles.paused_until',
       'profiles.weekly_budget',
       'conversations.reference',

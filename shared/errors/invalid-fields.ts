@@ -1,14 +1,23 @@
 import { z } from 'zod/v4'
 import { AppError } from './app-error.ts'
 
-/** `invalid-input` that names every field that is wrong, each with the code of its sentence. */
-export function invalidFields(problems: readonly { field: string; code: string }[]): AppError {
-  const issues = problems.map(({ field, code }) => ({
+/**
+ * An `invalid-input` that only a use case can find (a date that is past where the person is, say). It
+ * names each wrong field, as a schema's own findings do, so that a form can say it there.
+ *
+ * @param problems what is wrong with a field: a sentence, or the code of one.
+ */
+export function invalidFields(problems: readonly { field: string; problem: string }[]): AppError {
+  const issues = problems.map(({ field, problem }) => ({
     code: 'custom' as const,
     path: [field],
-    message: code,
-    input: '',
+    message: problem,
+    input: undefined,
   }))
-  const detail = problems.map(({ field, code }) => `${field}: ${code}`).join(', ')
+  const detail = problems.map(({ field, problem }) => `${field}: ${problem}`).join(', ')
   return new AppError('invalid-input', { detail, cause: new z.ZodError(issues) })
+}
+
+export function invalidField(field: string, problem: string): AppError {
+  return invalidFields([{ field, problem }])
 }

@@ -3,7 +3,7 @@ import { recapTime, reminderTime } from '../../../shared/events/reminder-time.ts
 import type { Context } from '../../context.ts'
 import { readHolidays } from '../../db/holidays.ts'
 import { enqueueMessages } from '../../db/outbox.ts'
-import { activePeople, toMessageHours } from '../../db/people.ts'
+import { messageHoursColumns, activePeople, toMessageHours } from '../../db/people.ts'
 import { takesPlace } from '../../db/takes-place.ts'
 
 /** Longer than a working day before an event lies ahead of it, company holidays included. */
@@ -78,14 +78,7 @@ function guestsToTell(context: Context, planned: 'reminder_planned_at' | 'recap_
       'rsvps.answered_at',
       'occurrences.ends_at',
       'events.all_day',
-      'people.office',
-      'profiles.time_zone',
-      'profiles.working_days',
-      'profiles.start_minute',
-      'profiles.end_minute',
-      'profiles.message_days',
-      'profiles.message_start_minute',
-      'profiles.message_end_minute',
+      ...messageHoursColumns,
     ])
     .where('rsvps.answer', '=', 'going')
     .where(`rsvps.${planned}`, 'is', null)

@@ -1,4 +1,4 @@
-import { invalidField } from '../../../shared/errors/invalid-field.ts'
+import { invalidField } from '../../../shared/errors/invalid-fields.ts'
 import type { ActorContext } from '../../context.ts'
 import { ensureContact } from '../../db/contacts.ts'
 import { readActivePerson } from '../../db/people.ts'

@@ -4,7 +4,7 @@ import type { Nudges } from '../../../shared/people/schemas.ts'
 import { addDays, instantAt, localDate, type WorkTimes } from '../../../shared/time/working-hours.ts'
 import type { Context } from '../../context.ts'
 import { readHolidays } from '../../db/holidays.ts'
-import { isActive, toMessageHours } from '../../db/people.ts'
+import { messageHoursColumns, isActive, toMessageHours } from '../../db/people.ts'
 import { nudgeKeyOf, readNudges, type NudgeState } from './read-nudges.ts'
 
 /** Somebody with contacts whose day has begun, with all that decides what they are reminded of today. */
@@ -35,14 +35,7 @@ export async function claimBegunDays(context: Context, most: number): Promise<Be
     )
     .select([
       'people.person_id',
-      'people.office',
-      'profiles.time_zone',
-      'profiles.working_days',
-      'profiles.start_minute',
-      'profiles.end_minute',
-      'profiles.message_days',
-      'profiles.message_start_minute',
-      'profiles.message_end_minute',
+      ...messageHoursColumns,
       'profiles.paused_until',
       'profiles.nudge_daily',
       'profiles.nudge_weekday',

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/errors/app-error.ts'
-import { invalidField } from '../../../shared/errors/invalid-field.ts'
+import { invalidField } from '../../../shared/errors/invalid-fields.ts'
 import type { DatedPromise, FollowUpUndo } from '../../../shared/follow-ups/schemas.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'

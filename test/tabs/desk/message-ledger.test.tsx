@@ -2,7 +2,7 @@ import { afterEach, expect, it } from '@jest/globals'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { LedgerEntry } from '../../../shared/attention/ledger.ts'
 import { MessageLedger } from '../../../tabs/pages/desk/message-ledger.tsx'
-import { openPage, press } from '../mentoring/open-page.tsx'
+import { openPage, press } from '../open-page.tsx'
 import { personOf } from '../search/open-search.tsx'
 
 const entryOf = (name: string, rest: Partial<LedgerEntry> = {}): LedgerEntry => ({

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import type { DeskAssignment, DeskPair, DeskPlan } from '../../../shared/mentoring/assignment.ts'
 import { MentoringAssignment } from '../../../tabs/pages/desk/mentoring-assignment.tsx'
 import { personOf } from '../search/open-search.tsx'
-import { openPage, press } from './open-page.tsx'
+import { openPage, press } from '../open-page.tsx'
 
 const ID = '11111111-1111-4111-8111-111111111111'
 const CLOSES_ON = '2099-12-04'

@@ -4,7 +4,7 @@ import type { Output } from '../../../shared/api/contract.ts'
 import type { MyAssignment } from '../../../shared/mentoring/assignment.ts'
 import { AssignmentView } from '../../../tabs/pages/mentors/assignment-view.tsx'
 import { personOf } from '../search/open-search.tsx'
-import { openPage, press } from './open-page.tsx'
+import { openPage, press } from '../open-page.tsx'
 
 const GOAL = 'I would like to learn SQL well enough for my own questions.'
 const [priya, kofi] = [personOf('Priya'), personOf('Kofi')]

@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import { screen } from '@testing-library/react'
 import { ProblemError } from '../../../tabs/lib/problem-error.ts'
 import { Pages } from '../../../tabs/pages.tsx'
-import { openPage, press } from '../mentoring/open-page.tsx'
+import { openPage, press } from '../open-page.tsx'
 
 it('tells who has left when their data is deleted, and takes them back', async () => {
   let hasLeft = true

@@ -1,16 +1,10 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components'
-import { QueryClientProvider } from '@tanstack/react-query'
 import { jest } from '@jest/globals'
-import { act, render } from '@testing-library/react'
+import { act } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { Router } from 'wouter'
 import type { Output } from '../../../shared/api/contract.ts'
 import type { EndpointName } from '../../../shared/api/routes.ts'
-import { FeedbackProvider } from '../../../tabs/components/feedback.tsx'
-import type { Call } from '../../../tabs/lib/client.ts'
 import { ProblemError } from '../../../tabs/lib/problem-error.ts'
-import { createQueryClient } from '../../../tabs/lib/query.ts'
-import { SessionContext } from '../../../tabs/lib/session.tsx'
+import { renderTab } from '../render-tab.tsx'
 
 /** A question the tab asked the server, which the test answers when it likes. */
 export interface Asked<Name extends EndpointName> {
@@ -29,9 +23,6 @@ export async function openSearch<Name extends EndpointName>(
   page: ReactElement,
   address: string,
 ): Promise<Asked<Name>[]> {
-  Object.assign(globalThis, { matchMedia: () => ({ matches: false, addEventListener() {}, removeEventListener() {} }) })
-  Element.prototype.scrollIntoView = () => {}
-  history.pushState(null, '', address)
   const asked: Asked<Name>[] = []
   const call = async (endpoint: EndpointName, input: object, { signal }: { signal?: AbortSignal } = {}) =>
     await new Promise<unknown>((resolve, reject) => {
@@ -50,24 +41,7 @@ export async function openSearch<Name extends EndpointName>(
         },
       })
     })
-  const session = {
-    call: call as Call,
-    teams: { inTeams: true, locale: 'en', theme: 'default', subPage: null },
-    locale: 'en-GB',
-  } as const
-  render(
-    <SessionContext value={session}>
-      <QueryClientProvider client={createQueryClient()}>
-        <FluentProvider theme={webLightTheme}>
-          <FeedbackProvider>
-            <Router base="/tab">
-              <main>{page}</main>
-            </Router>
-          </FeedbackProvider>
-        </FluentProvider>
-      </QueryClientProvider>
-    </SessionContext>,
-  )
+  renderTab(page, { address, call })
   await wait()
   return asked
 }

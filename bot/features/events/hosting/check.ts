@@ -28,7 +28,9 @@ export async function requireSoundDraft(
       draft.coHostIds.filter((id) => !coHostIds.includes(id)),
     )),
   ]
-  if (problems.length > 0 || Array.isArray(checked)) throw invalidFields(problems)
+  if (problems.length > 0 || Array.isArray(checked)) {
+    throw invalidFields(problems.map(({ field, code }) => ({ field, problem: code })))
+  }
   return checked
 }
 
