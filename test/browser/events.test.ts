@@ -72,6 +72,7 @@ it('walks the month by keyboard', async () => {
   expect(new Date(monday).getUTCDay()).toBe(1)
   const nextMonth = await press('PageDown')
   expect(new Date(nextMonth).getUTCMonth()).toBe((new Date(monday).getUTCMonth() + 1) % 12)
+  await tab.locator('[role="grid"][aria-busy="false"]').waitFor()
   expect(await violations(tabFrame(amara))).toEqual([])
   await amara.close()
 })

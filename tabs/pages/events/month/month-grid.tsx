@@ -16,7 +16,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     [narrow]: { padding: tokens.spacingVerticalXS, textAlign: 'center' },
   },
-  stale: { opacity: 0.6, '@media (forced-colors: active)': { opacity: 1 } },
 })
 
 interface MonthGridProps {
@@ -26,13 +25,12 @@ interface MonthGridProps {
   /** The date whose events are listed below. */
   listed: string | null
   isLoading: boolean
-  isStale: boolean
   openEvent: (event: Occurrence) => void
   openDay: (date: string) => void
 }
 
 /** One tab stop; the keys move by day, week and month. */
-export function MonthGrid({ labelledBy, days, at, listed, isLoading, isStale, openEvent, openDay }: MonthGridProps) {
+export function MonthGrid({ labelledBy, days, at, listed, isLoading, openEvent, openDay }: MonthGridProps) {
   const styles = useStyles()
   const { weekdays, weeks } = days
   const stop = tabStop(days, at.current)
@@ -44,7 +42,6 @@ export function MonthGrid({ labelledBy, days, at, listed, isLoading, isStale, op
       role="grid"
       aria-labelledby={labelledBy}
       aria-busy={isLoading}
-      className={isStale ? styles.stale : ''}
     >
       <div role="row" className={styles.row} style={columns}>
         {weekdays.map((weekday) => (

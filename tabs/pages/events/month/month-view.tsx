@@ -49,8 +49,7 @@ export function MonthView({ text, filters, chosen, open }: MonthViewProps) {
         days={days}
         at={at}
         listed={listed}
-        isLoading={query.isPending}
-        isStale={query.isPlaceholderData}
+        isLoading={query.isPending || query.isPlaceholderData}
         openEvent={open}
         openDay={openDay}
       />
