@@ -37,12 +37,7 @@ export function MonthGrid({ labelledBy, days, at, listed, isLoading, openEvent, 
   const onKeyDown = useDayKeys({ current: stop, choose: at.choose, weekdays, open: openDay })
   const columns = { gridTemplateColumns: `repeat(${weekdays.length}, minmax(0, 1fr))` }
   return (
-    <Card
-      size="rows"
-      role="grid"
-      aria-labelledby={labelledBy}
-      aria-busy={isLoading}
-    >
+    <Card size="rows" role="grid" aria-labelledby={labelledBy} aria-busy={isLoading}>
       <div role="row" className={styles.row} style={columns}>
         {weekdays.map((weekday) => (
           <Weekday key={weekday} weekday={weekday} />
