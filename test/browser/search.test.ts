@@ -28,7 +28,7 @@ describe.each(sizes)('on $size', ({ width, height }) => {
     const { page, tab } = amara
     await amara.open('mentors')
     await tab.getByRole('searchbox').fill('qurey tuning')
-    await tab.getByText('Nothing matches “qurey tuning” exactly. These come close.').waitFor()
+    await tab.getByRole('main').getByText('Nothing matches “qurey tuning” exactly. These come close.').waitFor()
     expect(await tab.locator('mark').allTextContents()).toContain('Query')
     await tab.getByRole('button', { name: mentorPersona.name }).click()
     await tab.getByRole('button', { name: 'Request mentoring' }).waitFor()
@@ -67,16 +67,19 @@ it('finds groups and events by what they are about', async () => {
   await tab.getByRole('heading', { name: 'Groups found' }).waitFor()
   await amara.open('events')
   await tab.getByRole('searchbox').fill('coffee monday')
-  await tab.getByText(/^\d+ events?$/).waitFor()
+  await tab
+    .getByRole('main')
+    .getByText(/^\d+ events?$/)
+    .waitFor()
   expect(amara.errors).toEqual([])
   await amara.close()
 })
 
 const fields = [
-  { route: 'mentors', field: 'searchbox' },
-  { route: 'groups', field: 'searchbox' },
-  { route: 'events', field: 'searchbox' },
-  { route: 'network', field: 'combobox' },
+  { route: 'mentors', field: { role: 'searchbox' } },
+  { route: 'groups', field: { role: 'searchbox' } },
+  { route: 'events', field: { role: 'searchbox' } },
+  { route: 'network', field: { role: 'combobox', name: 'Find a colleague' } },
 ] as const
 
 /** Layout depends on the size and colours on the theme: each of both is looked at, not every pair. */
@@ -100,7 +103,7 @@ it.each(views)(
       ] as const) {
         await opened.open(route)
         if (state === 'failed') await failSearches(opened)
-        await opened.tab.getByRole(field).fill(text)
+        await opened.tab.getByRole(field.role, field).fill(text)
         await waitForState(opened, state)
         found[`${route} ${state}`] = [...(await violations(tabFrame(opened))), ...(await sideways(opened))]
         await opened.page.unroute(SEARCHES)
