@@ -76,10 +76,10 @@ it('finds groups and events by what they are about', async () => {
 })
 
 const fields = [
-  { route: 'mentors', field: { role: 'searchbox' } },
-  { route: 'groups', field: { role: 'searchbox' } },
-  { route: 'events', field: { role: 'searchbox' } },
-  { route: 'network', field: { role: 'combobox', name: 'Find a colleague' } },
+  { route: 'mentors', fieldOf: ({ tab }: OpenTab) => tab.getByRole('searchbox') },
+  { route: 'groups', fieldOf: ({ tab }: OpenTab) => tab.getByRole('searchbox') },
+  { route: 'events', fieldOf: ({ tab }: OpenTab) => tab.getByRole('searchbox') },
+  { route: 'network', fieldOf: ({ tab }: OpenTab) => tab.getByRole('combobox', { name: 'Find a colleague' }) },
 ] as const
 
 /** Layout depends on the size and colours on the theme: each of both is looked at, not every pair. */
@@ -95,7 +95,7 @@ it.each(views)(
   async ({ theme, width, height }) => {
     const opened = await openTab(browser, server.origin, mentorPersona, { theme, width, height })
     const found: Record<string, string[]> = {}
-    for (const { route, field } of fields) {
+    for (const { route, fieldOf } of fields) {
       for (const [state, text] of [
         ['found', 'data'],
         ['nothing', 'zzqqxx'],
@@ -103,7 +103,7 @@ it.each(views)(
       ] as const) {
         await opened.open(route)
         if (state === 'failed') await failSearches(opened)
-        await opened.tab.getByRole(field.role, field).fill(text)
+        await fieldOf(opened).fill(text)
         await waitForState(opened, state)
         found[`${route} ${state}`] = [...(await violations(tabFrame(opened))), ...(await sideways(opened))]
         await opened.page.unroute(SEARCHES)
