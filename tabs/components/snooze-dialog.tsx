@@ -1,12 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import { type FormEvent, useState } from 'react'
 import { addDays } from '../lib/add-days.ts'
 import { commonTexts } from '../lib/i18n/common.ts'
@@ -15,6 +7,7 @@ import { snoozeTexts } from '../lib/i18n/snooze.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { useClock } from '../lib/use-clock.ts'
 import { DateField } from './date-field.tsx'
+import { OpenDialog } from './open-dialog.tsx'
 
 interface SnoozeDialogProps {
   name: string
@@ -37,34 +30,27 @@ export function SnoozeDialog({ name, onPick, onClose }: SnoozeDialogProps) {
     if (problem === null) onPick(date)
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose()
-      }}
-    >
-      <DialogSurface>
-        <form onSubmit={submit} noValidate>
-          <DialogBody>
-            <DialogTitle>{texts.title(name)}</DialogTitle>
-            <DialogContent>
-              <DateField
-                label={texts.until}
-                value={date}
-                min={addDays(today, 1)}
-                problem={wasTried ? problem : null}
-                onChange={setDate}
-              />
-            </DialogContent>
-            <DialogActions>
-              <Button appearance="primary" type="submit">
-                {texts.snooze}
-              </Button>
-              <Button onClick={onClose}>{common.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <OpenDialog onClose={onClose}>
+      <form onSubmit={submit} noValidate>
+        <DialogBody>
+          <DialogTitle>{texts.title(name)}</DialogTitle>
+          <DialogContent>
+            <DateField
+              label={texts.until}
+              value={date}
+              min={addDays(today, 1)}
+              problem={wasTried ? problem : null}
+              onChange={setDate}
+            />
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" type="submit">
+              {texts.snooze}
+            </Button>
+            <Button onClick={onClose}>{common.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </form>
+    </OpenDialog>
   )
 }

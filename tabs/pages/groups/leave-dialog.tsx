@@ -1,13 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import type { GroupCard } from '../../../shared/groups/schemas.ts'
+import { OpenDialog } from '../../components/open-dialog.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 
@@ -21,30 +14,23 @@ interface LeaveDialogProps {
 export function LeaveDialog({ group, leave, close }: LeaveDialogProps) {
   const texts = useTexts(groupsTexts)
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) close()
-      }}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{texts.leaveTitle(group.name)}</DialogTitle>
-          <DialogContent>{group.mine === 'lead' ? texts.leaveAsLead : texts.leaveByRequest}</DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                close()
-                leave()
-              }}
-            >
-              {texts.leave}
-            </Button>
-            <Button onClick={close}>{texts.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <OpenDialog onClose={close}>
+      <DialogBody>
+        <DialogTitle>{texts.leaveTitle(group.name)}</DialogTitle>
+        <DialogContent>{group.mine === 'lead' ? texts.leaveAsLead : texts.leaveByRequest}</DialogContent>
+        <DialogActions>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              close()
+              leave()
+            }}
+          >
+            {texts.leave}
+          </Button>
+          <Button onClick={close}>{texts.cancel}</Button>
+        </DialogActions>
+      </DialogBody>
+    </OpenDialog>
   )
 }

@@ -1,16 +1,15 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles,
   tokens,
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
+import { OpenDialog } from '../../components/open-dialog.tsx'
 import { PersonAvatar } from '../../components/person-avatar.tsx'
 import { firstName, roleAndPlace } from '../../components/person-line.ts'
 import { PersonPicker } from '../../components/person-picker.tsx'
@@ -41,43 +40,36 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
   const network = useEndpoint('getNetwork', {})
   const isContact = network.data?.contacts.some(({ person }) => person.id === chosen?.id) ?? false
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose()
-      }}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{texts.addSomeone}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Words>{texts.addHint}</Words>
-            <PersonPicker
-              label={people.find}
-              text={text}
-              onChoose={(person) => {
-                setChosen(person)
-                text.replace(person.name)
-              }}
-            />
-            {chosen !== null && (
-              <div className={styles.chosen}>
-                <PersonAvatar person={chosen} size={40} />
-                <div>
-                  <Words look="rowTitle">{chosen.name}</Words>
-                  <Words look="meta">{roleAndPlace(chosen)}</Words>
-                  {isContact && <Words look="meta">{texts.isContact(firstName(chosen))}</Words>}
-                </div>
+    <OpenDialog onClose={onClose}>
+      <DialogBody>
+        <DialogTitle>{texts.addSomeone}</DialogTitle>
+        <DialogContent className={styles.content}>
+          <Words>{texts.addHint}</Words>
+          <PersonPicker
+            label={people.find}
+            text={text}
+            onChoose={(person) => {
+              setChosen(person)
+              text.replace(person.name)
+            }}
+          />
+          {chosen !== null && (
+            <div className={styles.chosen}>
+              <PersonAvatar person={chosen} size={40} />
+              <div>
+                <Words look="rowTitle">{chosen.name}</Words>
+                <Words look="meta">{roleAndPlace(chosen)}</Words>
+                {isContact && <Words look="meta">{texts.isContact(firstName(chosen))}</Words>}
               </div>
-            )}
-          </DialogContent>
-          <DialogActions>
-            {chosen !== null && !isContact && <AddButton person={chosen} onAdded={onClose} />}
-            <Button onClick={onClose}>{common.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+            </div>
+          )}
+        </DialogContent>
+        <DialogActions>
+          {chosen !== null && !isContact && <AddButton person={chosen} onAdded={onClose} />}
+          <Button onClick={onClose}>{common.cancel}</Button>
+        </DialogActions>
+      </DialogBody>
+    </OpenDialog>
   )
 }
 

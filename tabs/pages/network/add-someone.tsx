@@ -10,17 +10,14 @@ const AddDialog = lazySoon(() => import('./add-dialog.tsx').then((module) => ({ 
 /** Adds a colleague by hand. */
 export function AddSomeone() {
   const texts = useTexts(networkTexts)
-  const [opener, setOpener] = useState<Element | null>(null)
-  const close = (): void => {
-    if (opener instanceof HTMLElement) opener.focus()
-    setOpener(null)
-  }
+  const [isOpen, setIsOpen] = useState(false)
+  const close = (): void => setIsOpen(false)
   return (
     <>
-      <TextLink look="small" onPress={() => setOpener(document.activeElement)}>
+      <TextLink look="small" onPress={() => setIsOpen(true)}>
         {texts.addSomeone}
       </TextLink>
-      <Part onBroken={close}>{opener && <AddDialog onClose={close} />}</Part>
+      <Part onBroken={close}>{isOpen && <AddDialog onClose={close} />}</Part>
     </>
   )
 }

@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Input,
@@ -13,6 +11,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useFeedback } from '../../../components/feedback.tsx'
+import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { QueryRegion } from '../../../components/query-region.tsx'
 import { ListSkeleton } from '../../../components/skeletons.tsx'
 import { Words } from '../../../components/text.tsx'
@@ -38,41 +37,34 @@ export function FeedDialog({ onClose }: { onClose: () => void }) {
   const { url, make, stop } = useFeed()
   const since = feed.data?.since ?? null
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose()
-      }}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{texts.feedTitle}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Words>{texts.feedText}</Words>
-            {url === null ? (
-              <QueryRegion query={feed} what={texts.what} skeleton={<ListSkeleton count={1} />}>
-                {() => (since === null ? null : <Words>{texts.since(clock.date(since.slice(0, 10)))}</Words>)}
-              </QueryRegion>
-            ) : (
-              <Address url={url} />
-            )}
-          </DialogContent>
-          <DialogActions fluid>
-            {since !== null && (
-              <Button appearance="subtle" onClick={stop}>
-                {texts.stop}
-              </Button>
-            )}
-            {url === null && (
-              <Button appearance="primary" onClick={make}>
-                {since === null ? texts.make : texts.makeNew}
-              </Button>
-            )}
-            <Button onClick={onClose}>{texts.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <OpenDialog onClose={onClose}>
+      <DialogBody>
+        <DialogTitle>{texts.feedTitle}</DialogTitle>
+        <DialogContent className={styles.content}>
+          <Words>{texts.feedText}</Words>
+          {url === null ? (
+            <QueryRegion query={feed} what={texts.what} skeleton={<ListSkeleton count={1} />}>
+              {() => (since === null ? null : <Words>{texts.since(clock.date(since.slice(0, 10)))}</Words>)}
+            </QueryRegion>
+          ) : (
+            <Address url={url} />
+          )}
+        </DialogContent>
+        <DialogActions fluid>
+          {since !== null && (
+            <Button appearance="subtle" onClick={stop}>
+              {texts.stop}
+            </Button>
+          )}
+          {url === null && (
+            <Button appearance="primary" onClick={make}>
+              {since === null ? texts.make : texts.makeNew}
+            </Button>
+          )}
+          <Button onClick={onClose}>{texts.close}</Button>
+        </DialogActions>
+      </DialogBody>
+    </OpenDialog>
   )
 }
 

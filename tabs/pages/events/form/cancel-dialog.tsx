@@ -1,15 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Scope } from '../../../../shared/events/draft-choices.ts'
 import type { EventCard } from '../../../../shared/events/schemas.ts'
+import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { Words } from '../../../components/text.tsx'
 import { eventFormTexts } from '../../../lib/i18n/event-form.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
@@ -34,27 +27,20 @@ export function CancelDialog({ event, onClose }: { event: EventCard; onClose: ()
     })
   }
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose()
-      }}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{texts.cancelTitle(title)}</DialogTitle>
-          <DialogContent>
-            {recurring && <ScopeField label={texts.whichCancel} scope={scope} onChange={setScope} />}
-            <Words>{texts.cancelText}</Words>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={cancel}>
-              {texts.cancelEvent}
-            </Button>
-            <Button onClick={onClose}>{texts.keep}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <OpenDialog onClose={onClose}>
+      <DialogBody>
+        <DialogTitle>{texts.cancelTitle(title)}</DialogTitle>
+        <DialogContent>
+          {recurring && <ScopeField label={texts.whichCancel} scope={scope} onChange={setScope} />}
+          <Words>{texts.cancelText}</Words>
+        </DialogContent>
+        <DialogActions>
+          <Button appearance="primary" onClick={cancel}>
+            {texts.cancelEvent}
+          </Button>
+          <Button onClick={onClose}>{texts.keep}</Button>
+        </DialogActions>
+      </DialogBody>
+    </OpenDialog>
   )
 }

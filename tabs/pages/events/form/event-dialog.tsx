@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles,
   MessageBar,
@@ -13,6 +11,7 @@ import {
 } from '@fluentui/react-components'
 import type { FormEvent } from 'react'
 import type { EventDraft } from '../../../../shared/events/draft.ts'
+import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { QueryRegion } from '../../../components/query-region.tsx'
 import { ListSkeleton } from '../../../components/skeletons.tsx'
 import { commonTexts } from '../../../lib/i18n/common.ts'
@@ -51,21 +50,17 @@ export function EventDialog({ at, onClose, onSaved }: EventDialogProps) {
   const styles = useStyles()
   const texts = useTexts(eventFormTexts)
   return (
-    <Dialog
-      open
-      modalType="modal"
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose()
-      }}
+    <OpenDialog
+      onClose={onClose}
+      className={styles.surface}
+      aria-label={at === null ? texts.newEvent : texts.editEvent}
     >
-      <DialogSurface className={styles.surface} aria-label={at === null ? texts.newEvent : texts.editEvent}>
-        {at === null ? (
-          <NewForm onClose={onClose} onSaved={onSaved} />
-        ) : (
-          <EditForm at={at} onClose={onClose} onSaved={onSaved} />
-        )}
-      </DialogSurface>
-    </Dialog>
+      {at === null ? (
+        <NewForm onClose={onClose} onSaved={onSaved} />
+      ) : (
+        <EditForm at={at} onClose={onClose} onSaved={onSaved} />
+      )}
+    </OpenDialog>
   )
 }
 

@@ -1,11 +1,9 @@
 import {
   Button,
   Checkbox,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   makeStyles,
@@ -16,6 +14,7 @@ import {
 import { useState } from 'react'
 import { keepInTouchChoices, type KeepInTouch } from '../../../../shared/events/draft-choices.ts'
 import type { Recap } from '../../../../shared/events/schemas.ts'
+import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { PersonAvatar } from '../../../components/person-avatar.tsx'
 import { QueryRegion } from '../../../components/query-region.tsx'
 import { ListSkeleton } from '../../../components/skeletons.tsx'
@@ -47,18 +46,11 @@ export function RecapDialog({ at, onClose }: { at: Occurrence; onClose: () => vo
   const texts = useTexts(eventRecapTexts)
   const query = useEndpoint('getRecap', at)
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose()
-      }}
-    >
-      <DialogSurface aria-label={texts.title}>
-        <QueryRegion query={query} what={texts.what} skeleton={<ListSkeleton count={3} />}>
-          {(recap) => <RecapForm recap={recap} onClose={onClose} />}
-        </QueryRegion>
-      </DialogSurface>
-    </Dialog>
+    <OpenDialog onClose={onClose} aria-label={texts.title}>
+      <QueryRegion query={query} what={texts.what} skeleton={<ListSkeleton count={3} />}>
+        {(recap) => <RecapForm recap={recap} onClose={onClose} />}
+      </QueryRegion>
+    </OpenDialog>
   )
 }
 
