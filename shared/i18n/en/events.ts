@@ -48,9 +48,9 @@ export const eventsEn = {
   },
   recap: {
     eyebrow: 'Only you see this',
-    summary: (title: string): string => `Who did you meet at ${title}?`,
-    title: 'Who did you meet?',
-    line: (title: string): string => `At ${title}. It helps me remind you to keep in touch.`,
+    /** Names the event, for it is also the card's line in a digest. */
+    title: (event: string): string => `Who did you meet at ${event}?`,
+    line: 'It helps me remind you to keep in touch.',
     more: (count: number): string =>
       plural(LOCALE, count, { one: '# more person was there.', other: '# more people were there.' }),
     keepInTouch: 'Remind me to keep in touch',

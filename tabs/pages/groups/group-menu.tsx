@@ -19,11 +19,7 @@ export function GroupMenu({ group }: { group: GroupDetail }) {
     <>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button
-            icon={<MoreHorizontalRegular />}
-
-            aria-label={texts.more(group.name)}
-          />
+          <Button icon={<MoreHorizontalRegular />} aria-label={texts.more(group.name)} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>

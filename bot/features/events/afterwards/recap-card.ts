@@ -18,11 +18,11 @@ export function recapCard({ messages, links }: Reader, event: EventFacts, people
     personIds: shown.map((person) => person.person_id),
   }
   return card({
-    summary: words.summary(event.title),
+    summary: words.title(event.title),
     body: [
       eyebrow(words.eyebrow),
-      title(words.title),
-      text(words.line(event.title)),
+      title(words.title(event.title)),
+      text(words.line),
       ...shown.map(personLine),
       ...(more > 0 ? [caption(words.more(more))] : []),
       {
