@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { pino, type DestinationStream } from 'pino'
 import { createApp } from '../../bot/app.ts'
@@ -8,13 +9,13 @@ import type { Database } from '../../bot/db/database.ts'
 import type { DeliveryLimits } from '../../bot/delivery/limits.ts'
 import { moveClock } from '../../bot/dev/move-clock.ts'
 import type { MovableClock } from '../../bot/jobs/clock.ts'
-import { closeServer, listen } from '../../bot/listen.ts'
+import { closeServer } from '../../bot/listen.ts'
 import type { SearchLimits } from '../../bot/search/search-indexes.ts'
 import { createApiClient, type ApiClient } from './api-client.ts'
 import { createTestClock } from './clock.ts'
 import { openEngine } from './engines/open-engine.ts'
 import { startFakeEntra, type FakeEntra } from './entra.ts'
-import { freePort } from '../../bot/free-port.ts'
+import { listenOnLoopback } from './listen-on-loopback.ts'
 import { insertPerson, type PersonOptions, type TestPerson } from './people.ts'
 import { startFakeTeams, type FakeTeams } from './teams.ts'
 import type { Weather } from './teams/weather.ts'
@@ -71,8 +72,10 @@ export async function startHallway(
 ): Promise<TestHallway> {
   const { tenantId } = { tenantId: randomUUID(), ...options }
   const clientId = randomUUID()
-  const port = await freePort()
-  const origin = `http://127.0.0.1:${String(port)}`
+  // They listen before there is anything to answer: who answers has to be told of the address.
+  const servers = Array.from({ length: options.instances ?? 1 }, () => createServer())
+  const origins = await Promise.all(servers.map(async (server) => await listenOnLoopback(server)))
+  const [origin = ''] = origins
   const clock = createTestClock(options.now ?? MONDAY_MORNING)
   const database = await openEngine()
   const entra = await startFakeEntra({ tenantId, clientId })
@@ -85,7 +88,7 @@ export async function startHallway(
   })
   const config = readConfig({
     NODE_ENV: 'production',
-    PORT: String(port),
+    PORT: new URL(origin).port,
     PUBLIC_URL: 'https://hallway.test',
     BOT_ID: teams.botSettings.appId,
     BOT_PASSWORD: teams.botSettings.appPassword,
@@ -104,8 +107,8 @@ export async function startHallway(
     options.logTo === undefined
       ? pino({ level: options.log ?? 'error' }, pino.destination({ dest: 2, sync: true }))
       : pino({ level: 'trace' }, options.logTo)
-  const apps = Array.from({ length: options.instances ?? 1 }, () =>
-    createApp({
+  const apps = servers.map((server) => {
+    const app = createApp({
       config: { ...config, bot: teams.botSettings },
       database,
       clock,
@@ -115,20 +118,14 @@ export async function startHallway(
       onlyTenant: tenantId,
       deliveryLimits: options.deliveryLimits ?? null,
       ...(options.searchLimits !== undefined && { searchLimits: options.searchLimits }),
-    }),
-  )
+    })
+    server.on('request', app.http)
+    return app
+  })
   const worker = {
     drain: async () => {
       await Promise.all(apps.map(async (app) => await app.worker.drain()))
     },
-  }
-  const [first] = apps
-  if (first === undefined) throw new RangeError('At least one instance')
-  const servers: { origin: string; close: () => Promise<void> }[] = []
-  for (const app of apps) {
-    const at = app === first ? port : await freePort()
-    const server = await listen(app.http, at, '127.0.0.1')
-    servers.push({ origin: `http://127.0.0.1:${String(at)}`, close: async () => await closeServer(server) })
   }
   const warm = async (): Promise<void> => {
     await Promise.all(apps.map(async ({ search }) => await search.warm()))
@@ -163,7 +160,7 @@ export async function startHallway(
       return added
     },
     as: (person, { roles = [], instance = 0 } = {}) =>
-      createApiClient(servers[instance]?.origin ?? '', async () => await entra.sign({ oid: person.id, roles })),
+      createApiClient(origins[instance] ?? '', async () => await entra.sign({ oid: person.id, roles })),
     warm,
     settle: async () => {
       await worker.drain()
@@ -174,7 +171,7 @@ export async function startHallway(
     },
     stopDelivery: async (instance) => await apps[instance]?.worker.stop(),
     async stop() {
-      for (const { close } of servers) await close()
+      for (const server of servers) await closeServer(server)
       for (const app of apps) {
         await app.worker.stop()
         await app.search.stop()
