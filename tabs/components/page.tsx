@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect } from 'react'
-import { focusPage, isFocusLost } from '../lib/focus-page.ts'
+import { restoreFocus } from '../lib/focus-page.ts'
 import { extraWide, narrow } from '../lib/use-media.ts'
 import { Notices } from './notices.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -71,9 +71,7 @@ export function Page(props: PageProps) {
     document.title = `${heading} · Hallway`
   }, [heading])
   // Whoever came by a link of the page before starts at the top, not nowhere.
-  useEffect(() => {
-    if (isFocusLost()) focusPage()
-  }, [])
+  useEffect(restoreFocus, [])
   return (
     <div className={styles.frame}>
       <main className={styles.main}>

@@ -1,3 +1,4 @@
+import { firstNameOf } from '../../shared/people/first-name.ts'
 import type { PersonSummary } from '../../shared/people/schemas.ts'
 
 const present = (parts: readonly (string | null)[]): string[] => parts.filter((part): part is string => Boolean(part))
@@ -12,7 +13,7 @@ export function departmentAndPlace({ department, office }: PersonSummary): strin
   return present([department, office]).join(' · ')
 }
 
-/** The name to use in a sentence: the part before the first space. */
+/** The name to use in a sentence. */
 export function firstName({ name }: PersonSummary): string {
-  return name.split(' ')[0] ?? name
+  return firstNameOf(name)
 }

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { useRetry } from '../lib/use-retry.ts'
 import { ErrorState } from './states.tsx'
 
 interface QueryRegionProps<Data> {
@@ -12,7 +13,8 @@ interface QueryRegionProps<Data> {
 
 /** A region of a page that loads, fails and recovers by itself. Data that is there stays during a failed refresh. */
 export function QueryRegion<Data>({ query, what, skeleton, children }: QueryRegionProps<Data>) {
+  const { error, retry } = useRetry(query)
   if (query.data !== undefined) return children(query.data)
-  if (query.error) return <ErrorState what={what} error={query.error} onRetry={() => void query.refetch()} />
+  if (error) return <ErrorState what={what} error={error} isRetrying={query.isFetching} onRetry={retry} />
   return skeleton
 }

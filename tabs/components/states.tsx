@@ -4,7 +4,7 @@ import { PlugDisconnectedRegular } from '@fluentui/react-icons/svg/plug-disconne
 import type { ReactNode } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
-import { ProblemError } from '../lib/problem-error.ts'
+import { type ProblemCode, ProblemError } from '../lib/problem-error.ts'
 import { Card } from './card.tsx'
 import { Words } from './text.tsx'
 
@@ -65,31 +65,40 @@ interface ErrorStateProps {
 }
 
 /** A region that failed; the rest of the page goes on. */
-export function ErrorState({
-  plain = false,
-  titleAs = 'h3',
-  what,
-  error,
-  isRetrying = false,
-  onRetry,
-}: ErrorStateProps) {
+export function ErrorState({ plain = false, titleAs = 'h3', what, error, ...retry }: ErrorStateProps) {
   const styles = useStyles()
   const texts = useTexts(commonTexts)
-  const isKnown = error instanceof ProblemError && ['forbidden', 'not-found', 'not-signed-in'].includes(error.code)
+  const isGone = hasCode(error, ['not-found', 'invalid-input'])
   return (
     <Card size="hero" role="alert" className={mergeClasses(plain && styles.plain)}>
       <div className={styles.body}>
         <PlugDisconnectedRegular className={styles.icon} />
         <Words as={titleAs} look="sectionHeading">
-          {texts.didNotLoad(what)}
+          {isGone ? texts.isGone : texts.didNotLoad(what)}
         </Words>
-        <Words>{isKnown ? texts.problem[error.code] : texts.restWorks}</Words>
-        <div className={styles.actions}>
-          <Button icon={<ArrowClockwiseRegular />} disabledFocusable={isRetrying} onClick={onRetry}>
-            {texts.tryAgain}
-          </Button>
-        </div>
+        <Words>{isGone ? texts.isGoneText : whyNot(error, texts)}</Words>
+        {!isGone && <Retry {...retry} />}
       </div>
     </Card>
   )
+}
+
+function Retry({ isRetrying = false, onRetry }: Pick<ErrorStateProps, 'isRetrying' | 'onRetry'>) {
+  const styles = useStyles()
+  const texts = useTexts(commonTexts)
+  return (
+    <div className={styles.actions}>
+      <Button icon={<ArrowClockwiseRegular />} disabledFocusable={isRetrying} onClick={onRetry}>
+        {texts.tryAgain}
+      </Button>
+    </div>
+  )
+}
+
+function whyNot(error: Error, texts: (typeof commonTexts)['en']): string {
+  return hasCode(error, ['forbidden', 'not-signed-in']) ? texts.problem[error.code] : texts.restWorks
+}
+
+function hasCode(error: Error, codes: readonly ProblemCode[]): error is ProblemError {
+  return error instanceof ProblemError && codes.includes(error.code)
 }

@@ -10,3 +10,8 @@ export function isFocusLost(): boolean {
   const { activeElement } = document
   return document.hasFocus() && (activeElement === null || activeElement === document.body)
 }
+
+/** For when what was pressed has gone with its part: the page's heading, unless the focus has found another place. */
+export function restoreFocus(): void {
+  if (isFocusLost()) focusPage()
+}

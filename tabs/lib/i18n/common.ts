@@ -33,6 +33,8 @@ const en = {
   stillLoading: 'Still loading',
   loading: (what: string) => `Loading ${what}`,
   didNotLoad: (what: string) => `${what} did not load`,
+  isGone: 'This is no longer here',
+  isGoneText: 'It was removed, or the link to it is not complete.',
   thisPage: 'This page',
   restWorks: 'The rest of Hallway works. Your answers are safe.',
   notSaved: 'Not saved',

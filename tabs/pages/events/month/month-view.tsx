@@ -4,6 +4,7 @@ import { ErrorState } from '../../../components/states.tsx'
 import { Words } from '../../../components/text.tsx'
 import { monthTexts } from '../../../lib/i18n/events-month.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
+import { useRetry } from '../../../lib/use-retry.ts'
 import type { Occurrence } from '../occurrence.ts'
 import type { Filters } from '../use-event-filters.ts'
 import { DayList } from './day-list.tsx'
@@ -38,9 +39,9 @@ export function MonthView({ text, filters, chosen, open }: MonthViewProps) {
     if (only !== undefined && more.length === 0) open(only)
     else setListed(date)
   }
-  if (query.error && query.data === undefined) {
-    return <ErrorState what={texts.events} error={query.error} onRetry={() => void query.refetch()} />
-  }
+  const { error, retry } = useRetry(query)
+  if (error && query.data === undefined)
+    return <ErrorState what={texts.events} error={error} isRetrying={query.isFetching} onRetry={retry} />
   return (
     <div className={styles.view}>
       <MonthHead id={heading} month={at.month} show={at.show} />
