@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import express, { Router } from 'express'
 import { AppError } from '../../shared/errors/app-error.ts'
+import { preferBrotli } from './prefer-brotli.ts'
 
 const ONE_YEAR = '365d'
 
@@ -14,6 +15,7 @@ export function createTabRouter(tabFolder: string): Router {
   // Vite puts a content hash into every name below assets: such a file never changes.
   router.use(
     '/tab/assets',
+    preferBrotli(join(tabFolder, 'assets')),
     express.static(join(tabFolder, 'assets'), { immutable: true, maxAge: ONE_YEAR, fallthrough: false }),
   )
   router.use('/tab', express.static(tabFolder, { index: false }))

@@ -22,15 +22,19 @@ afterAll(async () => {
 it('needs at most 130 kB of JavaScript, teams-js included, to show Home with work waiting', async () => {
   const opened = await openTab(browser, server.origin, buddyPersona)
   const scripts: Promise<Buffer>[] = []
+  const encodings = new Set<string | undefined>()
   opened.page.on('response', (response) => {
     const isTab = response.frame() !== opened.page.mainFrame()
-    if (isTab && new URL(response.url()).pathname.endsWith('.js')) scripts.push(response.body())
+    if (!isTab || !new URL(response.url()).pathname.endsWith('.js')) return
+    scripts.push(response.body())
+    encodings.add(response.headers()['content-encoding'])
   })
   await opened.open('home')
   await opened.tab.getByRole('heading', { name: 'My network' }).waitFor()
   await opened.page.waitForLoadState('networkidle')
   const sizes = (await Promise.all(scripts)).map((script) => brotliCompressSync(script).length)
   const total = sizes.reduce((sum, size) => sum + size, 0)
+  expect([...encodings]).toEqual(['br'])
   expect(total).toBeGreaterThan(60_000)
   expect(total).toBeLessThanOrEqual(BUDGET_BYTES)
   await opened.close()
