@@ -10,6 +10,8 @@ import { canMeetTogether } from './seats.ts'
 /** Beyond, a group's people are searched once and not kicked about. */
 const MOST_KICKED = 5_000
 const KICK_SHARE = 0.5
+/** Two who are left of a group are paired with everybody else's, for whom other partners are found. */
+const SMALLEST = 3
 
 export interface GroupsFound {
   groups: { people: number[]; points: number }[]
@@ -37,7 +39,7 @@ export function matchGroups(
   for (const group of sizes.keys()) {
     const { stay, leave } = keepThoseWhoFit(grouping, grouping.membersOf(group))
     found.left.push(...leave)
-    if (stay.length > 1) found.groups.push({ people: stay, points: grouping.weigh(stay) })
+    if (stay.length >= SMALLEST) found.groups.push({ people: stay, points: grouping.weigh(stay) })
     else found.left.push(...stay)
   }
   const smallest = Math.min(SEATS, ...found.groups.map(({ people }) => people.length))

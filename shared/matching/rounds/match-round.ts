@@ -89,7 +89,9 @@ class RoundInTheMaking {
       this.tables.push({ people: group.map(toRound), relaxation: null, joined: null, points })
     }
     this.bound += bound
-    return left.map(toRound)
+    const unseated = left.map(toRound)
+    for (const person of unseated) this.#pool.memory[person] = this.#pool.configuredMemory
+    return unseated
   }
 
   #pair(people: readonly number[]): void {
