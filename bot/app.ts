@@ -22,7 +22,7 @@ import { createHomeApi } from './features/home/feature.ts'
 import { createLedgerApi } from './features/ledger/feature.ts'
 import { mentoringApi, mentoringFeature } from './features/mentoring/feature.ts'
 import { readWaitingRequests } from './features/mentoring/read-waiting-requests.ts'
-import { peopleApi } from './features/people/feature.ts'
+import { peopleApi, peopleFeature } from './features/people/feature.ts'
 import { privacyApi, privacyFeature } from './features/privacy/feature.ts'
 import { createSearchApi, createSearchFeature } from './features/search/feature.ts'
 import { createWelcomeFeature } from './features/welcome/feature.ts'
@@ -125,6 +125,7 @@ function createFeatures(indexes: SearchIndexes): Feature[] {
     followUpsFeature,
     createGroupsFeature(indexes),
     mentoringFeature,
+    peopleFeature,
     privacyFeature,
     createSearchFeature(indexes),
     createWelcomeFeature({ pause: peopleApi.pause }),

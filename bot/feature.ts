@@ -3,6 +3,7 @@ import type { EndpointName } from '../shared/api/routes.ts'
 import type { AttentionClass } from '../shared/attention/classes.ts'
 import type { Output, ParsedInput } from '../shared/api/contract.ts'
 import type { Programme } from '../shared/introductions/schemas.ts'
+import type { Pausable } from '../shared/people/pauses.ts'
 import { AppError } from '../shared/errors/app-error.ts'
 import type { Card } from './cards/card.ts'
 import type { ActorContext, Context } from './context.ts'
@@ -46,6 +47,8 @@ interface MessageKindOf<Payload> {
    * See shared/attention/too-late.ts for the rules.
    */
   tooLateAfterHours: number | null
+  /** Whose pause, beside that of everything, holds it back. */
+  programme: Pausable
   /**
    * The programme whose managers read to whom it went, and what became of it. Without one it is only counted:
    * a question, a reply or a goodbye would tell who declined, who met whom, or who belongs to what.

@@ -17,6 +17,7 @@ import * as attention from './migrations/0015-attention.ts'
 import * as followUpDays from './migrations/0016-follow-up-days.ts'
 import * as hostedEvents from './migrations/0017-hosted-events.ts'
 import * as erasure from './migrations/0020-erasure.ts'
+import * as pauses from './migrations/0027-pauses.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '0016-follow-up-days': followUpDays,
   '0017-hosted-events': hostedEvents,
   '0020-erasure': erasure,
+  '0027-pauses': pauses,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

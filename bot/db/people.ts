@@ -2,12 +2,15 @@ import { sql, type SqlBool } from 'kysely'
 import { AppError } from '../../shared/errors/app-error.ts'
 import type { MessageHours, PersonSummary, WorkingHours } from '../../shared/people/schemas.ts'
 import type { VisibleFacts } from '../../shared/people/shared-ground.ts'
-import type { WorkTimes } from '../../shared/time/working-hours.ts'
+import { localDate, type WorkTimes } from '../../shared/time/working-hours.ts'
 import type { Context } from '../context.ts'
 import type { MessageHoursColumns } from './attention-schema.ts'
 import type { Holidays } from './holidays.ts'
 import type { PersonTable, ProfileTable, Schema } from './schema.ts'
 import type { Selectable, SelectQueryBuilder } from 'kysely'
+
+/** Where a day ends last. */
+const LATEST_ZONE = 'Etc/GMT+12'
 
 /** A person of the directory together with their profile. */
 export type PersonRow = Selectable<PersonTable> & Omit<Selectable<ProfileTable>, 'tenant_id' | 'person_id'>
@@ -23,6 +26,20 @@ export function activePeople({ tx, now }: Pick<Context, 'tx' | 'now'>) {
       join.onRef('profiles.tenant_id', '=', 'people.tenant_id').onRef('profiles.person_id', '=', 'people.person_id'),
     )
     .where(isActive(now))
+}
+
+/**
+ * People whom Hallway may propose of its own accord, in a programme they have not joined: they have not turned
+ * it off, and have not paused. A pause ends here when its last day is over everywhere on earth.
+ */
+export function suggestiblePeople(context: Pick<Context, 'tx' | 'now'>) {
+  return activePeople(context).where(isSuggestible(context.now))
+}
+
+/** The same rule as a condition, for queries that join `profiles` themselves. */
+export function isSuggestible(now: Date) {
+  const lastDay = localDate(now, LATEST_ZONE)
+  return sql<SqlBool>`profiles.suggested AND (profiles.paused_until IS NULL OR profiles.paused_until <= ${lastDay})`
 }
 
 /** The same rule as a condition, for queries that join `people` themselves. */
@@ -53,9 +70,12 @@ export async function readActivePeople(
   return await withProfile(activePeople(context)).where('people.person_id', 'in', personIds).execute()
 }
 
-/** Selects all columns of both tables, without naming the shared key twice. */
+/** Selects all columns of both tables, without naming the shared key twice; one's own language goes first. */
 export function withProfile<Output>(query: SelectQueryBuilder<Schema, 'people' | 'profiles', Output>) {
-  return query.selectAll('profiles').selectAll('people')
+  return query
+    .selectAll('profiles')
+    .selectAll('people')
+    .select((row) => row.fn.coalesce('profiles.language', 'people.preferred_language').as('preferred_language'))
 }
 
 export function toSummary(

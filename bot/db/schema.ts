@@ -30,6 +30,7 @@ import type {
   MentoringWishTable,
 } from './mentoring-schema.ts'
 import type { OutboxTable, SendRateTable } from './outbox-schema.ts'
+import type { PauseColumns } from './pauses.ts'
 import type { ErasureTable } from './privacy-schema.ts'
 
 export interface TenantTable extends TenantRow {
@@ -64,7 +65,7 @@ export interface PersonTable extends TenantRow {
 }
 
 /** What a person says of themselves, and what they are open to. */
-export interface ProfileTable extends TenantRow, MessageHoursColumns {
+export interface ProfileTable extends TenantRow, MessageHoursColumns, PauseColumns {
   person_id: string
   pitch: Generated<string>
   skills: Generated<string[]>
@@ -82,6 +83,11 @@ export interface ProfileTable extends TenantRow, MessageHoursColumns {
   mentor_topics: Generated<string[]>
   open_to_buddy: Generated<boolean>
   buddy_capacity: Generated<number>
+  open_to_shadowing: Generated<boolean>
+  /** Off: found by a search, never proposed to anybody. */
+  suggested: Generated<boolean>
+  /** The person's own choice, before what the directory says. */
+  language: string | null
   weekly_budget: Generated<number>
   paused_until: DateText | null
   nudge_weekday: Generated<number>

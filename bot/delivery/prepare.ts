@@ -1,6 +1,7 @@
 import { attentionClasses } from '../../shared/attention/classes.ts'
 import { decideDelivery } from '../../shared/attention/decide.ts'
 import type { Context } from '../context.ts'
+import { pausedUntil } from '../db/pauses.ts'
 import type { MessageKind } from '../feature.ts'
 import type { ClaimedMessage } from './claim.ts'
 import { enqueueDigest, heldFate } from './digest/held.ts'
@@ -49,7 +50,7 @@ async function decideNow(
     attention: attentionClasses[message.priority] ?? kind.attention,
     wantedAt: message.wanted_at,
     tooLateAfterHours: kind.tooLateAfterHours,
-    recipient,
+    recipient: { ...recipient, pausedUntil: pausedUntil(recipient.pauses, kind.programme) },
     sentThisWeek: recipient.sentThisWeek,
     justActed: hasJustBeenAskedFor(message, context.now),
     now: context.now,

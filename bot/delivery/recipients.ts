@@ -5,6 +5,7 @@ import type { WorkTimes } from '../../shared/time/working-hours.ts'
 import type { Context } from '../context.ts'
 import { readHolidays } from '../db/holidays.ts'
 import { messageHoursColumns, isActive, toMessageHours } from '../db/people.ts'
+import { pauseColumns, type PauseColumns } from '../db/pauses.ts'
 import { NOTHING_TO_COME, readToCome, type ToCome } from './read-to-come.ts'
 import type { StoredReference } from './transport.ts'
 
@@ -12,7 +13,7 @@ export interface Recipient extends ToCome {
   isActive: boolean
   /** When they may be written to. */
   workingHours: WorkTimes
-  pausedUntil: string | null
+  pauses: PauseColumns
   weeklyBudget: number
   /** Messages that counted towards this week's budget; of one who is written to now, none is on its way. */
   sentThisWeek: number
@@ -45,7 +46,7 @@ export async function readRecipients(
       {
         isActive: Boolean(row.is_active),
         workingHours: toMessageHours(row, holidays),
-        pausedUntil: row.paused_until,
+        pauses: row,
         weeklyBudget: row.weekly_budget,
         sentThisWeek: sent.get(row.person_id) ?? 0,
         ...(toCome.get(row.person_id) ?? NOTHING_TO_COME),
@@ -74,7 +75,7 @@ async function readRows({ tx, now }: Context, personIds: readonly string[]) {
     .select([
       'people.person_id',
       ...messageHoursColumns,
-      'profiles.paused_until',
+      ...pauseColumns,
       'profiles.weekly_budget',
       'conversations.reference',
       'conversations.state as conversation_state',

@@ -42,9 +42,12 @@ import {
   me,
   nudges,
   openTo,
+  pausable,
+  pauseEnd,
   personDetail,
   personId,
   personSummary,
+  preferences,
   profile,
   workingHours,
 } from '../people/schemas.ts'
@@ -65,12 +68,15 @@ const facet = z.array(z.object({ value: z.string(), count: z.int() }))
  */
 export const contract = {
   getMe: { input: nothing, output: me },
-  updateProfile: { input: profile, output: me },
-  updateOpenTo: { input: openTo, output: me },
+  /** With `was`, what the form began with, a change made elsewhere meanwhile is kept, or is a conflict. */
+  updateProfile: { input: profile.extend({ was: profile.optional() }), output: me },
+  /** Changes what is named. */
+  updateOpenTo: { input: openTo.partial(), output: me },
   updateWorkingHours: { input: workingHours, output: me },
   updateAttention: { input: attention, output: me },
   /** Null resumes at once. */
-  pause: { input: z.object({ until: calendarDate.nullable() }), output: me },
+  pause: { input: z.object({ programme: pausable.default('everything'), until: pauseEnd.nullable() }), output: me },
+  updateLocale: { input: preferences.pick({ locale: true }), output: me },
   updateNudges: { input: nudges, output: me },
 
   getNeverPairs: { input: nothing, output: neverPairs },

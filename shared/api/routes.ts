@@ -9,6 +9,7 @@ export const routes = {
   updateWorkingHours: 'PUT /api/me/working-hours',
   updateAttention: 'PUT /api/me/attention',
   pause: 'PUT /api/me/pause',
+  updateLocale: 'PUT /api/me/locale',
   updateNudges: 'PUT /api/me/nudges',
 
   getNeverPairs: 'GET /api/me/never-pairs',

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { isPaused, OPEN_END } from '../people/pauses.ts'
 import { instantAt, localDate, nextWorkingTime, type WorkTimes } from '../time/working-hours.ts'
 import type { AttentionClass } from './classes.ts'
 
@@ -11,7 +12,7 @@ export interface DeliveryQuestion {
   /** Null where the person has left or the account is disabled. */
   recipient: {
     workingHours: WorkTimes
-    /** ISO date of the first day on which messages may come again; null where nothing is paused. */
+    /** First day on which this may come again: an ISO date or `OPEN_END`; null where nothing is paused. */
     pausedUntil: string | null
     /** Messages a week. */
     weeklyBudget: number
@@ -57,12 +58,17 @@ type Reader = NonNullable<DeliveryQuestion['recipient']>
 
 /** Null where the reader may be written to now. */
 function decideTime({ workingHours, pausedUntil }: Reader, now: Date): DeliveryDecision | null {
-  if (pausedUntil !== null && localDate(now, workingHours.timeZone) < pausedUntil) {
-    const pauseEnds = instantAt(pausedUntil, 0, workingHours.timeZone)
-    return { do: 'wait', until: nextWorkingTime(workingHours, pauseEnds), because: 'paused' }
+  if (pausedUntil !== null && isPaused(pausedUntil, localDate(now, workingHours.timeZone))) {
+    return { do: 'wait', until: afterPause(workingHours, pausedUntil, now), because: 'paused' }
   }
   const nextTime = nextWorkingTime(workingHours, now)
   return nextTime > now ? { do: 'wait', until: nextTime, because: 'outside-hours' } : null
+}
+
+/** A pause without an end is looked at again every week; its end brings what waits at once. */
+function afterPause(workingHours: WorkTimes, pausedUntil: string, now: Date): Date {
+  if (pausedUntil === OPEN_END) return nextWeekBegins(workingHours, now)
+  return nextWorkingTime(workingHours, instantAt(pausedUntil, 0, workingHours.timeZone))
 }
 
 /** Null where there is room in the reader's week. */

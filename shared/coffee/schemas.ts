@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import { personId, personSummary } from '../people/schemas.ts'
+import { pauseEnd, personId, personSummary } from '../people/schemas.ts'
 
 /** Weeks from one match to the next. */
 export const coffeeFrequency = z.literal([1, 2, 4, 8])
@@ -58,8 +58,8 @@ export const coffee = z.object({
   nextRound: z.object({ round: z.int(), goesOutOn: z.iso.date() }).nullable(),
   /** They have asked to sit out the one before `nextRound`. */
   isSkipping: z.boolean(),
-  /** The general pause: no round before that date. */
-  pausedUntil: z.iso.date().nullable(),
+  /** A pause of the rounds or of everything: no round before it ends. */
+  pausedUntil: pauseEnd.nullable(),
   current: coffeeMatch.nullable(),
   /** They sit out the round that is running. */
   sitsOut: z.object({ round: z.int(), goesOutOn: z.iso.date(), why: z.string(), next: z.string() }).nullable(),

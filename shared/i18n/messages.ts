@@ -13,6 +13,7 @@ import { meetingsEn } from './en/meetings.ts'
 import { ledgerEn } from './en/ledger.ts'
 import { mentoringEn } from './en/mentoring.ts'
 import { mentoringAssignmentEn } from './en/mentoring-assignment.ts'
+import { peopleEn } from './en/people.ts'
 import { searchEn } from './en/search.ts'
 import { welcomeEn } from './en/welcome.ts'
 
@@ -36,6 +37,7 @@ const en = {
   mentoringAssignment: mentoringAssignmentEn,
   ground: groundEn,
   meetings: meetingsEn,
+  people: peopleEn,
   search: searchEn,
   welcome: welcomeEn,
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod/v4'
+import { locales } from '../i18n/locales.ts'
+import { calendarDate } from '../time/calendar-date.ts'
 import { MOST_MESSAGES_A_WEEK, PITCH_MAX_LENGTH, TERM_MAX_LENGTH, TERMS_MAX_COUNT } from './limits.ts'
+import { OPEN_END, pausables } from './pauses.ts'
 
 /**
  * Entra object id of a person, the only key people are known by (user names change). In small letters,
@@ -72,6 +75,9 @@ export const openTo = z.object({
   mentorTopics: terms,
   buddy: z.boolean(),
   buddyCapacity: z.int().min(1).max(5),
+  shadowing: z.boolean(),
+  /** Off: found by a search, and proposed to nobody. */
+  suggested: z.boolean(),
 })
 export type OpenTo = z.infer<typeof openTo>
 
@@ -91,9 +97,19 @@ export const attention = z.object({
 })
 export type Attention = z.infer<typeof attention>
 
+export const pausable = z.enum(pausables)
+/** The first day after a pause, or that it has no end yet. */
+export const pauseEnd = z.union([calendarDate, z.literal(OPEN_END)])
+
+/** Of which pause runs now; null where it goes on. */
+export const pauses = z.record(pausable, pauseEnd.nullable())
+export type Pauses = z.infer<typeof pauses>
+
 export const preferences = attention.extend({
-  pausedUntil: z.iso.date().nullable(),
+  pauses,
   nudges,
+  /** A locale of the person's own choice; null follows Teams. */
+  locale: z.enum(locales).nullable(),
 })
 
 export const me = z.object({
@@ -104,8 +120,9 @@ export const me = z.object({
   preferences,
   isProgrammeManager: z.boolean(),
   isMentor: z.boolean(),
-  /** Nothing written in the profile yet: Home offers the first steps. */
+  /** Nothing written in the profile yet: Home offers the first steps, until they are finished or skipped. */
   profileIsEmpty: z.boolean(),
+  firstStepsEnded: z.boolean(),
   /** Hallway's own time; all "today" and "tomorrow" on screen count from it. */
   now: z.iso.datetime(),
 })
@@ -123,9 +140,6 @@ export const personDetail = z.object({
   /** Sentences made of true facts that both people can see of each other. */
   shared: z.array(z.string()),
   starters: z.array(z.string()),
-  /** Meetings of the two, newest first; seen by the viewer alone. */
-  between: z.array(z.object({ metOn: z.iso.date(), what: z.string() })),
-  strength: tieStrength.nullable(),
   /** Opens the Teams chat with this person. */
   chatUrl: z.url(),
 })

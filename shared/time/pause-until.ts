@@ -1,3 +1,4 @@
+import { OPEN_END } from '../people/pauses.ts'
 import { addDays } from './working-hours.ts'
 
 const DEFAULT_DAYS = 14
@@ -9,7 +10,7 @@ export type PauseUntil = { date: string } | { problem: 'unclear' | 'past' }
 
 /**
  * Reads what follows the command `pause`: nothing (two weeks), "until friday", "3 weeks", "tomorrow"
- * or an ISO date. The date is the first day on which Hallway writes again.
+ * an ISO date, or that there is no end yet. The date is the first day on which Hallway writes again.
  *
  * @param today ISO date, in the person's own zone.
  */
@@ -20,6 +21,8 @@ export function readPauseUntil(said: string, today: string): PauseUntil {
     .replace(/[.!]+$/, '')
     .trim()
   if (text === '') return { date: addDays(today, DEFAULT_DAYS) }
+  if (/^(further notice|i (resume|come back|say so)|open|indefinitely|i type resume)$/.test(text))
+    return { date: OPEN_END }
   if (text === 'tomorrow') return { date: addDays(today, 1) }
   const date = readDate(text) ?? readDuration(text, today) ?? readWeekday(text, today)
   if (date === null) return { problem: 'unclear' }

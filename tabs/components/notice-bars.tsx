@@ -7,6 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components'
+import { OPEN_END } from '../../shared/people/pauses.ts'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { focusPage } from '../lib/focus-page.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
@@ -17,7 +18,7 @@ import type { Unsaved } from './feedback.tsx'
 interface NoticeState {
   unsaved: Unsaved | null
   isOnline: boolean
-  /** ISO date, or null while Hallway is not paused. */
+  /** ISO date or `OPEN_END`; null while Hallway is not paused. */
   pausedUntil: string | null
 }
 
@@ -61,7 +62,10 @@ export function NoticeBars({ unsaved, isOnline, pausedUntil }: NoticeState) {
       {pausedUntil !== null && (
         <MessageBar layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{texts.pausedUntil(clock.date(pausedUntil))}</MessageBarTitle> {texts.pausedMeans}
+            <MessageBarTitle>
+              {pausedUntil === OPEN_END ? texts.pausedOpen : texts.pausedUntil(clock.date(pausedUntil))}
+            </MessageBarTitle>{' '}
+            {texts.pausedMeans}
           </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={leaveFor(resume)}>

@@ -34,11 +34,10 @@ function PlainNotice({ unsaved, isOnline }: { unsaved: Unsaved | null; isOnline:
   )
 }
 
-/** The date up to which the viewer is paused; null once it has passed. */
+/** The first day after the viewer's pause of everything; null where there is none. */
 function usePausedUntil(): string | null {
   const me = useEndpoint('getMe', {})
-  const until = me.data?.preferences.pausedUntil ?? null
-  return until !== null && me.data !== undefined && until > me.data.now.slice(0, 10) ? until : null
+  return me.data?.preferences.pauses.everything ?? null
 }
 
 function useIsOnline(): boolean {

@@ -18,6 +18,7 @@ export function createDigest(messages: readonly MessageKind[]): Feature {
         attention: 'digest',
         unknownFate: 'send-again',
         tooLateAfterHours: null,
+        programme: 'everything',
         payload: z.object({ week: z.string() }),
         render: async (context, readerId, { week }) =>
           await renderDigest(context, { kinds, readerId, key: digestKey(readerId, week) }),

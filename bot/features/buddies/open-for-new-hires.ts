@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isPaused } from '../../../shared/people/pauses.ts'
 import {
   addDays,
   localDate,
@@ -9,6 +10,7 @@ import {
 import type { Context } from '../../context.ts'
 import { readHolidays } from '../../db/holidays.ts'
 import { activePeople, toMessageHours, withProfile, type PersonRow } from '../../db/people.ts'
+import { pausedUntil } from '../../db/pauses.ts'
 import { unreachable } from './read-candidates.ts'
 
 /** The first 90 days after the hire date. */
@@ -20,7 +22,7 @@ export async function openForNewHires(context: Context): Promise<void> {
   const holidays = await readHolidays(context)
   const newHires = (await readUnwelcomed(context)).filter(
     (person) =>
-      isNewHire(person, now) && isWelcomedBy(person, toMessageHours(person, holidays), now) && !isPaused(person, now),
+      isNewHire(person, now) && isWelcomedBy(person, toMessageHours(person, holidays), now) && !hasPaused(person, now),
   )
   if (newHires.length === 0) return
   await tx
@@ -55,8 +57,8 @@ function isWelcomedBy({ hire_date: hireDate, time_zone: timeZone }: PersonRow, t
   return hireDate !== null && localDate(now, timeZone) >= workingDayBefore(times, hireDate)
 }
 
-export function isPaused(person: PersonRow, now: Date): boolean {
-  return person.paused_until !== null && localDate(now, person.time_zone) < person.paused_until
+export function hasPaused(person: PersonRow, now: Date): boolean {
+  return isPaused(pausedUntil(person, 'buddy'), localDate(now, person.time_zone))
 }
 
 /** Recently hired and reachable, without an open buddy introduction, and not done with buddies. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { BuddyCandidate, MatchPerson } from '../../../shared/matching/buddies.ts'
 import type { Context } from '../../context.ts'
+import { pausedUntil } from '../../db/pauses.ts'
 import { activePeople, toFacts, toWorkingHours, withProfile, type PersonRow } from '../../db/people.ts'
 
 /** Everybody who has opted in and can be reached, with how many new hires they look after. */
@@ -14,7 +15,7 @@ export async function readCandidates(context: Context): Promise<BuddyCandidate[]
     ...toMatchPerson(person),
     capacity: person.buddy_capacity,
     taken: taken.get(person.person_id) ?? 0,
-    pausedUntil: person.paused_until,
+    pausedUntil: pausedUntil(person, 'buddy'),
   }))
 }
 

@@ -4,7 +4,7 @@ import { activePeople, readActivePeople } from '../../db/people.ts'
 import { askBestBuddies } from './ask-best-buddies.ts'
 import type { Looking } from './assign-looking.ts'
 import { endIntroduction } from './end-introduction.ts'
-import { isNewHire, isPaused, openForNewHires } from './open-for-new-hires.ts'
+import { hasPaused, isNewHire, openForNewHires } from './open-for-new-hires.ts'
 import { isIntroduced, setLookingAgain } from './store.ts'
 
 const DAY_MS = 86_400_000
@@ -106,7 +106,7 @@ async function matchWhoeverLooks(context: Context): Promise<void> {
       continue
     }
     // Who has paused since would leave the buddy waiting: they are looked for when the pause is over.
-    if (!isPaused(newHire, context.now)) welcomed.push({ introductionId: row.introduction_id, newHire })
+    if (!hasPaused(newHire, context.now)) welcomed.push({ introductionId: row.introduction_id, newHire })
   }
   await askBestBuddies(context, welcomed)
 }

@@ -46,8 +46,9 @@ async function readGone({ tx, now }: Context): Promise<Gone[]> {
       SELECT seated.match_id, seated.person_id,
         NOT (${isActive(now)}) AS has_left,
         coalesce(conversations.state <> 'installed', false) AS is_unreachable,
-        coalesce(profiles.paused_until > seated.goes_out_on
-          AND profiles.paused_until > (${now}::timestamptz AT TIME ZONE 'UTC')::date, false) AS is_paused,
+        -- Greatest leaves out what is null.
+        coalesce(greatest(profiles.paused_until, profiles.coffee_paused_until)
+          > greatest(seated.goes_out_on, (${now}::timestamptz AT TIME ZONE 'UTC')::date), false) AS is_paused,
         seated.introduced_at IS NULL OR outbox.message_key IS NOT NULL AS is_untold,
         coalesce(outbox.outcome IN ('paused', 'over-budget'), false) AS must_wait
       FROM seated

@@ -1,6 +1,8 @@
 import { isTooLate, mondayOfRound } from '../../../shared/coffee/calendar.ts'
 import type { LeftOutReason, Match, RoundResult, StandingMatch } from '../../../shared/matching/rounds/round.ts'
+import { isPaused } from '../../../shared/people/pauses.ts'
 import type { Context } from '../../context.ts'
+import { pausedUntil } from '../../db/pauses.ts'
 import { matchWithoutBlocking } from '../../matching/match-off-thread.ts'
 import { joinMatch } from './join-match.ts'
 import { introduceMatches } from './introduce.ts'
@@ -148,8 +150,8 @@ async function readSeekers(context: Context, round: RoundRow): Promise<Candidate
   return waiting.some((id) => inTimeIds.has(id)) ? inTime : []
 }
 
-function isAble({ paused_until, not_before }: Candidate, round: number): boolean {
-  return (paused_until === null || paused_until <= mondayOfRound(round)) && not_before <= round
+function isAble(candidate: Candidate, round: number): boolean {
+  return !isPaused(pausedUntil(candidate, 'coffee'), mondayOfRound(round)) && candidate.not_before <= round
 }
 
 /** Matches that may take in a third: those in which nobody has said anything yet, early in their time. */

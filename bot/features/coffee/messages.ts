@@ -21,6 +21,7 @@ export const messages: MessageKind[] = [
     attention: 'introduction',
     unknownFate: 'send-again',
     tooLateAfterHours: null,
+    programme: 'coffee',
     ledger: 'coffee',
     payload,
     render: async (context, personId, { matchId }) => {
@@ -39,6 +40,7 @@ export const messages: MessageKind[] = [
     attention: 'request',
     unknownFate: 'leave',
     tooLateAfterHours: CHECK_IN_TOO_LATE_HOURS,
+    programme: 'coffee',
     payload: payload.extend({ moment: coffeeMoment }),
     render: async (context, personId, { matchId, moment }) => {
       const view = await readMatchView(context, matchId, personId)
@@ -50,6 +52,7 @@ export const messages: MessageKind[] = [
     attention: 'introduction',
     unknownFate: 'send-again',
     tooLateAfterHours: null,
+    programme: 'coffee',
     payload: payload.extend({ personId: z.guid(), change: z.enum(['joined', 'left']) }),
     render: async (context, recipientId, { matchId, personId, change }) => {
       const view = await readMatchView(context, matchId, recipientId)
@@ -64,6 +67,7 @@ export const messages: MessageKind[] = [
     attention: 'introduction',
     unknownFate: 'send-again',
     tooLateAfterHours: null,
+    programme: 'coffee',
     payload,
     render: async (context, recipientId, { matchId }) => {
       const recipient = await findActivePerson(context, recipientId)

@@ -1,6 +1,8 @@
 import { mondayOfRound, goesOutAt, type DueRound } from '../../../shared/coffee/calendar.ts'
 import { isDue } from '../../../shared/coffee/next-round.ts'
+import { isPaused } from '../../../shared/people/pauses.ts'
 import type { Context } from '../../context.ts'
+import { pausedUntil } from '../../db/pauses.ts'
 import { activePeople, withProfile, type PersonRow } from '../../db/people.ts'
 import type { CoffeeMemberRow, RoundMemberRow } from './store.ts'
 
@@ -61,7 +63,7 @@ function whyNot(
   if (candidate.leave_at !== null && candidate.leave_at <= goesOutAt(round)) return 'not-due'
   if (candidate.not_before > round) return wasDue(candidate, round) ? 'skipped' : 'not-due'
   if (!wasDue(candidate, round)) return 'not-due'
-  if (candidate.paused_until !== null && candidate.paused_until > mondayOfRound(round)) return 'paused'
+  if (isPaused(pausedUntil(candidate, 'coffee'), mondayOfRound(round))) return 'paused'
   // Who wants no messages at all can be told of nobody.
   return unreachable.has(candidate.person_id) || candidate.weekly_budget === 0 ? 'unreachable' : null
 }

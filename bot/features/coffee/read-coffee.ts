@@ -2,8 +2,10 @@ import { closesOn, comingRound, mondayOfRound } from '../../../shared/coffee/cal
 import { nextRoundOf } from '../../../shared/coffee/next-round.ts'
 import type { Coffee } from '../../../shared/coffee/schemas.ts'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
+import { isPaused } from '../../../shared/people/pauses.ts'
 import { addDays, localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext, Context } from '../../context.ts'
+import { pausedUntil } from '../../db/pauses.ts'
 import { readActivePerson, type PersonRow } from '../../db/people.ts'
 import { describeMatch } from './read-match-view.ts'
 import { readMembership, readRound, type CoffeeMemberRow, type MatchRow, type RoundMemberRow } from './store.ts'
@@ -19,13 +21,15 @@ export async function readCoffee(context: ActorContext, _input?: unknown): Promi
     membership: membership === undefined ? null : { frequencyWeeks: membership.frequency_weeks, size: membership.size },
     nextRound: next === null ? null : { round: next, goesOutOn: mondayOfRound(next) },
     isSkipping: next !== null && membership !== undefined && isSkipping(context, membership, next),
-    pausedUntil:
-      person.paused_until !== null && person.paused_until > localDate(context.now, person.time_zone)
-        ? person.paused_until
-        : null,
+    pausedUntil: readPause(context, person),
     current,
     sitsOut: current === null && membership !== undefined ? await readSitsOut(context, person) : null,
   }
+}
+
+function readPause({ now }: Context, person: PersonRow): string | null {
+  const until = pausedUntil(person, 'coffee')
+  return isPaused(until, localDate(now, person.time_zone)) ? until : null
 }
 
 /** The first round that is not past for them: the open one while they are in it. */

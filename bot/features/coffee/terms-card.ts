@@ -1,4 +1,5 @@
 import { coffeeFrequency, coffeeSize, type Coffee, type CoffeeTerms } from '../../../shared/coffee/schemas.ts'
+import { OPEN_END } from '../../../shared/people/pauses.ts'
 import type { Messages } from '../../../shared/i18n/messages.ts'
 import type { Card, CardActionButton, CardElement, InputChoiceSet } from '../../cards/card.ts'
 import { card, executeButton, eyebrow, text, title } from '../../cards/elements.ts'
@@ -35,7 +36,7 @@ function stateLines(messages: Messages, coffee: Coffee): CardElement[] {
 
 function nextLine(messages: Messages, { pausedUntil, nextRound, isSkipping }: Coffee): string | null {
   const words = messages.coffee.terms
-  if (pausedUntil !== null) return words.paused(pausedUntil)
+  if (pausedUntil !== null) return pausedUntil === OPEN_END ? words.pausedOpen : words.paused(pausedUntil)
   if (nextRound === null) return null
   return isSkipping ? words.skipping(nextRound.goesOutOn) : words.next(nextRound.goesOutOn)
 }

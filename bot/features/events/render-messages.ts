@@ -22,6 +22,7 @@ export const eventMessages: MessageKind[] = [
     attention: 'answer',
     unknownFate: 'send-again',
     tooLateAfterHours: null,
+    programme: 'events',
     payload: oneDate,
     render: async (context, personId, key) =>
       await renderComing(context, personId, key, ({ reader, event, row }) =>
@@ -33,6 +34,7 @@ export const eventMessages: MessageKind[] = [
     attention: 'event',
     unknownFate: 'leave',
     tooLateAfterHours: null,
+    programme: 'events',
     payload: oneDate,
     render: async (context, personId, key) =>
       await renderComing(context, personId, key, async ({ reader, event, row, actor }) => {
@@ -51,6 +53,7 @@ export const eventMessages: MessageKind[] = [
     attention: 'answer',
     unknownFate: 'send-again',
     tooLateAfterHours: null,
+    programme: 'events',
     payload: news,
     render: async (context, personId, key) =>
       await renderComing(context, personId, key, ({ reader, event, row }) =>
@@ -62,6 +65,7 @@ export const eventMessages: MessageKind[] = [
     attention: 'answer',
     unknownFate: 'send-again',
     tooLateAfterHours: null,
+    programme: 'events',
     payload: news,
     async render(context, personId, key) {
       const message = await readMessage(context, personId, key)
@@ -74,6 +78,7 @@ export const eventMessages: MessageKind[] = [
     attention: 'event',
     unknownFate: 'leave',
     tooLateAfterHours: CHECK_IN_TOO_LATE_HOURS,
+    programme: 'events',
     payload: oneDate,
     async render(context, personId, key) {
       const message = await readMessage(context, personId, key)

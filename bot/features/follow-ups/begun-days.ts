@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { LatestNudge } from '../../../shared/follow-ups/nudge-day.ts'
+import { isPaused } from '../../../shared/people/pauses.ts'
 import type { Nudges } from '../../../shared/people/schemas.ts'
 import { addDays, instantAt, localDate, type WorkTimes } from '../../../shared/time/working-hours.ts'
 import type { Context } from '../../context.ts'
 import { readHolidays } from '../../db/holidays.ts'
+import { pauseColumns, pausedUntil } from '../../db/pauses.ts'
 import { messageHoursColumns, isActive, toMessageHours } from '../../db/people.ts'
 import { nudgeKeyOf, readNudges, type NudgeState } from './read-nudges.ts'
 
@@ -16,7 +18,7 @@ export interface BegunDay {
   /** When they may be written to. */
   times: WorkTimes
   nudges: Nudges
-  pausedUntil: string | null
+  isPaused: boolean
   latestNudge: LatestNudge
 }
 
@@ -36,7 +38,7 @@ export async function claimBegunDays(context: Context, most: number): Promise<Be
     .select([
       'people.person_id',
       ...messageHoursColumns,
-      'profiles.paused_until',
+      ...pauseColumns,
       'profiles.nudge_daily',
       'profiles.nudge_weekday',
       'follow_up_days.nudged_on',
@@ -57,7 +59,7 @@ export async function claimBegunDays(context: Context, most: number): Promise<Be
     today: localDate(now, row.time_zone),
     times: toMessageHours(row, holidays),
     nudges: { mode: row.nudge_daily ? 'daily' : 'weekly', weekday: row.nudge_weekday },
-    pausedUntil: row.paused_until,
+    isPaused: isPaused(pausedUntil(row, 'follow-ups'), localDate(now, row.time_zone)),
     latestNudge: toLatestNudge(row, nudges.get(latestKey(row))),
   }))
 }

@@ -1,6 +1,6 @@
 import { mayNudge, nudgeDayOf } from '../../../shared/follow-ups/nudge-day.ts'
 import type { Context } from '../../context.ts'
-import { beginNextDays, claimBegunDays, type BegunDay } from './begun-days.ts'
+import { beginNextDays, claimBegunDays } from './begun-days.ts'
 import { nudgeAboutContacts } from './nudge-about-contacts.ts'
 import { remindOfPromises } from './remind-of-promises.ts'
 
@@ -14,7 +14,7 @@ const MOST_PEOPLE = 2_000
 export async function sweepFollowUps(context: Context): Promise<void> {
   const begun = await claimBegunDays(context, MOST_PEOPLE)
   if (begun.length === 0) return
-  const reachable = begun.filter((day) => day.isActive && !isPaused(day))
+  const reachable = begun.filter((day) => day.isActive && !day.isPaused)
   const nudged = await nudgeAboutContacts(
     context,
     reachable.flatMap((day) => {
@@ -26,8 +26,4 @@ export async function sweepFollowUps(context: Context): Promise<void> {
   )
   await remindOfPromises(context, reachable)
   await beginNextDays(context, begun, nudged)
-}
-
-function isPaused({ today, pausedUntil }: BegunDay): boolean {
-  return pausedUntil !== null && today < pausedUntil
 }

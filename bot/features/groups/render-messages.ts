@@ -11,6 +11,7 @@ const joinRequest = messageKind({
   attention: 'request',
   unknownFate: 'send-again',
   tooLateAfterHours: null,
+  programme: 'groups',
   payload: z.object({ groupId: z.guid(), personId: z.guid(), since: z.iso.datetime() }),
   async render(context, leadId, { groupId, personId, since }) {
     const group = await findGroup(context, groupId)
@@ -28,6 +29,7 @@ const joined = messageKind({
   attention: 'answer',
   unknownFate: 'send-again',
   tooLateAfterHours: null,
+  programme: 'groups',
   payload: z.object({ groupId: z.guid() }),
   async render(context, personId, { groupId }) {
     const group = await findGroup(context, groupId)
@@ -42,6 +44,7 @@ const requestClosed = messageKind({
   attention: 'answer',
   unknownFate: 'send-again',
   tooLateAfterHours: null,
+  programme: 'groups',
   payload: z.object({ groupId: z.guid() }),
   async render(context, personId, { groupId }) {
     const group = await findGroup(context, groupId)

@@ -14,6 +14,7 @@ const request = messageKind({
   attention: 'request',
   unknownFate: 'send-again',
   tooLateAfterHours: null,
+  programme: 'mentoring',
   payload: aboutRequest,
   render: async (context, _recipientId, { requestId }) => await renderRequest(context, requestId, 'first'),
 })
@@ -23,6 +24,7 @@ const reminder = messageKind({
   attention: 'request',
   unknownFate: 'leave',
   tooLateAfterHours: null,
+  programme: 'mentoring',
   payload: aboutRequest,
   render: async (context, _recipientId, { requestId }) => await renderRequest(context, requestId, 'reminder'),
 })
@@ -32,6 +34,7 @@ const accepted = messageKind({
   attention: 'answer',
   unknownFate: 'send-again',
   tooLateAfterHours: null,
+  programme: 'mentoring',
   payload: aboutRequest,
   async render(context, menteeId, { requestId }) {
     const running = await context.tx
@@ -53,6 +56,7 @@ const declined = messageKind({
   attention: 'answer',
   unknownFate: 'send-again',
   tooLateAfterHours: null,
+  programme: 'mentoring',
   payload: aboutRequest,
   render: async (context, menteeId, { requestId }) => await renderNotThisTime(context, menteeId, requestId, 'declined'),
 })
@@ -62,6 +66,7 @@ const expired = messageKind({
   attention: 'answer',
   unknownFate: 'send-again',
   tooLateAfterHours: null,
+  programme: 'mentoring',
   payload: aboutRequest,
   render: async (context, menteeId, { requestId }) => await renderNotThisTime(context, menteeId, requestId, 'expired'),
 })
@@ -71,6 +76,7 @@ const ended = messageKind({
   attention: 'request',
   unknownFate: 'leave',
   tooLateAfterHours: null,
+  programme: 'mentoring',
   payload: z.object({ otherId: z.guid() }),
   async render(context, recipientId, { otherId }) {
     const other = await readName(context, otherId)

@@ -1,8 +1,14 @@
-import type { Handlers } from '../../feature.ts'
+import type { Feature, Handlers } from '../../feature.ts'
+import { endFirstSteps } from './end-first-steps.ts'
 import { readMe } from './read-me.ts'
 import { readPerson } from './read-person.ts'
+import { pairPauses } from './tell-pairs.ts'
 import { updateAttention } from './update-attention.ts'
-import { pause, updateNudges, updateOpenTo, updateProfile, updateWorkingHours } from './update-me.ts'
+import { pause } from './pause.ts'
+import { updateLocale, updateNudges, updateOpenTo, updateWorkingHours } from './update-me.ts'
+import { updateProfile } from './update-profile.ts'
+
+export const peopleFeature: Feature = { messages: [pairPauses] }
 
 export const peopleApi = {
   getMe: readMe,
@@ -11,9 +17,11 @@ export const peopleApi = {
   updateWorkingHours,
   updateAttention,
   updateNudges,
-  pause: async (context, { until }) => {
-    await pause(context, until)
+  updateLocale,
+  async pause(context, input) {
+    await pause(context, input)
     return await readMe(context)
   },
+  endFirstSteps,
   getPerson: async (context, { personId }) => await readPerson(context, personId),
 } satisfies Partial<Handlers>

@@ -1,6 +1,15 @@
-import type { Me } from '../../../shared/people/schemas.ts'
+import { locales } from '../../../shared/i18n/locales.ts'
+import { isPaused, type Pausable } from '../../../shared/people/pauses.ts'
+import type { Me, Pauses } from '../../../shared/people/schemas.ts'
+import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
 import { ownMessageHours, readActivePerson, toSummary, toWorkingHours, type PersonRow } from '../../db/people.ts'
+import { pauseColumn, type PauseColumns } from '../../db/pauses.ts'
+
+type ProfileColumns = Pick<
+  PersonRow,
+  'pitch' | 'skills' | 'wants_to_learn' | 'interests' | 'languages' | 'asks' | 'offers'
+>
 
 /** Everything the person may see and change of themselves. */
 export async function readMe(context: ActorContext): Promise<Me> {
@@ -14,22 +23,42 @@ export async function readMe(context: ActorContext): Promise<Me> {
       mentorTopics: row.mentor_topics,
       buddy: row.open_to_buddy,
       buddyCapacity: row.buddy_capacity,
+      shadowing: row.open_to_shadowing,
+      suggested: row.suggested,
     },
     workingHours: toWorkingHours(row),
     preferences: {
       weeklyBudget: row.weekly_budget,
       messageHours: ownMessageHours(row),
-      pausedUntil: row.paused_until,
+      pauses: readPauses(row, localDate(context.now, row.time_zone)),
       nudges: { mode: row.nudge_daily ? 'daily' : 'weekly', weekday: row.nudge_weekday },
+      locale: locales.find((locale) => locale === row.language) ?? null,
     },
     isProgrammeManager: context.actor.isProgrammeManager,
     isMentor: row.open_to_mentoring,
     profileIsEmpty: row.pitch === '' && row.skills.length === 0 && row.wants_to_learn.length === 0,
+    firstStepsEnded: row.first_steps_ended_at !== null,
     now: context.now.toISOString(),
   }
 }
 
-export function toProfile(row: PersonRow): Me['profile'] {
+function readPauses(row: PauseColumns, today: string): Pauses {
+  const running = (name: Pausable): string | null => {
+    const until = row[pauseColumn[name]]
+    return isPaused(until, today) ? until : null
+  }
+  return {
+    everything: running('everything'),
+    coffee: running('coffee'),
+    buddy: running('buddy'),
+    mentoring: running('mentoring'),
+    groups: running('groups'),
+    events: running('events'),
+    'follow-ups': running('follow-ups'),
+  }
+}
+
+export function toProfile(row: ProfileColumns): Me['profile'] {
   return {
     pitch: row.pitch,
     skills: row.skills,

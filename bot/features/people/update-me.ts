@@ -4,33 +4,19 @@ import type { Me } from '../../../shared/people/schemas.ts'
 import type { ActorContext } from '../../context.ts'
 import { reconsiderMessages } from '../../db/outbox.ts'
 import { readMe } from './read-me.ts'
-
-export async function updateProfile(context: ActorContext, input: ParsedInput<'updateProfile'>): Promise<Me> {
-  await context.tx
-    .updateTable('profiles')
-    .set({
-      pitch: input.pitch,
-      skills: unique(input.skills),
-      wants_to_learn: unique(input.wantsToLearn),
-      interests: unique(input.interests),
-      languages: unique(input.languages),
-      asks: unique(input.asks),
-      offers: unique(input.offers),
-    })
-    .where('person_id', '=', context.actor.personId)
-    .execute()
-  return await readMe(context)
-}
+import { uniqueTerms } from './unique-terms.ts'
 
 export async function updateOpenTo(context: ActorContext, input: ParsedInput<'updateOpenTo'>): Promise<Me> {
   await context.tx
     .updateTable('profiles')
     .set({
-      open_to_mentoring: input.mentoring,
-      mentor_capacity: input.mentorCapacity,
-      mentor_topics: unique(input.mentorTopics),
-      open_to_buddy: input.buddy,
-      buddy_capacity: input.buddyCapacity,
+      ...(input.mentoring !== undefined && { open_to_mentoring: input.mentoring }),
+      ...(input.mentorCapacity !== undefined && { mentor_capacity: input.mentorCapacity }),
+      ...(input.mentorTopics !== undefined && { mentor_topics: uniqueTerms(input.mentorTopics) }),
+      ...(input.buddy !== undefined && { open_to_buddy: input.buddy }),
+      ...(input.buddyCapacity !== undefined && { buddy_capacity: input.buddyCapacity }),
+      ...(input.shadowing !== undefined && { open_to_shadowing: input.shadowing }),
+      ...(input.suggested !== undefined && { suggested: input.suggested }),
     })
     .where('person_id', '=', context.actor.personId)
     .execute()
@@ -66,19 +52,14 @@ export async function updateNudges(context: ActorContext, input: ParsedInput<'up
   return await readMe(context)
 }
 
-/** No introductions and no messages until that date; null resumes at once. */
-export async function pause(context: ActorContext, until: string | null): Promise<void> {
+/** Dates and numbers as that locale writes them; null follows Teams. */
+export async function updateLocale(context: ActorContext, { locale }: ParsedInput<'updateLocale'>): Promise<Me> {
   await context.tx
     .updateTable('profiles')
-    .set({ paused_until: until })
+    .set({ language: locale })
     .where('person_id', '=', context.actor.personId)
     .execute()
-  await reconsiderMessages(context.tx, { recipientId: context.actor.personId, now: context.now })
-}
-
-/** The same skill typed twice, in another case, is one skill. */
-function unique(terms: readonly string[]): string[] {
-  return [...new Map(terms.map((term) => [term.toLowerCase(), term])).values()]
+  return await readMe(context)
 }
 
 function isTimeZone(timeZone: string): boolean {

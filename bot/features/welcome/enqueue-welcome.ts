@@ -29,6 +29,7 @@ export const welcomeMessage = messageKind({
   attention: 'answer',
   unknownFate: 'leave',
   tooLateAfterHours: null,
+  programme: 'everything',
   payload: z.object({}),
   async render(context, recipientId) {
     const person = await readActivePerson(context, recipientId)

@@ -85,6 +85,7 @@ export const coffeeEn = {
       `At the moment you meet ${names(others)}, until ${day(closesOn)}.`,
     next: (date: string) => `Your next round goes out on ${monday(date)}.`,
     paused: (date: string) => `You are paused until ${day(date)}. I introduce you to nobody before then.`,
+    pausedOpen: 'You are paused. I introduce you to nobody until you resume.',
     skipping: (date: string) => `You sit one round out. Your next one goes out on ${monday(date)}.`,
     howOften: 'How often',
     withHowMany: 'With how many',

@@ -1,3 +1,5 @@
+import { OPEN_END, type Pausable } from '../../people/pauses.ts'
+import { longDate } from '../dates.ts'
 import { plural } from '../plural.ts'
 
 /** The bot's first words, its commands and what it says to everything else. */
@@ -33,7 +35,7 @@ export const welcomeEn = {
       { word: 'find', what: 'Type find and a name, a skill, a team or a place: find SQL Lisbon' },
       { word: 'coffee', what: 'Coffee rounds: take part, coffee skip, coffee why' },
       { word: 'profile', what: 'See what colleagues see of you' },
-      { word: 'pause', what: 'No messages for two weeks, or pause until friday, pause 3 weeks' },
+      { word: 'pause', what: 'No messages for two weeks, or pause until friday, pause coffee for 3 weeks' },
       { word: 'resume', what: 'Start again' },
       { word: 'help', what: 'This list' },
     ],
@@ -60,17 +62,44 @@ export const welcomeEn = {
     edit: 'Edit in Hallway',
   },
   pause: {
-    done: (date: string): string => `Paused until ${date}. I will not write before then.`,
-    next: 'What you ask me I still answer. Type resume to start again at any time.',
+    done: (what: Pausable, until: string): string =>
+      what === 'everything'
+        ? `Paused until ${end(until)}. I will not write before then.`
+        : `${names[what]} paused until ${end(until)}.`,
+    next: 'What you ask me I still answer. Your pairs hear that you are not available at the moment. Type resume to start again at any time.',
     undo: 'Undo',
     undone: 'Taken back. Everything is as it was.',
+    again: 'Paused again, as it was before.',
     unclear: 'Until when should I pause?',
-    forms: ['pause', 'pause until friday', 'pause 3 weeks', 'pause until 2027-01-11'],
+    forms: [
+      'pause',
+      'pause until friday',
+      'pause coffee for 3 weeks',
+      'pause until 2027-01-11',
+      'pause until I resume',
+    ],
     past: 'That day is already here. Choose a later one.',
   },
   resume: {
     done: 'Welcome back. I start again where we left off.',
-    notPaused: 'You are not paused. I write as usual.',
+    programme: (what: Exclude<Pausable, 'everything'>): string => `${names[what]} start again.`,
+    butEverything: (until: string): string =>
+      `Everything is still paused until ${end(until)}. Type resume to start again with all of it.`,
+    notPaused: (what: Pausable): string =>
+      what === 'everything' ? 'You are not paused. I write as usual.' : `${names[what]} are not paused by themselves.`,
     undo: 'Pause again',
   },
+}
+
+const names: Record<Exclude<Pausable, 'everything'>, string> = {
+  coffee: 'Coffee rounds',
+  buddy: 'Buddy introductions',
+  mentoring: 'Mentoring messages',
+  groups: 'Group messages',
+  events: 'Event messages',
+  'follow-ups': 'Follow-ups',
+}
+
+function end(until: string): string {
+  return until === OPEN_END ? 'you resume' : longDate('en-GB', until)
 }

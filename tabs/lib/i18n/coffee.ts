@@ -31,6 +31,7 @@ const en = {
   next: (date: string) => `Your next round goes out on Monday ${date}.`,
   skipping: (date: string) => `You sit one round out. Your next one goes out on Monday ${date}.`,
   paused: (date: string) => `You are paused until ${date}. Nobody is introduced to you before then.`,
+  pausedOpen: 'You are paused. Nobody is introduced to you until you resume.',
   skip: 'Skip next round',
   unskip: 'Do not skip',
   skipped: 'Skipped. Nobody is told.',

@@ -40,6 +40,7 @@ const en = {
   notSaved: 'Not saved',
   offline: 'You’re offline. We’ll save when you’re back.',
   pausedUntil: (date: string) => `Paused until ${date}`,
+  pausedOpen: 'Paused until you resume',
   pausedMeans: 'No introductions and no messages. Your pairs know.',
   resume: 'Resume now',
   resumed: 'Hallway goes on for you.',

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useLocation } from 'wouter'
+import { OPEN_END } from '../../../shared/people/pauses.ts'
 import type { Coffee } from '../../../shared/coffee/schemas.ts'
 import { Actions } from '../../components/actions.tsx'
 import { Card } from '../../components/card.tsx'
@@ -100,6 +101,7 @@ function NextRound({ coffee }: { coffee: Coffee }) {
 function NextLine({ coffee: { pausedUntil, nextRound, isSkipping } }: { coffee: Coffee }) {
   const texts = useTexts(coffeeTexts)
   const clock = useClock()
+  if (pausedUntil === OPEN_END) return <Words>{texts.pausedOpen}</Words>
   if (pausedUntil !== null) return <Words>{texts.paused(clock.date(pausedUntil))}</Words>
   if (nextRound === null) return null
   const date = clock.date(nextRound.goesOutOn)

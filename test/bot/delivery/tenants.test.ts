@@ -26,6 +26,7 @@ const hello = messageKind({
   attention: 'answer',
   unknownFate: 'leave',
   tooLateAfterHours: null,
+  programme: 'everything',
   payload: z.object({}),
   render: async () =>
     await Promise.resolve({ type: 'AdaptiveCard', version: '1.5', fallbackText: 'Hello', body: [], actions: [] }),

@@ -25,7 +25,8 @@ async function ask(text: string, person = kofi): Promise<Card> {
   return card
 }
 
-const readPause = async (): Promise<string | null> => (await hallway.as(kofi).call('getMe', {})).preferences.pausedUntil
+const readPause = async (): Promise<string | null> =>
+  (await hallway.as(kofi).call('getMe', {})).preferences.pauses.everything
 
 describe('what a person says', () => {
   it('help lists every command', async () => {

@@ -32,6 +32,7 @@ const assigned = messageKind({
   attention: 'answer',
   unknownFate: 'send-again',
   tooLateAfterHours: null,
+  programme: 'mentoring',
   ledger: 'mentoring',
   payload: z.object({ assignmentId: z.guid() }),
   render: async (context, menteeId, { assignmentId }) => await renderResult(context, assignmentId, menteeId),

@@ -1,5 +1,6 @@
 import type { Mentor, Mentee, MentorRound } from '../../../../shared/matching/assignment/mentor-assignment.ts'
 import type { Context } from '../../../context.ts'
+import { pausedUntil } from '../../../db/pauses.ts'
 import { activePeople, toWorkingHours, withProfile, type PersonRow } from '../../../db/people.ts'
 import { readApart } from './read-apart.ts'
 import { readServed, readTaken } from './read-places.ts'
@@ -91,7 +92,7 @@ function toMentor(row: PersonRow, taken: number): Mentor {
     topics: [...row.mentor_topics, ...row.skills],
     capacity: row.mentor_capacity,
     taken,
-    pausedUntil: row.paused_until,
+    pausedUntil: pausedUntil(row, 'mentoring'),
   }
 }
 
