@@ -14,17 +14,23 @@ import { coffeeApi, coffeeFeature } from './features/coffee/feature.ts'
 import { writeFeed } from './features/events/calendar/feed.ts'
 import { createEventsApi, createEventsFeature } from './features/events/feature.ts'
 import { readComingUp } from './features/events/read-coming-up.ts'
+import { readEventQuestions } from './features/events/read-questions.ts'
 import { followUpsApi, followUpsFeature } from './features/follow-ups/feature.ts'
 import { readDueFollowUps } from './features/follow-ups/read-due.ts'
 import { readNetworkSummary } from './features/follow-ups/read-network.ts'
 import { createGroupsApi, createGroupsFeature } from './features/groups/feature.ts'
+import { goalsApi } from './features/goals/feature.ts'
+import { readWeek } from './features/goals/read-week.ts'
 import { createHomeApi } from './features/home/feature.ts'
 import { createLedgerApi } from './features/ledger/feature.ts'
 import { mentoringApi, mentoringFeature } from './features/mentoring/feature.ts'
 import { readWaitingRequests } from './features/mentoring/read-waiting-requests.ts'
 import { peopleApi, peopleFeature } from './features/people/feature.ts'
+import { personalIntroductionsApi, personalIntroductionsFeature } from './features/personal-introductions/feature.ts'
+import { readIntroductionAsks } from './features/personal-introductions/read-asks.ts'
 import { privacyApi, privacyFeature } from './features/privacy/feature.ts'
 import { createSearchApi, createSearchFeature } from './features/search/feature.ts'
+import { thanksApi, thanksFeature } from './features/thanks/feature.ts'
 import { createWelcomeFeature } from './features/welcome/feature.ts'
 import { createApiRouter } from './http/api-router.ts'
 import { createCalendarFeedRouter } from './http/calendar-feeds.ts'
@@ -126,8 +132,10 @@ function createFeatures(indexes: SearchIndexes): Feature[] {
     createGroupsFeature(indexes),
     mentoringFeature,
     peopleFeature,
+    personalIntroductionsFeature,
     privacyFeature,
     createSearchFeature(indexes),
+    thanksFeature,
     createWelcomeFeature({ pause: peopleApi.pause }),
   ]
   return [...features, createDigest(features.flatMap(({ messages }) => messages ?? []))]
@@ -141,14 +149,20 @@ function createHandlers(indexes: SearchIndexes, messages: readonly MessageKind[]
     ...followUpsApi,
     ...createLedgerApi(messages),
     ...createGroupsApi(indexes),
+    ...goalsApi,
     ...mentoringApi,
+    ...personalIntroductionsApi,
     ...peopleApi,
     ...privacyApi,
     ...createSearchApi(indexes),
+    ...thanksApi,
     ...createHomeApi({
       introductions: readWaitingIntroductions,
       followUps: readDueFollowUps,
+      introductionAsks: readIntroductionAsks,
       mentorshipRequests: readWaitingRequests,
+      eventQuestions: readEventQuestions,
+      week: readWeek,
       comingUp: readComingUp,
       network: readNetworkSummary,
     }),

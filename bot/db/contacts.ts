@@ -16,14 +16,7 @@ export async function openContactBothWays(context: Context, personId: string, ot
 export async function openContact(context: Context, personId: string, otherId: string): Promise<void> {
   const today = await readToday(context, personId)
   await insertContact(context, { personId, otherId, today })
-    .onConflict((conflict) =>
-      conflict.columns(['tenant_id', 'person_id', 'other_id']).doUpdateSet({
-        // No cadence means no reminders: date + null is null.
-        due_on: sql`${today}::date + contacts.cadence_days`,
-        ignored_count: 0,
-        nudged_on: null,
-      }),
-    )
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'person_id', 'other_id']).doUpdateSet(startAnew(today)))
     .execute()
 }
 
@@ -32,6 +25,17 @@ export async function ensureContact(context: Context, personId: string, otherId:
   const today = await readToday(context, personId)
   await insertContact(context, { personId, otherId, today })
     .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Something passed between the two: the clock of the contact there is starts anew. It makes no contact. */
+export async function resetClock(context: Context, personId: string, otherId: string): Promise<void> {
+  const today = await readToday(context, personId)
+  await context.tx
+    .updateTable('contacts')
+    .set(startAnew(today))
+    .where('person_id', '=', personId)
+    .where('other_id', '=', otherId)
     .execute()
 }
 
@@ -60,6 +64,11 @@ function insertContact(
     due_on: addDays(today, FIRST_CADENCE_DAYS),
     created_at: now,
   })
+}
+
+/** No cadence means no reminders: date + null is null. */
+function startAnew(today: string) {
+  return { due_on: sql<string | null>`${today}::date + contacts.cadence_days`, ignored_count: 0, nudged_on: null }
 }
 
 async function readToday(context: Context, personId: string): Promise<string> {

@@ -17,7 +17,13 @@ import * as attention from './migrations/0015-attention.ts'
 import * as followUpDays from './migrations/0016-follow-up-days.ts'
 import * as hostedEvents from './migrations/0017-hosted-events.ts'
 import * as erasure from './migrations/0020-erasure.ts'
+import * as ledGroups from './migrations/0021-led-groups.ts'
+import * as groupProposals from './migrations/0022-group-proposals.ts'
+import * as mentorshipLife from './migrations/0023-mentorship-life.ts'
+import * as mentorProposals from './migrations/0024-mentor-proposals.ts'
 import * as pauses from './migrations/0027-pauses.ts'
+import * as home from './migrations/0025-home.ts'
+import * as thanksAndIntroductions from './migrations/0026-thanks-and-introductions.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -38,7 +44,13 @@ const migrations: Record<string, Migration> = {
   '0016-follow-up-days': followUpDays,
   '0017-hosted-events': hostedEvents,
   '0020-erasure': erasure,
+  '0021-led-groups': ledGroups,
+  '0022-group-proposals': groupProposals,
+  '0023-mentorship-life': mentorshipLife,
+  '0024-mentor-proposals': mentorProposals,
   '0027-pauses': pauses,
+  '0025-home': home,
+  '0026-thanks-and-introductions': thanksAndIntroductions,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

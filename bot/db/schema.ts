@@ -1,5 +1,4 @@
 import type { Generated } from 'kysely'
-import type { GroupKind, GroupVisibility, MembershipVisibility } from '../../shared/groups/schemas.ts'
 import type { IntroductionState, Programme } from '../../shared/introductions/schemas.ts'
 import type { RequestState, Rhythm } from '../../shared/mentoring/schemas.ts'
 import type { Ground } from '../../shared/people/shared-ground.ts'
@@ -23,15 +22,28 @@ import type {
   RsvpTable,
 } from './event-schema.ts'
 import type { ContactTable, FollowUpDayTable, MeetingTable } from './follow-up-schema.ts'
+import type { GoalTickTable, HiddenSuggestionTable, WeeklyGoalTable } from './home-schema.ts'
+import type {
+  AnnouncementTable,
+  GroupProposalTable,
+  GroupTable,
+  MembershipTable,
+  ProposalFounderTable,
+} from './group-schema.ts'
 import type {
   MentoringAssignmentTable,
   MentoringJoinTable,
   MentoringPairTable,
   MentoringWishTable,
+  MentorshipGoalTable,
+  MentorshipMeetingTable,
+  MentorshipPulseTable,
+  RoomWaitTable,
 } from './mentoring-schema.ts'
 import type { OutboxTable, SendRateTable } from './outbox-schema.ts'
 import type { PauseColumns } from './pauses.ts'
 import type { ErasureTable } from './privacy-schema.ts'
+import type { PersonalIntroductionTable, ThanksTable } from './together-schema.ts'
 
 export interface TenantTable extends TenantRow {
   name: string
@@ -89,9 +101,10 @@ export interface ProfileTable extends TenantRow, MessageHoursColumns, PauseColum
   /** The person's own choice, before what the directory says. */
   language: string | null
   weekly_budget: Generated<number>
-  paused_until: DateText | null
   nudge_weekday: Generated<number>
   nudge_daily: Generated<boolean>
+  /** The first steps are finished or skipped, and not offered again. */
+  first_steps_ended_at: Generated<Date | null>
 }
 
 export interface NeverPairTable extends TenantRow {
@@ -119,6 +132,9 @@ export interface MentorshipRequestTable extends TenantRow {
   created_at: Date
   answer_by: DateText
   settled_at: Date | null
+  /** Whom the mentee can ask instead, and what became of that; the mentor's own proposal where the state says so. */
+  proposed_id: string | null
+  proposal_answer: 'asked' | 'left' | null
 }
 
 export interface MentorshipTable extends TenantRow {
@@ -130,23 +146,10 @@ export interface MentorshipTable extends TenantRow {
   rhythm: Rhythm
   started_at: Date
   ended_at: Date | null
-}
-
-export interface GroupTable extends TenantRow {
-  group_id: string
-  name: string
-  kind: GroupKind
-  description: string
-  visibility: GroupVisibility
-}
-
-export interface MembershipTable extends TenantRow {
-  group_id: string
-  person_id: string
-  role: Generated<'member' | 'lead'>
-  state: Generated<'requested' | 'joined'>
-  visibility: Generated<MembershipVisibility>
-  since: Date
+  paused_at: Date | null
+  /** What each says at the end, for the other to read. */
+  mentor_learnt: string | null
+  mentee_learnt: string | null
 }
 
 export interface IntroductionTable extends TenantRow {
@@ -203,6 +206,10 @@ export interface Schema {
   conversations: ConversationTable
   mentorship_requests: MentorshipRequestTable
   mentorships: MentorshipTable
+  mentorship_goals: MentorshipGoalTable
+  mentorship_meetings: MentorshipMeetingTable
+  mentorship_pulses: MentorshipPulseTable
+  room_waits: RoomWaitTable
   mentoring_assignments: MentoringAssignmentTable
   mentoring_joins: MentoringJoinTable
   mentoring_wishes: MentoringWishTable
@@ -210,6 +217,9 @@ export interface Schema {
   groups: GroupTable
   holidays: HolidayTable
   memberships: MembershipTable
+  announcements: AnnouncementTable
+  group_proposals: GroupProposalTable
+  proposal_founders: ProposalFounderTable
   events: EventTable
   occurrences: OccurrenceTable
   rsvps: RsvpTable
@@ -233,4 +243,9 @@ export interface Schema {
   send_rates: SendRateTable
   search_changes: SearchChangeTable
   erasures: ErasureTable
+  weekly_goals: WeeklyGoalTable
+  goal_ticks: GoalTickTable
+  hidden_suggestions: HiddenSuggestionTable
+  thanks: ThanksTable
+  personal_introductions: PersonalIntroductionTable
 }

@@ -18,9 +18,22 @@ import {
   rsvpAnswer,
 } from '../events/schemas.ts'
 import { cadenceDays, followUpAnswer, followUpUndo, network, note, promise, tie } from '../follow-ups/schemas.ts'
-import { groupCard, groupDetail, groupKind, membershipVisibility, myMembership } from '../groups/schemas.ts'
-import { home } from '../home/schemas.ts'
+import { announcementInput } from '../groups/announcements.ts'
+import { deskGroups, groupProposal, proposalDraft } from '../groups/proposals.ts'
+import {
+  groupCard,
+  groupChange,
+  groupDetail,
+  groupKind,
+  handOver,
+  membershipChange,
+  membershipVisibility,
+  myMembership,
+} from '../groups/schemas.ts'
+import { goal, goalStep, week } from '../goals/schemas.ts'
+import { hideFor, home } from '../home/schemas.ts'
 import { buddyProgramme, buddySettings } from '../introductions/buddy-programme.ts'
+import { askIntroductionInput, introducePeopleInput, introductionAnswer } from '../introductions/personal.ts'
 import { checkInAnswer, checkInDay, introduction } from '../introductions/schemas.ts'
 import {
   deskAssignment,
@@ -52,6 +65,7 @@ import {
   workingHours,
 } from '../people/schemas.ts'
 import { erasure, neverPairs, personalExport } from '../privacy/schemas.ts'
+import { thankInput } from '../thanks/schemas.ts'
 import { calendarDate } from '../time/calendar-date.ts'
 import { page, pageInput } from './page.ts'
 import type { EndpointName } from './routes.ts'
@@ -88,6 +102,11 @@ export const contract = {
   stay: { input: nothing, output: erasure },
 
   getHome: { input: nothing, output: home },
+  chooseGoal: { input: goal, output: week },
+  tickStep: { input: z.object({ step: goalStep, done: z.boolean() }), output: week },
+  hideSuggestion: { input: z.object({ personId, until: hideFor }), output: nothing },
+  /** Finished or skipped: they are not offered again. */
+  endFirstSteps: { input: nothing, output: me },
 
   searchPeople: {
     input: pageInput.extend({
@@ -151,6 +170,41 @@ export const contract = {
     input: z.object({ groupId: z.guid(), personId, answer: z.enum(['approve', 'decline']) }),
     output: nothing,
   },
+  changeMembership: { input: membershipChange, output: nothing },
+  /** A member becomes one more lead. */
+  nameLead: { input: z.object({ groupId: z.guid(), personId }), output: nothing },
+  handOverGroup: { input: handOver, output: z.object({ mine: myMembership }) },
+  stepDown: { input: z.object({ groupId: z.guid() }), output: z.object({ mine: myMembership }) },
+  /** Of a group that nobody leads. */
+  answerLeadAsk: {
+    input: z.object({ groupId: z.guid(), answer: z.enum(['accept', 'decline']) }),
+    output: z.object({ mine: myMembership }),
+  },
+  editGroup: { input: groupChange, output: nothing },
+  archiveGroup: { input: z.object({ groupId: z.guid() }), output: nothing },
+  restoreGroup: { input: z.object({ groupId: z.guid() }), output: nothing },
+  announce: { input: announcementInput, output: nothing },
+  removeAnnouncement: { input: z.object({ groupId: z.guid(), announcementId: z.guid() }), output: nothing },
+
+  /** The viewer's own, and those in which they are a co-founder. */
+  getProposals: { input: nothing, output: z.object({ items: z.array(groupProposal) }) },
+  proposeGroup: { input: proposalDraft, output: z.object({ proposalId: z.guid() }) },
+  answerProposal: {
+    input: z.object({ proposalId: z.guid(), answer: z.enum(['agree', 'decline']) }),
+    output: nothing,
+  },
+  /** `personId` is who cannot; `byId` is asked instead. */
+  replaceCoFounder: { input: z.object({ proposalId: z.guid(), personId, byId: personId }), output: nothing },
+  withdrawProposal: { input: z.object({ proposalId: z.guid() }), output: nothing },
+  getDeskGroups: { input: nothing, output: deskGroups },
+  settleProposal: {
+    input: z.object({
+      proposalId: z.guid(),
+      answer: z.enum(['approve', 'decline']),
+      reason: z.string().trim().max(50_000).default(''),
+    }),
+    output: nothing,
+  },
 
   searchEvents: {
     input: eventFilters,
@@ -186,6 +240,19 @@ export const contract = {
     output: z.object({ meetings: z.int() }),
   },
   endIntroduction: { input: z.object({ introductionId: z.guid() }), output: nothing },
+
+  draftIntroduction: {
+    input: z.object({ firstId: personId, secondId: personId }),
+    output: z.object({ reason: z.string() }),
+  },
+  introducePeople: { input: introducePeopleInput, output: nothing },
+  /** The actor would like to meet somebody, who is asked first. */
+  askIntroduction: { input: askIntroductionInput, output: nothing },
+  answerIntroduction: {
+    input: z.object({ introductionId: z.guid(), answer: introductionAnswer }),
+    output: z.object({ introduced: z.boolean() }),
+  },
+  thank: { input: thankInput, output: nothing },
 
   getCoffee: { input: nothing, output: coffee },
   /** Joins, or changes the terms of who has joined. */

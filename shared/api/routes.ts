@@ -21,6 +21,10 @@ export const routes = {
   stay: 'POST /api/me/stay',
 
   getHome: 'GET /api/home',
+  chooseGoal: 'PUT /api/me/goal',
+  tickStep: 'PUT /api/me/goal/ticks',
+  hideSuggestion: 'PUT /api/suggestions/:personId',
+  endFirstSteps: 'POST /api/me/first-steps/end',
 
   searchPeople: 'GET /api/people',
   getPerson: 'GET /api/people/:personId',
@@ -45,6 +49,24 @@ export const routes = {
   joinGroup: 'POST /api/groups/:groupId/join',
   leaveGroup: 'POST /api/groups/:groupId/leave',
   answerJoinRequest: 'POST /api/groups/:groupId/requests/:personId/answer',
+  changeMembership: 'PUT /api/groups/:groupId/membership',
+  nameLead: 'POST /api/groups/:groupId/leads/:personId',
+  handOverGroup: 'POST /api/groups/:groupId/hand-over',
+  stepDown: 'POST /api/groups/:groupId/step-down',
+  answerLeadAsk: 'POST /api/groups/:groupId/lead-ask',
+  editGroup: 'PUT /api/groups/:groupId',
+  archiveGroup: 'POST /api/groups/:groupId/archive',
+  restoreGroup: 'POST /api/groups/:groupId/restore',
+  announce: 'POST /api/groups/:groupId/announcements',
+  removeAnnouncement: 'POST /api/groups/:groupId/announcements/:announcementId/remove',
+
+  getProposals: 'GET /api/group-proposals',
+  proposeGroup: 'POST /api/group-proposals',
+  answerProposal: 'POST /api/group-proposals/:proposalId/answer',
+  replaceCoFounder: 'POST /api/group-proposals/:proposalId/co-founders/:personId/replace',
+  withdrawProposal: 'POST /api/group-proposals/:proposalId/withdraw',
+  getDeskGroups: 'GET /api/desk/groups',
+  settleProposal: 'POST /api/desk/group-proposals/:proposalId/settle',
 
   searchEvents: 'GET /api/events',
   getEvent: 'GET /api/events/:eventId/:startsAt',
@@ -64,6 +86,12 @@ export const routes = {
   answerBuddyAsk: 'POST /api/introductions/:introductionId/ask',
   answerCheckIn: 'POST /api/introductions/:introductionId/check-ins/:day',
   endIntroduction: 'POST /api/introductions/:introductionId/end',
+
+  draftIntroduction: 'GET /api/personal-introductions/draft',
+  introducePeople: 'PUT /api/personal-introductions/:introductionId',
+  askIntroduction: 'PUT /api/personal-introductions/:introductionId/own',
+  answerIntroduction: 'POST /api/personal-introductions/:introductionId/answer',
+  thank: 'PUT /api/thanks/:thanksId',
 
   getCoffee: 'GET /api/coffee',
   joinCoffee: 'PUT /api/coffee/membership',

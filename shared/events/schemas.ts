@@ -90,6 +90,15 @@ export const recapAnswer = z.object({
 })
 export type RecapAnswer = z.infer<typeof recapAnswer>
 
+/** What the events of these days ask the viewer. */
+export const eventQuestions = z.object({
+  /** Soon, and the viewer may hold a place that others wait for, or has said maybe. */
+  toConfirm: z.array(eventCard),
+  /** Over, and the viewer has not said yet whom they met. */
+  recaps: z.array(eventCard),
+})
+export type EventQuestions = z.infer<typeof eventQuestions>
+
 /** A file for the viewer's own calendar (RFC 5545). */
 export const calendarFile = z.object({ name: z.string(), text: z.string() })
 export type CalendarFile = z.infer<typeof calendarFile>

@@ -1,11 +1,22 @@
 import { z } from 'zod/v4'
-import { eventCard } from '../events/schemas.ts'
+import { eventCard, eventQuestions } from '../events/schemas.ts'
 import { contact } from '../follow-ups/schemas.ts'
+import { week } from '../goals/schemas.ts'
+import { introductionAsk } from '../introductions/personal.ts'
 import { buddyAsk, introduction } from '../introductions/schemas.ts'
 import { mentorshipRequest } from '../mentoring/schemas.ts'
 import { personSummary } from '../people/schemas.ts'
 
-export const personToMeet = z.object({ person: personSummary, reason: z.string(), chatUrl: z.url() })
+export const personToMeet = z.object({
+  person: personSummary,
+  reason: z.string(),
+  /** introduce: they are asked whether they want to meet; help, ask: a chat opens, with them or with `via`. */
+  offer: z.enum(['introduce', 'help', 'ask']),
+  /** Somebody of the viewer's network who works with them. */
+  via: personSummary.nullable(),
+  /** With a first message prefilled. */
+  chatUrl: z.url(),
+})
 export type PersonToMeet = z.infer<typeof personToMeet>
 
 /** Everything Home shows above the fold, in one answer. */
@@ -13,9 +24,16 @@ export const home = z.object({
   introductions: z.array(introduction),
   buddyAsks: z.array(buddyAsk),
   followUps: z.array(contact),
+  introductionAsks: z.array(introductionAsk),
   mentorshipRequests: z.array(mentorshipRequest),
+  eventQuestions,
   peopleToMeet: z.array(personToMeet),
+  week,
   comingUp: z.array(eventCard),
   network: z.object({ strongTies: z.int(), departments: z.int(), goingQuiet: z.int() }),
 })
 export type Home = z.infer<typeof home>
+
+/** For how long somebody is not suggested. */
+export const hideFor = z.enum(['a-while', 'ever'])
+export type HideFor = z.infer<typeof hideFor>

@@ -8,13 +8,17 @@ import { deliveriesEn } from './en/deliveries.ts'
 import { digestEn } from './en/digest.ts'
 import { eventsEn } from './en/events.ts'
 import { groundEn } from './en/ground.ts'
+import { groupProposalsEn } from './en/group-proposals.ts'
 import { groupsEn } from './en/groups.ts'
+import { homeEn } from './en/home.ts'
 import { meetingsEn } from './en/meetings.ts'
 import { ledgerEn } from './en/ledger.ts'
 import { mentoringEn } from './en/mentoring.ts'
 import { mentoringAssignmentEn } from './en/mentoring-assignment.ts'
 import { peopleEn } from './en/people.ts'
+import { personalIntroductionsEn } from './en/personal-introductions.ts'
 import { searchEn } from './en/search.ts'
+import { thanksEn } from './en/thanks.ts'
 import { welcomeEn } from './en/welcome.ts'
 
 /**
@@ -30,6 +34,8 @@ const en = {
   deliveries: deliveriesEn,
   digest: digestEn,
   groups: groupsEn,
+  groupProposals: groupProposalsEn,
+  home: homeEn,
   ledger: ledgerEn,
   bot: botEn,
   coffeeReasons: coffeeReasonsEn,
@@ -38,7 +44,9 @@ const en = {
   ground: groundEn,
   meetings: meetingsEn,
   people: peopleEn,
+  personalIntroductions: personalIntroductionsEn,
   search: searchEn,
+  thanks: thanksEn,
   welcome: welcomeEn,
 }
 

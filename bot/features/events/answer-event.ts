@@ -14,7 +14,7 @@ interface Rsvp {
 /**
  * Answers an invitation. Whoever comes to a full event joins the end of the waiting list; a place
  * given up goes to the next in line once the undo time has passed. The same answer again changes
- * nothing.
+ * nothing; who says again that they come is not asked again whether they do.
  *
  * @throws AppError `not-found`; `conflict` where the event is over or cancelled.
  */
@@ -32,6 +32,8 @@ export async function answerEvent(
   const answer = settleAnswer(input.answer, { answer: current.answer, holdsPlace }, free)
   if (answer !== current.answer) {
     await writeOwn(context, at, answer, capacity === null ? null : heldUntil(context, current, answer))
+  } else if (answer === 'going') {
+    await confirmOwn(context, at)
   }
   return { answer, waitingPosition: answer === 'waiting' ? await positionOf(context, at) : null }
 }
@@ -91,6 +93,16 @@ async function writeOwn(
       ...values,
     })
     .onConflict((conflict) => conflict.columns(['tenant_id', 'event_id', 'starts_at', 'person_id']).doUpdateSet(values))
+    .execute()
+}
+
+async function confirmOwn({ tx, actor, now }: ActorContext, at: Occurrence): Promise<void> {
+  await tx
+    .updateTable('rsvps')
+    .set({ answered_at: now })
+    .where('event_id', '=', at.eventId)
+    .where('starts_at', '=', at.startsAt)
+    .where('person_id', '=', actor.personId)
     .execute()
 }
 

@@ -10,14 +10,16 @@ import { mayBeSeen } from '../../db/visible-going.ts'
 
 type Happening =
   | { at: Date; kind: 'meeting'; detail: MeetingTable['source'] }
-  | { at: Date; kind: 'event'; detail: string }
+  | { at: Date; kind: 'event' | 'i-thanked' | 'they-thanked'; detail: string }
+  /** By whom, or to whom; null where one of the two asked for it. */
+  | { at: Date; kind: 'introduced' | 'i-introduced'; detail: string | null }
   | { at: Date; kind: 'buddies' | 'coffee' | 'mentor' | 'mentee'; detail: null }
 
 /** Somebody who meets a colleague every day for two years is told of the latest. */
 const MOST_HAPPENINGS = 200
 
 /**
- * What there was between the viewer and a colleague, newest first: meetings, introductions, mentorships
+ * What there was between the viewer and a colleague, newest first: meetings, introductions, mentorships, thanks
  * and events that both went to, as far as the viewer may see that the other went.
  */
 export async function readBetween(context: ActorContext, viewer: PersonRow, other: PersonRow): Promise<Tie['between']> {
@@ -36,6 +38,14 @@ function describe(messages: Messages, happening: Happening, name: string): strin
       return messages.meetings[happening.detail]
     case 'event':
       return between.event(happening.detail)
+    case 'i-thanked':
+      return between.iThanked(name, happening.detail)
+    case 'they-thanked':
+      return between.theyThanked(name, happening.detail)
+    case 'introduced':
+      return between.introduced(happening.detail)
+    case 'i-introduced':
+      return between.iIntroduced(name, happening.detail ?? '')
     case 'mentor':
       return between.mentor(name)
     case 'mentee':
@@ -68,6 +78,12 @@ async function readHappenings({ tx, actor, now }: ActorContext, otherId: string)
     FROM mentorships
     WHERE (mentor_id = ${personId} AND mentee_id = ${otherId}) OR (mentor_id = ${otherId} AND mentee_id = ${personId})
     UNION ALL
+    SELECT thanked_at, CASE person_id WHEN ${personId} THEN 'i-thanked' ELSE 'they-thanked' END, line
+    FROM thanks
+    WHERE (person_id = ${personId} AND other_id = ${otherId}) OR (person_id = ${otherId} AND other_id = ${personId})
+    UNION ALL
+    ${introductionsBetween(personId, otherId)}
+    UNION ALL
     SELECT rsvps.starts_at, 'event', events.title
     FROM rsvps AS mine
     JOIN rsvps
@@ -82,4 +98,22 @@ async function readHappenings({ tx, actor, now }: ActorContext, otherId: string)
     ORDER BY at DESC
     LIMIT ${MOST_HAPPENINGS}`.execute(tx)
   return rows
+}
+
+/** Where somebody introduced the two, and where the viewer introduced the other to a third. */
+function introductionsBetween(personId: string, otherId: string) {
+  return sql`
+    SELECT settled_at, 'introduced', people.display_name
+    FROM personal_introductions AS made
+    LEFT JOIN people
+      ON people.tenant_id = made.tenant_id AND people.person_id = introducer_id AND introducer_id <> first_id
+    WHERE state = 'introduced' AND ${personId} IN (first_id, second_id) AND ${otherId} IN (first_id, second_id)
+    UNION ALL
+    SELECT settled_at, 'i-introduced', people.display_name
+    FROM personal_introductions AS made
+    JOIN people
+      ON people.tenant_id = made.tenant_id
+      AND people.person_id = CASE first_id WHEN ${otherId} THEN second_id ELSE first_id END
+    WHERE state = 'introduced' AND introducer_id = ${personId} AND first_id <> ${personId}
+      AND ${otherId} IN (first_id, second_id)`
 }

@@ -1,6 +1,8 @@
-import type { EventCard } from '../../../shared/events/schemas.ts'
+import type { EventCard, EventQuestions } from '../../../shared/events/schemas.ts'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
+import type { Week } from '../../../shared/goals/schemas.ts'
 import type { Home } from '../../../shared/home/schemas.ts'
+import type { IntroductionAsk } from '../../../shared/introductions/personal.ts'
 import type { BuddyAsk, Introduction } from '../../../shared/introductions/schemas.ts'
 import type { MentorshipRequest } from '../../../shared/mentoring/schemas.ts'
 import type { ActorContext } from '../../context.ts'
@@ -12,7 +14,10 @@ const MOST_COMING_UP = 3
 export interface HomeSources {
   introductions(context: ActorContext): Promise<{ introductions: Introduction[]; buddyAsks: BuddyAsk[] }>
   followUps(context: ActorContext): Promise<Contact[]>
+  introductionAsks(context: ActorContext): Promise<IntroductionAsk[]>
   mentorshipRequests(context: ActorContext): Promise<MentorshipRequest[]>
+  eventQuestions(context: ActorContext): Promise<EventQuestions>
+  week(context: ActorContext): Promise<Week>
   comingUp(context: ActorContext, limit: number): Promise<EventCard[]>
   network(context: ActorContext): Promise<Home['network']>
 }
@@ -24,7 +29,10 @@ export async function readHome(context: ActorContext, sources: HomeSources): Pro
     introductions,
     buddyAsks,
     followUps: await sources.followUps(context),
+    introductionAsks: await sources.introductionAsks(context),
     mentorshipRequests: await sources.mentorshipRequests(context),
+    eventQuestions: await sources.eventQuestions(context),
+    week: await sources.week(context),
     peopleToMeet: await findPeopleToMeet(context),
     comingUp: await sources.comingUp(context, MOST_COMING_UP),
     network: await sources.network(context),

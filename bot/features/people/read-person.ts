@@ -1,16 +1,13 @@
 import { messagesFor } from '../../../shared/i18n/messages.ts'
 import type { PersonDetail } from '../../../shared/people/schemas.ts'
 import { sharedGround } from '../../../shared/people/shared-ground.ts'
-import { tieStrengthOf } from '../../../shared/follow-ups/strength.ts'
-import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
 import { readActivePerson, toFacts, toSummary } from '../../db/people.ts'
 import { toProfile } from './read-me.ts'
 
 const MOST_SHARED = 4
-const MOST_BETWEEN = 4
 
-/** A colleague's public profile, with what the viewer shares with them and had with them. */
+/** A colleague's public profile, and what the viewer shares with them. */
 export async function readPerson(context: ActorContext, personId: string): Promise<PersonDetail> {
   const [viewer, other] = [
     await readActivePerson(context, context.actor.personId),
@@ -19,7 +16,6 @@ export async function readPerson(context: ActorContext, personId: string): Promi
   const messages = messagesFor(viewer.preferred_language)
   const isSelf = viewer.person_id === other.person_id
   const grounds = isSelf ? [] : sharedGround(toFacts(viewer), toFacts(other))
-  const between = await readBetween(context, personId)
   return {
     person: toSummary(other),
     profile: toProfile(other),
@@ -29,15 +25,6 @@ export async function readPerson(context: ActorContext, personId: string): Promi
       : null,
     shared: grounds.slice(0, MOST_SHARED).map((ground) => messages.ground.sentence(ground, other.display_name)),
     starters: isSelf ? [] : messages.ground.starters(grounds, other.display_name),
-    between: between.slice(0, MOST_BETWEEN).map((meeting) => ({
-      metOn: localDate(meeting.met_at, viewer.time_zone),
-      what: messages.meetings[meeting.source],
-    })),
-    strength: await readStrength(
-      context,
-      personId,
-      between.map((meeting) => meeting.met_at),
-    ),
     chatUrl: context.links.chat(other.user_principal_name),
   }
 }
@@ -50,26 +37,4 @@ async function countMentees({ tx }: ActorContext, mentorId: string): Promise<num
     .where('ended_at', 'is', null)
     .executeTakeFirstOrThrow()
   return count
-}
-
-async function readBetween({ tx, actor }: ActorContext, personId: string) {
-  return await tx
-    .selectFrom('meetings')
-    .select(['met_at', 'source'])
-    .where('person_id', '=', actor.personId)
-    .where('other_id', '=', personId)
-    .orderBy('met_at', 'desc')
-    .execute()
-}
-
-/** Null where the two are no contacts. */
-async function readStrength({ tx, actor, now }: ActorContext, personId: string, metAt: Date[]) {
-  const contact = await tx
-    .selectFrom('contacts')
-    .select(['cadence_days', 'created_at'])
-    .where('person_id', '=', actor.personId)
-    .where('other_id', '=', personId)
-    .executeTakeFirst()
-  if (contact === undefined) return null
-  return tieStrengthOf({ metAt, cadenceDays: contact.cadence_days, since: contact.created_at, now })
 }

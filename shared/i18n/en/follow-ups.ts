@@ -55,6 +55,10 @@ export const followUpsEn = {
     mentor: (name: string) => `${name} became your mentor`,
     mentee: (name: string) => `You became ${name}’s mentor`,
     event: (title: string) => `You both went to ${title}`,
+    iThanked: (name: string, line: string) => `You thanked ${name}: “${line}”`,
+    theyThanked: (name: string, line: string) => `${name} thanked you: “${line}”`,
+    introduced: (by: string | null) => (by === null ? 'Hallway introduced you' : `${by} introduced you`),
+    iIntroduced: (name: string, to: string) => `You introduced ${name} to ${to}`,
   },
   promise: {
     eyebrow: 'A promise',

@@ -2,7 +2,7 @@
 export const meetingsEn = {
   'check-in': 'You talked, as you told Hallway',
   event: 'You met at an event',
-  introduction: 'Hallway introduced you',
+  introduction: 'You met after an introduction',
   'follow-up': 'You kept in touch',
   'by-hand': 'You added this meeting',
 }

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { PersonDetail } from '../../../shared/people/schemas.ts'
-import { CopyList } from '../../components/copy-list.tsx'
 import { PanelSection, Reasons } from '../../components/panel-section.tsx'
 import { Words } from '../../components/text.tsx'
 import { type Topic, TopicChips } from '../../components/topic-chips.tsx'
@@ -19,13 +18,13 @@ const useStyles = makeStyles({
   },
 })
 
-/** Pitch, what the person offers and asks, what the two share and how to begin. */
+/** Pitch, what the person offers and asks, and what the two share. */
 export function PersonAbout({ detail }: { detail: PersonDetail }) {
   const styles = useStyles()
   const texts = useTexts(personTexts)
   const common = useTexts(commonTexts)
   const { offered, wanted } = useMarkedTopics()
-  const { profile, shared, starters, between } = detail
+  const { profile, shared } = detail
   return (
     <>
       {profile.pitch !== '' && <Words look="pitch">{common.quoted(profile.pitch)}</Words>}
@@ -38,11 +37,6 @@ export function PersonAbout({ detail }: { detail: PersonDetail }) {
       {shared.length > 0 && (
         <PanelSection heading={texts.share}>
           <Reasons reasons={shared} />
-        </PanelSection>
-      )}
-      {between.length === 0 && starters.length > 0 && (
-        <PanelSection heading={texts.starters}>
-          <CopyList lines={starters} />
         </PanelSection>
       )}
     </>

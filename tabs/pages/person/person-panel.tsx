@@ -46,7 +46,7 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
           <>
             <Head
               detail={detail}
-              strength={tie === undefined ? detail.strength : (tie.contact?.strength ?? null)}
+              strength={tie?.contact?.strength ?? null}
               headingId={headingId}
             />
             {isOther && <PersonActions detail={detail} contact={tie?.contact ?? null} onLeave={onClose} />}

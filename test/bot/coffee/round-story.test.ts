@@ -90,8 +90,8 @@ describe('a coffee round', () => {
     ] as const) {
       const { contacts } = await hallway.as(person).call('getNetwork', {})
       expect(contacts).toMatchObject([{ person: { id: other.id }, lastContactOn: '2026-12-04', dueOn: '2026-12-18' }])
-      const { between } = await hallway.as(person).call('getPerson', { personId: other.id })
-      expect(between).toHaveLength(1)
+      const { between } = await hallway.as(person).call('getTie', { personId: other.id })
+      expect(between.map(({ what }) => what)).toEqual(['You talked, as you told Hallway', 'Hallway introduced you for coffee'])
     }
   })
 

@@ -1,0 +1,63 @@
+import { sql, type SqlBool } from 'kysely'
+import type { EventQuestions } from '../../../shared/events/schemas.ts'
+import type { ActorContext } from '../../context.ts'
+import { readActivePerson } from '../../db/people.ts'
+import { takesPlace } from '../../db/takes-place.ts'
+import { readMetCandidates } from './afterwards/read-recap.ts'
+import { occurrenceRows, type OccurrenceRow } from './occurrences.ts'
+import { toCards } from './to-cards.ts'
+
+/** So long before it begins somebody is asked whether they still come. */
+const CONFIRM_MS = 2 * 86_400_000
+/** Nobody remembers for longer whom they met. */
+const RECAP_MS = 7 * 86_400_000
+const MOST_OF_EACH = 5
+
+/** What the events of these days ask the viewer: whether they come, and whom they met. */
+export async function readEventQuestions(context: ActorContext): Promise<EventQuestions> {
+  const viewer = await readActivePerson(context, context.actor.personId)
+  const [toConfirm, past] = [await readToConfirm(context), await readPast(context)]
+  const recaps: OccurrenceRow[] = []
+  for (const row of past) {
+    if ((await readMetCandidates(context, row)).length > 0) recaps.push(row)
+  }
+  return {
+    toConfirm: await toCards(context, viewer, toConfirm),
+    recaps: await toCards(context, viewer, recaps),
+  }
+}
+
+/** Those of a maybe, and those who hold a place that others wait for and said so long ago. */
+async function readToConfirm(context: ActorContext): Promise<OccurrenceRow[]> {
+  const othersWait = sql<SqlBool>`EXISTS (
+    SELECT FROM rsvps AS waiting
+    WHERE waiting.tenant_id = mine.tenant_id AND waiting.event_id = mine.event_id
+      AND waiting.starts_at = mine.starts_at AND waiting.answer = 'waiting'
+  )`
+  const saidLongAgo = sql<SqlBool>`mine.answered_at < occurrences.starts_at - ${CONFIRM_MS} * interval '1 millisecond'`
+  return await occurrenceRows(context)
+    .where('occurrences.starts_at', '>', context.now)
+    .where('occurrences.starts_at', '<=', new Date(context.now.getTime() + CONFIRM_MS))
+    .where(takesPlace)
+    .where((where) =>
+      where.or([
+        where('mine.answer', '=', 'maybe'),
+        where.and([where('mine.answer', '=', 'going'), othersWait, saidLongAgo]),
+      ]),
+    )
+    .orderBy('occurrences.starts_at')
+    .limit(MOST_OF_EACH)
+    .execute()
+}
+
+async function readPast(context: ActorContext): Promise<OccurrenceRow[]> {
+  return await occurrenceRows(context)
+    .where('mine.answer', '=', 'going')
+    .where('mine.recap', 'is', null)
+    .where('occurrences.ends_at', '<=', context.now)
+    .where('occurrences.ends_at', '>', new Date(context.now.getTime() - RECAP_MS))
+    .where(takesPlace)
+    .orderBy('occurrences.ends_at', 'desc')
+    .limit(MOST_OF_EACH)
+    .execute()
+}

@@ -1,0 +1,13 @@
+import { type Goal, goalStep, type Week } from '../../../shared/goals/schemas.ts'
+import type { ActorContext } from '../../context.ts'
+import { readWeek } from './read-week.ts'
+import { writeSteps } from './store.ts'
+
+/** The steps of the actor's weeks from this one on, up the ladder; no step at all is a choice, too. */
+export async function chooseGoal(context: ActorContext, { steps }: Goal): Promise<Week> {
+  await writeSteps(
+    context,
+    goalStep.options.filter((step) => steps.includes(step)),
+  )
+  return await readWeek(context)
+}

@@ -1,0 +1,13 @@
+import { z } from 'zod/v4'
+import { personId } from '../people/schemas.ts'
+
+export const THANKS_MAX_LENGTH = 200
+
+export const thankInput = z.object({
+  /** Chosen by who thanks: the same thank-you sent twice is one. */
+  thanksId: z.guid(),
+  personId,
+  /** One line, for the thanked person's eyes. */
+  line: z.string().trim().min(1).max(THANKS_MAX_LENGTH),
+})
+export type ThankInput = z.infer<typeof thankInput>
