@@ -38,8 +38,13 @@ export function suggestiblePeople(context: Pick<Context, 'tx' | 'now'>) {
 
 /** The same rule as a condition, for queries that join `profiles` themselves. */
 export function isSuggestible(now: Date) {
+  return sql<SqlBool>`NOT (${wantsNoProposal(now)})`
+}
+
+/** The few that the rule leaves out; an index has them. */
+export function wantsNoProposal(now: Date) {
   const lastDay = localDate(now, LATEST_ZONE)
-  return sql<SqlBool>`profiles.suggested AND (profiles.paused_until IS NULL OR profiles.paused_until <= ${lastDay})`
+  return sql<SqlBool>`NOT profiles.suggested OR (profiles.paused_until IS NOT NULL AND profiles.paused_until > ${lastDay})`
 }
 
 /** The same rule as a condition, for queries that join `people` themselves. */

@@ -6,7 +6,7 @@ import type { ActorContext } from '../../context.ts'
 import { readActivePeople, readActivePerson, toFacts, toSummary, type PersonRow } from '../../db/people.ts'
 import { isHostedBy, readCoHostIds } from './hosting/hosted-event.ts'
 import { occurrenceRows, type OccurrenceRow } from './occurrences.ts'
-import { readGoing } from './read-going.ts'
+import { isToMeet, readGoing } from './read-going.ts'
 import { toCards } from './to-cards.ts'
 import { whereNow } from './where-now.ts'
 
@@ -39,10 +39,7 @@ export async function readEvent(
     ...card,
     description: row.description,
     joinUrl: row.join_url,
-    goingNotMet: suggest(
-      viewer,
-      going.filter((person) => !person.is_known && !person.is_avoided),
-    ),
+    goingNotMet: suggest(viewer, going.filter(isToMeet)),
     goingKnown: going
       .filter((person) => person.is_known)
       .slice(0, MOST_KNOWN)

@@ -1,6 +1,6 @@
 import type { ActorContext } from '../../context.ts'
 import { knownPeople } from '../../db/known-people.ts'
-import { activePeople, withProfile, type PersonRow } from '../../db/people.ts'
+import { activePeople, isSuggestible, withProfile, type PersonRow } from '../../db/people.ts'
 import { mayBeSeen } from '../../db/visible-going.ts'
 
 /** Of a town hall with thousands, this many are looked at. */
@@ -11,6 +11,12 @@ export type Goer = PersonRow & {
   is_known: boolean
   /** One of the two wishes not to be paired: such people are never suggested to each other. */
   is_avoided: boolean
+  is_suggestible: boolean
+}
+
+/** Somebody to meet there. */
+export function isToMeet(goer: Goer): boolean {
+  return goer.is_suggestible && !goer.is_known && !goer.is_avoided
 }
 
 /** Everybody else who is going, those the viewer knows first, then by name. */
@@ -18,7 +24,7 @@ export async function readGoing(
   context: ActorContext,
   occurrence: { event_id: string; starts_at: Date },
 ): Promise<Goer[]> {
-  const { tx, actor } = context
+  const { tx, actor, now } = context
   const avoided = tx
     .selectFrom('never_pairs')
     .select('never_pairs.other_id')
@@ -33,6 +39,7 @@ export async function readGoing(
     .select((query) => [
       query('people.person_id', 'in', knownPeople(tx, actor.personId)).as('is_known'),
       query('people.person_id', 'in', avoided).as('is_avoided'),
+      isSuggestible(now).as('is_suggestible'),
     ])
     .$castTo<Goer>()
     .where('people.person_id', '<>', actor.personId)

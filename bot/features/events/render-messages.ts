@@ -9,7 +9,7 @@ import { recapCard } from './afterwards/recap-card.ts'
 import { readMetCandidates } from './afterwards/read-recap.ts'
 import { cancelledCard, changedCard, promotedCard, reminderCard, type EventFacts, type Reader } from './cards.ts'
 import { occurrenceRows, type OccurrenceRow } from './occurrences.ts'
-import { readGoing } from './read-going.ts'
+import { isToMeet, readGoing } from './read-going.ts'
 
 const MOST_NOT_MET = 3
 
@@ -40,7 +40,7 @@ export const eventMessages: MessageKind[] = [
       await renderComing(context, personId, key, async ({ reader, event, row, actor }) => {
         if (row.my_answer !== 'going') return null
         const going = await readGoing(actor, row)
-        const notMet = going.filter((person) => !person.is_known && !person.is_avoided)
+        const notMet = going.filter(isToMeet)
         return reminderCard(
           reader,
           event,

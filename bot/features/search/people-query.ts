@@ -8,7 +8,7 @@ import type {
   SearchRequest,
 } from '../../../shared/search/search-index.ts'
 import type { ActorContext } from '../../context.ts'
-import { activePeople, withProfile, type PersonRow } from '../../db/people.ts'
+import { activePeople, wantsNoProposal, withProfile, type PersonRow } from '../../db/people.ts'
 import { preferencesOf } from './preferences.ts'
 
 export interface PeopleQuery {
@@ -91,7 +91,7 @@ async function requestOf(
     excluded: new Set([
       ...(query.without ?? []),
       ...(isTyped && query.mentor !== true ? [] : [viewer.person_id]),
-      ...(isSuggestion(query) ? await readNeverPairs(context) : []),
+      ...(isSuggestion(query) ? await readNotProposed(context) : []),
     ]),
   }
 }
@@ -113,9 +113,17 @@ function isSuggestion({ text, skill, department, office, language }: PeopleQuery
   return text.trim() === '' && [skill, department, office, language].every((filter) => filter === undefined)
 }
 
-/** Whom the viewer keeps apart. Another's list changes nothing here, so that nobody can notice being on one. */
-async function readNeverPairs({ tx, actor }: ActorContext): Promise<string[]> {
-  const rows = await tx.selectFrom('never_pairs').select('other_id').where('person_id', '=', actor.personId).execute()
+/**
+ * Who does not want to be proposed or has paused, and whom the viewer keeps apart. Another's list changes nothing
+ * here, so that nobody can notice being on one.
+ */
+async function readNotProposed({ tx, actor, now }: ActorContext): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('never_pairs')
+    .select('other_id')
+    .where('person_id', '=', actor.personId)
+    .union(tx.selectFrom('profiles').select('person_id as other_id').where(wantsNoProposal(now)))
+    .execute()
   return rows.map((row) => row.other_id)
 }
 
