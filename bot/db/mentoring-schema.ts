@@ -52,3 +52,42 @@ export interface MentoringPairTable extends TenantRow {
   state: 'held' | 'asked'
   request_id: string | null
 }
+
+/** A step that mentor and mentee have set themselves. */
+export interface MentorshipGoalTable extends TenantRow {
+  goal_id: string
+  mentorship_id: string
+  added_by: string
+  words: string
+  added_at: Date
+  done_at: Date | null
+}
+
+/** A meeting that is planned, or one that took place. */
+export interface MentorshipMeetingTable extends TenantRow {
+  meeting_id: string
+  mentorship_id: string
+  planned_by: string
+  starts_at: Date
+  topic: string
+  met_at: Date | null
+}
+
+/** How a mentorship goes, as one of the two says; private to the pair. */
+export interface MentorshipPulseTable extends TenantRow {
+  mentorship_id: string
+  /** Days since its start on which both were asked. */
+  day: number
+  person_id: string
+  asked_at: Date
+  score: number | null
+  answered_at: Date | null
+}
+
+/** Somebody who would like to hear when a full mentor has room. */
+export interface RoomWaitTable extends TenantRow {
+  mentor_id: string
+  mentee_id: string
+  since: Date
+  told_at: Date | null
+}

@@ -74,7 +74,7 @@ async function load(
         AND mentorships.mentor_id = people.person_id AND mentorships.ended_at IS NULL
     ) AS running
     CROSS JOIN LATERAL (
-      SELECT count(*) FILTER (WHERE state IN ('accepted', 'declined')) AS answered,
+      SELECT count(*) FILTER (WHERE state IN ('accepted', 'declined', 'proposed')) AS answered,
              count(*) FILTER (WHERE state = 'expired') AS expired
       FROM mentorship_requests
       WHERE open_to_mentoring AND mentorship_requests.tenant_id = people.tenant_id

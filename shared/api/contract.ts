@@ -43,12 +43,26 @@ import {
   releaseAssignmentInput,
 } from '../mentoring/assignment.ts'
 import {
+  addGoalInput,
+  awaitRoomInput,
+  endInput,
+  goalInput,
+  mentoringHealth,
+  metInput,
+  myMentorships,
+  nextMeetingInput,
+  pauseInput,
+  pulseInput,
+  tickGoalInput,
+} from '../mentoring/mentorships.ts'
+import {
   mentorCard,
   mentorFilters,
   mentorshipRequest,
-  myMentorships,
+  proposalAnswer,
   requestAnswer,
   requestMentoringInput,
+  requestState,
 } from '../mentoring/schemas.ts'
 import {
   attention,
@@ -90,7 +104,7 @@ export const contract = {
   updateAttention: { input: attention, output: me },
   /** Null resumes at once. */
   pause: { input: z.object({ programme: pausable.default('everything'), until: pauseEnd.nullable() }), output: me },
-  updateLocale: { input: preferences.pick({ locale: true }), output: me },
+  updateLanguage: { input: preferences.pick({ language: true }), output: me },
   updateNudges: { input: nudges, output: me },
 
   getNeverPairs: { input: nothing, output: neverPairs },
@@ -134,8 +148,21 @@ export const contract = {
   getMyMentorships: { input: nothing, output: myMentorships },
   requestMentoring: { input: requestMentoringInput, output: mentorshipRequest },
   answerMentorshipRequest: { input: requestAnswer, output: mentorshipRequest },
-  withdrawMentorshipRequest: { input: z.object({ requestId: z.guid() }), output: mentorshipRequest },
-  endMentorship: { input: z.object({ mentorshipId: z.guid() }), output: nothing },
+  withdrawMentorshipRequest: { input: z.object({ requestId: z.guid() }), output: z.object({ state: requestState }) },
+  /** Null where it is left. */
+  answerMentorProposal: { input: proposalAnswer, output: z.object({ request: mentorshipRequest.nullable() }) },
+  awaitMentorRoom: { input: awaitRoomInput, output: myMentorships },
+  stopAwaitingMentorRoom: { input: z.object({ mentorId: personId }), output: myMentorships },
+  pauseMentorship: { input: pauseInput, output: myMentorships },
+  endMentorship: { input: endInput, output: myMentorships },
+  addMentorshipGoal: { input: addGoalInput, output: myMentorships },
+  tickMentorshipGoal: { input: tickGoalInput, output: myMentorships },
+  removeMentorshipGoal: { input: goalInput, output: myMentorships },
+  /** Null: nothing is planned any more. */
+  planMentorshipMeeting: { input: nextMeetingInput, output: myMentorships },
+  recordMentorshipMeeting: { input: metInput, output: myMentorships },
+  answerPulse: { input: pulseInput, output: myMentorships },
+  getMentoringHealth: { input: nothing, output: mentoringHealth },
 
   getMyAssignment: { input: nothing, output: myAssignment },
   /** Joins, or changes what was said when joining. */

@@ -14,6 +14,7 @@ import { homeEn } from './en/home.ts'
 import { meetingsEn } from './en/meetings.ts'
 import { ledgerEn } from './en/ledger.ts'
 import { mentoringEn } from './en/mentoring.ts'
+import { mentorshipsEn } from './en/mentorships.ts'
 import { mentoringAssignmentEn } from './en/mentoring-assignment.ts'
 import { peopleEn } from './en/people.ts'
 import { personalIntroductionsEn } from './en/personal-introductions.ts'
@@ -40,6 +41,7 @@ const en = {
   bot: botEn,
   coffeeReasons: coffeeReasonsEn,
   mentoring: mentoringEn,
+  mentorships: mentorshipsEn,
   mentoringAssignment: mentoringAssignmentEn,
   ground: groundEn,
   meetings: meetingsEn,

@@ -1,6 +1,6 @@
 import { z } from 'zod/v4'
 import { mentorRoom, personId, personSummary, terms } from '../people/schemas.ts'
-import { GOAL_MAX_LENGTH, GOAL_MIN_LENGTH } from './limits.ts'
+import { ANSWER_MAX_LENGTH, GOAL_MAX_LENGTH, GOAL_MIN_LENGTH } from './limits.ts'
 
 export const mentorCard = z.object({
   person: personSummary,
@@ -19,7 +19,16 @@ export type Rhythm = z.infer<typeof rhythm>
 /** What a mentee writes to a mentor: 20 to 500 characters. */
 export const mentoringGoal = z.string().trim().min(GOAL_MIN_LENGTH).max(GOAL_MAX_LENGTH)
 
-export const requestState = z.enum(['waiting', 'accepted', 'declined', 'withdrawn', 'expired'])
+/** proposed: the mentor named somebody else; unavailable: the mentor could not be asked any more. */
+export const requestState = z.enum([
+  'waiting',
+  'accepted',
+  'declined',
+  'proposed',
+  'withdrawn',
+  'expired',
+  'unavailable',
+])
 export type RequestState = z.infer<typeof requestState>
 
 export const mentorshipRequest = z.object({
@@ -30,31 +39,12 @@ export const mentorshipRequest = z.object({
   rhythm,
   state: requestState,
   answerBy: z.iso.date(),
-  /** A kind sentence with a decline, or null. */
+  /** A kind sentence of the mentor who said no, or null. */
   answer: z.string().nullable(),
+  /** Whom the mentee can ask instead, with one press; null where there is nobody, and for everybody but the mentee. */
+  proposal: personSummary.nullable(),
 })
 export type MentorshipRequest = z.infer<typeof mentorshipRequest>
-
-export const mentorship = z.object({
-  id: z.guid(),
-  mentor: personSummary,
-  mentee: personSummary,
-  goal: z.string(),
-  rhythm,
-  startedOn: z.iso.date(),
-  endedOn: z.iso.date().nullable(),
-})
-export type Mentorship = z.infer<typeof mentorship>
-
-export const myMentorships = z.object({
-  /** Null where the viewer is no mentor. */
-  room: mentorRoom.nullable(),
-  received: z.array(mentorshipRequest),
-  sent: z.array(mentorshipRequest),
-  mentoring: z.array(mentorship),
-  mentoredBy: z.array(mentorship),
-})
-export type MyMentorships = z.infer<typeof myMentorships>
 
 export const mentorFilters = z.object({
   text: z.string().max(10_000).default(''),
@@ -65,9 +55,16 @@ export const mentorFilters = z.object({
   hasRoom: z.stringbool().optional(),
 })
 
+const requestId = z.guid()
+const reason = z.string().trim().max(ANSWER_MAX_LENGTH).optional()
 export const requestAnswer = z.discriminatedUnion('answer', [
-  z.object({ answer: z.literal('accept'), requestId: z.guid() }),
-  z.object({ answer: z.literal('decline'), requestId: z.guid(), reason: z.string().trim().max(300).optional() }),
+  z.object({ answer: z.literal('accept'), requestId }),
+  z.object({ answer: z.literal('decline'), requestId, reason }),
+  /** Somebody else who mentors and has room. */
+  z.object({ answer: z.literal('propose'), requestId, mentorId: personId, reason }),
 ])
+
+/** `ask`: the proposed mentor gets the same words. */
+export const proposalAnswer = z.object({ requestId, answer: z.enum(['ask', 'leave']) })
 
 export const requestMentoringInput = z.object({ mentorId: personId, goal: mentoringGoal, rhythm })

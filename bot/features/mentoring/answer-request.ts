@@ -1,33 +1,42 @@
 import { randomUUID } from 'node:crypto'
+import type { z } from 'zod/v4'
 import { AppError } from '../../../shared/errors/app-error.ts'
-import type { MentorshipRequest } from '../../../shared/mentoring/schemas.ts'
+import type { MentorshipRequest, requestAnswer } from '../../../shared/mentoring/schemas.ts'
 import type { ActorContext } from '../../context.ts'
 import { openContactBothWays } from '../../db/contacts.ts'
-import { cancelMessages, enqueueMessage, UNDO_MS } from '../../db/outbox.ts'
+import { UNDO_MS } from '../../db/outbox.ts'
 import { readActivePerson } from '../../db/people.ts'
-import { requestMessageKeys } from './messages.ts'
-import { lockMentorRoom, readRequestOf, settleRequest, toRequest, type RequestRow } from './store.ts'
+import { closeRequest } from './close-request.ts'
+import { lockMentorRoom, readRequestOf, toRequest, type RequestRow } from './store.ts'
 
-type Answer = { answer: 'accept' } | { answer: 'decline'; reason?: string | undefined }
+export type RequestAnswer = z.infer<typeof requestAnswer>
 
 /**
- * The mentor accepts or declines. The same answer again changes nothing.
+ * The mentor accepts, declines or names somebody else. The same answer again changes nothing.
  *
  * @throws AppError `not-found` for strangers, `forbidden` for the mentee, `already-settled` where the
- *   request was settled otherwise, `mentor-full` where accepting would exceed the mentor's places.
+ *   request was settled otherwise, `mentor-full` where accepting would exceed the mentor's places, or where
+ *   whoever is proposed has none; `invalid-input` for a proposal of one of the two.
  */
-export async function answerRequest(
-  context: ActorContext,
-  input: { requestId: string } & Answer,
-): Promise<MentorshipRequest> {
+export async function answerRequest(context: ActorContext, input: RequestAnswer): Promise<MentorshipRequest> {
   const row = await readRequestOf(context, input.requestId, context.actor.personId)
   if (row.mentor_id !== context.actor.personId) {
     throw new AppError('forbidden', { detail: 'Only the mentor answers a mentorship request' })
   }
   const mentor = await readActivePerson(context, row.mentor_id)
   const mentee = await readActivePerson(context, row.mentee_id)
-  const settled = input.answer === 'accept' ? await accept(context, row) : await decline(context, row, input.reason)
-  return toRequest(settled, mentor, mentee)
+  return toRequest(await carryOut(context, row, input), mentor, mentee)
+}
+
+async function carryOut(context: ActorContext, row: RequestRow, input: RequestAnswer): Promise<RequestRow> {
+  switch (input.answer) {
+    case 'accept':
+      return await accept(context, row)
+    case 'decline':
+      return await decline(context, row, input.reason)
+    case 'propose':
+      return await propose(context, row, input)
+  }
 }
 
 async function accept(context: ActorContext, row: RequestRow): Promise<RequestRow> {
@@ -39,42 +48,47 @@ async function accept(context: ActorContext, row: RequestRow): Promise<RequestRo
   if (current.state === 'waiting' && room.taken >= room.capacity) {
     throw new AppError('mentor-full', { detail: `Mentor ${row.mentor_id} has no room` })
   }
-  const settled = await settle(context, current, 'accepted')
+  const settled = await settle(context, current, { state: 'accepted' })
   await startMentorship(context, settled)
   return settled
 }
 
 async function decline(context: ActorContext, row: RequestRow, reason: string | undefined): Promise<RequestRow> {
   if (row.state === 'declined') return row
-  return await settle(context, row, 'declined', reason === undefined || reason === '' ? null : reason)
+  return await settle(context, row, { state: 'declined', words: ownWords(reason) })
+}
+
+async function propose(
+  context: ActorContext,
+  row: RequestRow,
+  { mentorId, reason }: Extract<RequestAnswer, { answer: 'propose' }>,
+): Promise<RequestRow> {
+  if (row.state === 'proposed' && row.proposed_id === mentorId) return row
+  if (mentorId === row.mentor_id || mentorId === row.mentee_id) {
+    throw new AppError('invalid-input', { detail: 'A proposal names a third person' })
+  }
+  const { isOpen, taken, capacity } = await lockMentorRoom(context, mentorId)
+  if (!isOpen || taken >= capacity) throw new AppError('mentor-full', { detail: `Mentor ${mentorId} has no room` })
+  return await settle(context, row, { state: 'proposed', proposedId: mentorId, words: ownWords(reason) })
 }
 
 async function settle(
   context: ActorContext,
   row: RequestRow,
-  state: 'accepted' | 'declined',
-  answer: string | null = null,
+  answer: Omit<Parameters<typeof closeRequest>[2], 'dueAt'>,
 ): Promise<RequestRow> {
-  const settled = await settleRequest(context, row.request_id, state, answer)
+  const settled = await closeRequest(context, row, {
+    ...answer,
+    dueAt: new Date(context.now.getTime() + UNDO_MS),
+  })
   if (settled === undefined) {
     throw new AppError('already-settled', { detail: `Mentorship request ${row.request_id} no longer waits` })
   }
-  await cancelMessages(context.tx, {
-    keys: requestMessageKeys(row.request_id),
-    reason: `request ${state}`,
-    now: context.now,
-  })
-  await enqueueMessage(context.tx, {
-    tenantId: context.tenantId,
-    key: `mentoring-${state}:${row.request_id}`,
-    kind: `mentoring-${state}`,
-    recipientId: row.mentee_id,
-    payload: { requestId: row.request_id },
-    attention: 'answer',
-    dueAt: new Date(context.now.getTime() + UNDO_MS),
-    now: context.now,
-  })
   return settled
+}
+
+function ownWords(reason: string | undefined): string | null {
+  return reason === undefined || reason === '' ? null : reason
 }
 
 async function startMentorship(context: ActorContext, request: RequestRow): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Messages } from '../../../shared/i18n/messages.ts'
+import { ANSWER_MAX_LENGTH } from '../../../shared/mentoring/limits.ts'
 import { topicOf } from '../../../shared/mentoring/topic.ts'
 import type { MentorRoom } from '../../../shared/people/schemas.ts'
-import type { Card, CardElement } from '../../cards/card.ts'
+import type { Card } from '../../cards/card.ts'
 import {
   caption,
   card,
@@ -15,21 +16,25 @@ import {
 } from '../../cards/elements.ts'
 import { toSummary, type PersonRow } from '../../db/people.ts'
 import type { Links } from '../../links.ts'
+import { proposeButton } from './proposal-cards.ts'
 import type { RequestRow } from './store.ts'
 
-interface Parts {
+export interface Parts {
   messages: Messages
   links: Links
 }
 
+/** no-room: the mentor's own places are taken; other-full: those of whom they proposed. */
+type RequestVariant = 'first' | 'reminder' | 'no-room' | 'other-full'
+
 /** What the mentor decides on: the mentee's own words, the facts, and no pressure. */
 export function requestCard(
   parts: Parts,
-  request: { row: RequestRow; mentor: PersonRow; mentee: PersonRow; room: MentorRoom },
-  variant: 'first' | 'reminder' | 'no-room' = 'first',
+  request: { row: RequestRow; mentor: PersonRow; mentee: PersonRow; room: MentorRoom; others: readonly PersonRow[] },
+  variant: RequestVariant = 'first',
 ): Card {
   const words = parts.messages.mentoring
-  const { row, mentor, mentee, room } = request
+  const { row, mentor, mentee, room, others } = request
   const topic = topicOf(row.goal, mentee.wants_to_learn, [...mentor.mentor_topics, ...mentor.skills])
   const heading = words.request.title(mentee.display_name, topic)
   return card({
@@ -47,8 +52,14 @@ export function requestCard(
           { title: words.yourRoom, value: words.room(room.capacity - room.taken, room.capacity) },
         ],
       },
-      caption(variant === 'no-room' ? words.request.noRoom : words.request.noHurry(row.answer_by)),
-      { type: 'Input.Text', id: 'reason', label: words.request.reasonLabel, isMultiline: true, maxLength: 300 },
+      caption(noteOf(words.request, variant, row.answer_by)),
+      {
+        type: 'Input.Text',
+        id: 'reason',
+        label: words.request.reasonLabel,
+        isMultiline: true,
+        maxLength: ANSWER_MAX_LENGTH,
+      },
     ],
     actions: [
       executeButton(
@@ -60,10 +71,16 @@ export function requestCard(
           associatedInputs: 'none',
         },
       ),
+      proposeButton(parts, row, others),
       executeButton(words.request.decline, 'mentoring.decline', { requestId: row.request_id }),
       linkButton(words.seeProfile, parts.links.tab('network', `person/${mentee.person_id}`)),
     ],
   })
+}
+
+function noteOf(words: Messages['mentoring']['request'], variant: RequestVariant, answerBy: string): string {
+  if (variant === 'no-room') return words.noRoom
+  return variant === 'other-full' ? words.otherFull : words.noHurry(answerBy)
 }
 
 /** What the request becomes for the mentor who accepted it. */
@@ -102,50 +119,5 @@ export function acceptedCard({ messages, links }: Parts, row: RequestRow, mentor
       }),
       linkButton(words.seeProfile, links.tab('network', `person/${mentor.person_id}`)),
     ],
-  })
-}
-
-/** Declined and expired read alike: kindly, without a reason unless the mentor gave one. */
-export function notThisTimeCard(
-  { messages, links }: Parts,
-  outcome: 'declined' | 'expired',
-  mentor: { display_name: string },
-  answer: string | null,
-): Card {
-  const words = messages.mentoring[outcome]
-  const quoted: CardElement[] = answer === null ? [] : [text(messages.mentoring.quote(answer))]
-  return card({
-    summary: words.title(mentor.display_name),
-    body: [
-      eyebrow(words.eyebrow),
-      title(words.title(mentor.display_name)),
-      text(words.line(mentor.display_name)),
-      ...quoted,
-      caption(words.next),
-    ],
-    actions: [linkButton(messages.mentoring.seeMentors, links.tab('mentors'), { style: 'positive' })],
-  })
-}
-
-/** @param chatWith the other half's user name; null where there is nobody to write to any more. */
-export function endedCard({ messages, links }: Parts, otherName: string, chatWith: string | null): Card {
-  const words = messages.mentoring.ended
-  const heading = words.title(otherName)
-  return card({
-    summary: heading,
-    body: [
-      eyebrow(words.eyebrow),
-      title(heading),
-      text(words.line),
-      ...(chatWith === null ? [] : [caption(words.next(otherName))]),
-    ],
-    actions:
-      chatWith === null
-        ? []
-        : [
-            linkButton(messages.mentoring.openChat, links.chat(chatWith, words.thanks(otherName)), {
-              style: 'positive',
-            }),
-          ],
   })
 }

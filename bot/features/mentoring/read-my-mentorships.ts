@@ -1,15 +1,15 @@
-import type { Selectable } from 'kysely'
-import type { Mentorship, MentorshipRequest, MyMentorships } from '../../../shared/mentoring/schemas.ts'
-import { localDate } from '../../../shared/time/working-hours.ts'
+import type { MyMentorships } from '../../../shared/mentoring/mentorships.ts'
+import type { MentorshipRequest } from '../../../shared/mentoring/schemas.ts'
 import type { ActorContext } from '../../context.ts'
-import { readActivePeople, readActivePerson, toSummary, type PersonRow } from '../../db/people.ts'
-import type { MentorshipTable } from '../../db/schema.ts'
+import { readActivePeople, readActivePerson, type PersonRow } from '../../db/people.ts'
+import { describeMentorships } from './mentorships/read-details.ts'
+import type { MentorshipRow } from './mentorships/store.ts'
+import { readProposed } from './read-proposals.ts'
+import { readAwaited } from './room-waits/await-room.ts'
 import { countRunning, toRequest, type RequestRow } from './store.ts'
 
 /** What is settled or ended stays in sight this long. */
 const RECENT_MS = 90 * 86_400_000
-
-type MentorshipRow = Selectable<MentorshipTable>
 
 /** The viewer's requests and mentorships, on both sides; whoever has left no longer appears. */
 export async function readMyMentorships(context: ActorContext): Promise<MyMentorships> {
@@ -17,7 +17,10 @@ export async function readMyMentorships(context: ActorContext): Promise<MyMentor
   const requests = await readRequests(context)
   const mentorships = await readMentorships(context)
   const people = await readBoth(context, [...requests, ...mentorships])
-  const isMine = (row: RequestRow | MentorshipRow) => row.mentor_id === viewer.person_id
+  const isMine = (row: { mentor_id: string }) => row.mentor_id === viewer.person_id
+  const isOthers = (row: { mentor_id: string }) => !isMine(row)
+  const sent = requests.filter(isOthers).toReversed()
+  const described = await describeMentorships(context, mentorships, people)
 
   return {
     room: viewer.open_to_mentoring
@@ -27,13 +30,10 @@ export async function readMyMentorships(context: ActorContext): Promise<MyMentor
       requests.filter((row) => isMine(row) && row.state === 'waiting'),
       people,
     ),
-    sent: toRequests(requests.filter((row) => !isMine(row)).toReversed(), people),
-    mentoring: toMentorships(mentorships.filter(isMine), people, viewer),
-    mentoredBy: toMentorships(
-      mentorships.filter((row) => !isMine(row)),
-      people,
-      viewer,
-    ),
+    sent: toRequests(sent, people, await readProposed(context, sent)),
+    mentoring: described.filter(({ mentor }) => mentor.id === viewer.person_id),
+    mentoredBy: described.filter(({ mentor }) => mentor.id !== viewer.person_id),
+    awaited: await readAwaited(context),
   }
 }
 
@@ -87,33 +87,21 @@ export async function readBoth(
   return new Map(people.map((person) => [person.person_id, person]))
 }
 
-export function toRequests(rows: readonly RequestRow[], people: ReadonlyMap<string, PersonRow>): MentorshipRequest[] {
+/** @param proposed whom the mentee can ask instead, by id. */
+export function toRequests(
+  rows: readonly RequestRow[],
+  people: ReadonlyMap<string, PersonRow>,
+  proposed: ReadonlyMap<string, PersonRow> = new Map(),
+): MentorshipRequest[] {
   return rows.flatMap((row) => {
     const mentor = people.get(row.mentor_id)
     const mentee = people.get(row.mentee_id)
-    return mentor === undefined || mentee === undefined ? [] : [toRequest(row, mentor, mentee)]
+    return mentor === undefined || mentee === undefined
+      ? []
+      : [toRequest(row, mentor, mentee, proposedOf(row, proposed))]
   })
 }
 
-function toMentorships(
-  rows: readonly MentorshipRow[],
-  people: ReadonlyMap<string, PersonRow>,
-  viewer: PersonRow,
-): Mentorship[] {
-  return rows.flatMap((row) => {
-    const mentor = people.get(row.mentor_id)
-    const mentee = people.get(row.mentee_id)
-    if (mentor === undefined || mentee === undefined) return []
-    return [
-      {
-        id: row.mentorship_id,
-        mentor: toSummary(mentor),
-        mentee: toSummary(mentee),
-        goal: row.goal,
-        rhythm: row.rhythm,
-        startedOn: localDate(row.started_at, viewer.time_zone),
-        endedOn: row.ended_at === null ? null : localDate(row.ended_at, viewer.time_zone),
-      },
-    ]
-  })
+function proposedOf(row: RequestRow, proposed: ReadonlyMap<string, PersonRow>): PersonRow | undefined {
+  return row.proposed_id === null || row.proposal_answer !== null ? undefined : proposed.get(row.proposed_id)
 }

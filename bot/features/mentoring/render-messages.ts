@@ -3,9 +3,13 @@ import { messagesFor } from '../../../shared/i18n/messages.ts'
 import type { Card } from '../../cards/card.ts'
 import type { Context } from '../../context.ts'
 import { findActivePerson } from '../../db/people.ts'
-import { messageKind } from '../../feature.ts'
-import { acceptedCard, endedCard, notThisTimeCard, requestCard } from './cards.ts'
-import { countRunning, findRequest } from './store.ts'
+import { messageKind, type MessageKind } from '../../feature.ts'
+import { acceptedCard, requestCard } from './cards.ts'
+import { closeRequest } from './close-request.ts'
+import { findMentorsInstead, MOST_INSTEAD } from './find-mentors-instead.ts'
+import { notThisTimeCard } from './proposal-cards.ts'
+import { findProposed } from './read-proposals.ts'
+import { countRunning, findRequest, readName } from './store.ts'
 
 const aboutRequest = z.object({ requestId: z.guid() })
 
@@ -17,6 +21,11 @@ const request = messageKind({
   programme: 'mentoring',
   payload: aboutRequest,
   render: async (context, _recipientId, { requestId }) => await renderRequest(context, requestId, 'first'),
+  // A mentor whom Teams cannot reach would let the mentee wait for a fortnight.
+  async undeliverable(context, _recipientId, { requestId }) {
+    const row = await findRequest(context, requestId)
+    if (row?.state === 'waiting') await closeRequest(context, row, { state: 'unavailable', dueAt: context.now })
+  },
 })
 
 const reminder = messageKind({
@@ -51,42 +60,20 @@ const accepted = messageKind({
   },
 })
 
-const declined = messageKind({
-  kind: 'mentoring-declined',
-  attention: 'answer',
-  unknownFate: 'send-again',
-  tooLateAfterHours: null,
-  programme: 'mentoring',
-  payload: aboutRequest,
-  render: async (context, menteeId, { requestId }) => await renderNotThisTime(context, menteeId, requestId, 'declined'),
-})
+const notThisTime = (['declined', 'proposed', 'expired', 'unavailable'] as const).map((outcome): MessageKind =>
+  messageKind({
+    kind: `mentoring-${outcome}`,
+    attention: 'answer',
+    unknownFate: 'send-again',
+    tooLateAfterHours: null,
+    programme: 'mentoring',
+    payload: aboutRequest,
+    render: async (context, menteeId, { requestId }) =>
+      await renderNotThisTime(context, menteeId, { requestId, outcome }),
+  }),
+)
 
-const expired = messageKind({
-  kind: 'mentoring-expired',
-  attention: 'answer',
-  unknownFate: 'send-again',
-  tooLateAfterHours: null,
-  programme: 'mentoring',
-  payload: aboutRequest,
-  render: async (context, menteeId, { requestId }) => await renderNotThisTime(context, menteeId, requestId, 'expired'),
-})
-
-const ended = messageKind({
-  kind: 'mentoring-ended',
-  attention: 'request',
-  unknownFate: 'leave',
-  tooLateAfterHours: null,
-  programme: 'mentoring',
-  payload: z.object({ otherId: z.guid() }),
-  async render(context, recipientId, { otherId }) {
-    const other = await readName(context, otherId)
-    const stillHere = await findActivePerson(context, otherId)
-    if (other === undefined) return null
-    return endedCard(await partsFor(context, recipientId), other.display_name, stillHere?.user_principal_name ?? null)
-  },
-})
-
-export const mentoringMessages = [request, reminder, accepted, declined, expired, ended]
+export const requestMessages = [request, reminder, accepted, ...notThisTime]
 
 async function renderRequest(context: Context, requestId: string, variant: 'first' | 'reminder'): Promise<Card | null> {
   const row = await findRequest(context, requestId)
@@ -95,25 +82,22 @@ async function renderRequest(context: Context, requestId: string, variant: 'firs
   const mentee = await findActivePerson(context, row.mentee_id)
   if (mentor === undefined || mentee === undefined) return null
   const room = { capacity: mentor.mentor_capacity, taken: await countRunning(context, mentor.person_id) }
-  return requestCard(await partsFor(context, mentor.person_id), { row, mentor, mentee, room }, variant)
+  const others = await findMentorsInstead(context, row, MOST_INSTEAD)
+  return requestCard(await partsFor(context, mentor.person_id), { row, mentor, mentee, room, others }, variant)
 }
 
 async function renderNotThisTime(
   context: Context,
   menteeId: string,
-  requestId: string,
-  outcome: 'declined' | 'expired',
+  { requestId, outcome }: { requestId: string; outcome: Parameters<typeof notThisTimeCard>[1] },
 ): Promise<Card | null> {
   const row = await findRequest(context, requestId)
-  if (row?.state !== outcome) return null
+  const mentee = await findActivePerson(context, menteeId)
+  if (row?.state !== outcome || mentee === undefined) return null
   const mentor = await readName(context, row.mentor_id)
   if (mentor === undefined) return null
-  return notThisTimeCard(await partsFor(context, menteeId), outcome, mentor, row.answer)
-}
-
-/** The name alone, also of somebody who has left: the reader knows whom they asked. */
-async function readName({ tx }: Context, personId: string): Promise<{ display_name: string } | undefined> {
-  return await tx.selectFrom('people').select('display_name').where('person_id', '=', personId).executeTakeFirst()
+  const proposed = await findProposed(context, row)
+  return notThisTimeCard(await partsFor(context, menteeId), outcome, { row, mentor, mentee, proposed })
 }
 
 async function partsFor(context: Context, readerId: string) {

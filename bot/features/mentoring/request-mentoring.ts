@@ -4,6 +4,7 @@ import type { ActorContext } from '../../context.ts'
 import { enqueueMessage } from '../../db/outbox.ts'
 import { readActivePerson } from '../../db/people.ts'
 import { newRequest } from './new-request.ts'
+import { stopAwaiting } from './room-waits/await-room.ts'
 import { findWaitingRequest, lockMentorRoom, toRequest } from './store.ts'
 
 /**
@@ -31,6 +32,7 @@ export async function requestMentoring(
   const { row: values, message } = newRequest(context, { ...input, mentor, menteeId })
   const row = await context.tx.insertInto('mentorship_requests').values(values).returningAll().executeTakeFirstOrThrow()
   await enqueueMessage(context.tx, message)
+  await stopAwaiting(context, input.mentorId)
   return toRequest(row, mentor, mentee)
 }
 

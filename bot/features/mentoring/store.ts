@@ -42,12 +42,11 @@ export async function findWaitingRequest(
 export async function settleRequest(
   { tx, now }: Store,
   requestId: string,
-  state: Exclude<RequestState, 'waiting'>,
-  answer: string | null = null,
+  settled: { state: Exclude<RequestState, 'waiting'> } & Partial<Pick<RequestRow, 'answer' | 'proposed_id'>>,
 ): Promise<RequestRow | undefined> {
   return await tx
     .updateTable('mentorship_requests')
-    .set({ state, answer, settled_at: now })
+    .set({ ...settled, settled_at: now })
     .where('request_id', '=', requestId)
     .where('state', '=', 'waiting')
     .returningAll()
@@ -82,7 +81,13 @@ export async function countRunning({ tx }: Store, mentorId: string): Promise<num
   return count
 }
 
-export function toRequest(row: RequestRow, mentor: PersonRow, mentee: PersonRow): MentorshipRequest {
+/** @param proposed whom the viewer can ask instead; for the mentee alone. */
+export function toRequest(
+  row: RequestRow,
+  mentor: PersonRow,
+  mentee: PersonRow,
+  proposed?: PersonRow,
+): MentorshipRequest {
   return {
     id: row.request_id,
     mentor: toSummary(mentor),
@@ -92,5 +97,14 @@ export function toRequest(row: RequestRow, mentor: PersonRow, mentee: PersonRow)
     state: row.state,
     answerBy: row.answer_by,
     answer: row.answer,
+    proposal: proposed === undefined ? null : toSummary(proposed),
   }
+}
+
+/** The name alone, also of somebody who has left: the reader knows whom they asked. */
+export async function readName(
+  { tx }: Pick<Context, 'tx'>,
+  personId: string,
+): Promise<{ display_name: string } | undefined> {
+  return await tx.selectFrom('people').select('display_name').where('person_id', '=', personId).executeTakeFirst()
 }

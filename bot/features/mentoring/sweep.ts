@@ -4,11 +4,15 @@ import { localDate } from '../../../shared/time/working-hours.ts'
 import type { Context } from '../../context.ts'
 import { cancelMessages, enqueueMessage } from '../../db/outbox.ts'
 import { isActive, readActivePeople, type PersonRow } from '../../db/people.ts'
-import { closeMentorship } from './end-mentorship.ts'
+import { pausedUntil } from '../../db/pauses.ts'
+import { closeRequest } from './close-request.ts'
+import { askPulses } from './mentorships/ask-pulses.ts'
+import { closeMentorship } from './mentorships/end-mentorship.ts'
 import { reminderKey, requestMessageKeys } from './messages.ts'
+import { tellOfRoom } from './room-waits/tell-of-room.ts'
 import { settleRequest, type RequestRow } from './store.ts'
 
-/** Reminds mentors of waiting requests, and closes what can no longer be answered. */
+/** Reminds mentors of waiting requests, closes what can no longer be answered, and asks and tells what is due. */
 export async function sweepMentoring(context: Context): Promise<void> {
   const waiting = await context.tx
     .selectFrom('mentorship_requests')
@@ -20,23 +24,41 @@ export async function sweepMentoring(context: Context): Promise<void> {
   const active = new Map(people.map((person) => [person.person_id, person]))
   for (const row of waiting) await moveOn(context, row, active)
   await endMentorshipsOfLeavers(context)
+  await askPulses(context)
+  await tellOfRoom(context)
 }
 
 async function moveOn(context: Context, row: RequestRow, active: Map<string, PersonRow>): Promise<void> {
   const mentor = active.get(row.mentor_id)
   if (!active.has(row.mentee_id)) {
-    await close(context, row, 'withdrawn')
+    await withdraw(context, row)
     return
   }
-  // A mentor who left will not answer: the mentee need not wait the rest of the fortnight.
-  if (mentor === undefined) {
-    await close(context, row, 'expired')
+  // The mentee need not wait the rest of the fortnight for an answer that cannot come.
+  if (mentor === undefined || isAwayUntilItExpires(mentor, row)) {
+    await closeRequest(context, row, { state: 'unavailable', dueAt: context.now })
     return
   }
   const request = { askedOn: localDate(row.created_at, mentor.time_zone), answerBy: row.answer_by }
   const next = nextStep(request, localDate(context.now, mentor.time_zone))
-  if (next.step === 'expire') await close(context, row, 'expired')
+  if (next.step === 'expire') await closeRequest(context, row, { state: 'expired', dueAt: context.now })
   if (next.step === 'remind') await remind(context, row, mentor, next.day)
+}
+
+/** Whoever is back before the answer is due still gets the request. */
+function isAwayUntilItExpires(mentor: PersonRow, { answer_by }: RequestRow): boolean {
+  const until = pausedUntil(mentor, 'mentoring')
+  return until !== null && until > answer_by
+}
+
+/** A mentee who has left asks nobody any more. */
+async function withdraw(context: Context, row: RequestRow): Promise<void> {
+  await settleRequest(context, row.request_id, { state: 'withdrawn' })
+  await cancelMessages(context.tx, {
+    keys: requestMessageKeys(row.request_id),
+    reason: 'request withdrawn',
+    now: context.now,
+  })
 }
 
 async function remind(context: Context, row: RequestRow, mentor: PersonRow, day: ReminderDay): Promise<void> {
@@ -54,27 +76,6 @@ async function remind(context: Context, row: RequestRow, mentor: PersonRow, day:
     recipientId: mentor.person_id,
     payload: { requestId: row.request_id },
     attention: 'request',
-    dueAt: context.now,
-    now: context.now,
-  })
-}
-
-async function close(context: Context, row: RequestRow, state: 'expired' | 'withdrawn'): Promise<void> {
-  const closed = await settleRequest(context, row.request_id, state)
-  if (closed === undefined) return
-  await cancelMessages(context.tx, {
-    keys: requestMessageKeys(row.request_id),
-    reason: `request ${state}`,
-    now: context.now,
-  })
-  if (state !== 'expired') return
-  await enqueueMessage(context.tx, {
-    tenantId: context.tenantId,
-    key: `mentoring-expired:${row.request_id}`,
-    kind: 'mentoring-expired',
-    recipientId: row.mentee_id,
-    payload: { requestId: row.request_id },
-    attention: 'answer',
     dueAt: context.now,
     now: context.now,
   })
@@ -98,8 +99,5 @@ async function endMentorshipsOfLeavers(context: Context): Promise<void> {
     .where('mentorships.ended_at', 'is', null)
     .where(sql<SqlBool>`NOT (${isActive(context.now)})`)
     .execute()
-  for (const row of left) {
-    const toldId = row.person_id === row.mentor_id ? row.mentee_id : row.mentor_id
-    await closeMentorship(context, { mentorshipId: row.mentorship_id, toldId, endedById: row.person_id })
-  }
+  for (const row of left) await closeMentorship(context, row, { endedById: row.person_id })
 }

@@ -51,7 +51,9 @@ const asked: Record<RequestState, (mentor: string) => string> = {
   waiting: (mentor) => `We asked ${mentor} for you. The request stands among your mentorships.`,
   accepted: (mentor) => `${mentor} said yes. The mentorship stands among your mentorships.`,
   declined: NOT_THIS_TIME,
+  proposed: (mentor) => `${mentor} suggests somebody else for you. It stands among your mentorships.`,
   expired: NOT_THIS_TIME,
+  unavailable: NOT_THIS_TIME,
   withdrawn: (mentor) => `You took the request to ${mentor} back. You can ask any mentor with room.`,
 }
 

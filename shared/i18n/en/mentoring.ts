@@ -31,7 +31,14 @@ export const mentoringEn = {
     noHurry: (answerBy: string): string => `No hurry. Answer by ${longDate(LOCALE, answerBy)}.`,
     accept: 'Accept',
     decline: 'Decline kindly',
-    reasonLabel: 'A kind sentence, if you decline (optional)',
+    reasonLabel: 'A kind sentence, if you cannot (optional)',
+    propose: 'Propose someone else',
+    whom: 'Who has room and could help',
+    whomMissing: 'Please choose somebody.',
+    proposeNote: 'They hear of it only if the mentee asks them.',
+    proposeSend: 'Propose',
+    proposeOther: 'Somebody else',
+    otherFull: 'Their last place was taken in the meantime. Would somebody else fit?',
     noRoom: 'All your places are taken. End a mentorship or offer one more place, then accept.',
   },
   pressed: {
@@ -40,6 +47,8 @@ export const mentoringEn = {
     hello: (mentee: string): string => `Hello ${mentee}, I’m glad to help. When would a first half hour suit you?`,
     declined: (mentee: string): string => `Declined. ${mentee} gets a kind answer from me.`,
     declinedNext: 'Your places stay as they are.',
+    proposed: (mentee: string, other: string): string => `I’ll suggest ${other} to ${mentee}, kindly.`,
+    proposedNext: 'Your places stay as they are.',
     settled: (date: string): string => `This was settled on ${longDate(LOCALE, date)}.`,
     settledNext: 'There is nothing left for you to do.',
   },
@@ -51,25 +60,50 @@ export const mentoringEn = {
     hello: (mentor: string): string =>
       `Hello ${mentor}, thank you for saying yes. When would a first half hour suit you?`,
   },
+  /** With a no where there is nobody to ask instead. */
+  othersNext: 'Others would be glad to hear it. Here are mentors with room.',
   declined: {
     eyebrow: 'Mentoring',
     title: (mentor: string): string => `Not this time with ${mentor}`,
     line: (mentor: string): string =>
       `${mentor} is not available at the moment. That says nothing about your question, which was a good one to ask.`,
-    next: 'Others would be glad to hear it. Here are mentors with room.',
+  },
+  proposed: {
+    eyebrow: 'Mentoring',
+    title: (mentor: string): string => `${mentor} suggests somebody for you`,
+    line: (mentor: string): string => `${mentor} thinks that your question is in better hands here.`,
   },
   expired: {
     eyebrow: 'Mentoring',
     title: (mentor: string): string => `No answer from ${mentor}`,
     line: (mentor: string): string =>
       `${mentor} is not available at the moment, so I closed your request. That says nothing about your question.`,
-    next: 'Others would be glad to hear it. Here are mentors with room.',
   },
-  ended: {
+  unavailable: {
     eyebrow: 'Mentoring',
-    title: (other: string): string => `Your mentoring with ${other} has come to its end`,
-    line: 'Mentoring may end at any time, and what you learnt from each other stays.',
-    next: (other: string): string => `A short thank you to ${other} is a good close.`,
-    thanks: (other: string): string => `Hello ${other}, thank you for the time together.`,
+    title: (mentor: string): string => `${mentor} is not available at the moment`,
+    line: (_mentor: string): string =>
+      'So I closed your request rather than let you wait. That says nothing about your question.',
+  },
+  proposal: {
+    byMentor: 'Who could help',
+    byHallway: 'Who could help instead',
+    why: (topic: string): string => `Can help with ${topic} and has room.`,
+    sameWords: (other: string): string => `One press sends your words to ${other}, with what you wrote.`,
+    ask: (other: string): string => `Ask ${other}`,
+    leave: 'Not now',
+    asked: (other: string): string => `Sent to ${other}. I’ll tell you when there is an answer.`,
+    askedNext: 'You can take it back at any time, under My mentorships.',
+    left: 'All right, I leave it at that.',
+    leftNext: 'Mentors with room are always in the tab.',
+    gone: 'That place was taken in the meantime. Here are others with room.',
+  },
+  awaited: {
+    eyebrow: 'Mentoring',
+    title: (mentor: string): string => `${mentor} has room`,
+    next: 'You asked to be told. You hear of it first; who asked after you hears in three days.',
+    request: 'Request mentoring',
+    stop: 'Not any more',
+    stopped: 'All right, you’ll hear no more of it.',
   },
 }

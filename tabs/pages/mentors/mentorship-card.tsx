@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import type { Mentorship } from '../../../shared/mentoring/schemas.ts'
+import type { Mentorship } from '../../../shared/mentoring/mentorships.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
 import { Actions, useQuietAction } from '../../components/actions.tsx'
 import { PersonCard } from '../../components/person-card.tsx'

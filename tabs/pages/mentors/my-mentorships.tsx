@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components'
-import type { MyMentorships as Mine } from '../../../shared/mentoring/schemas.ts'
+import type { MyMentorships as Mine } from '../../../shared/mentoring/mentorships.ts'
 import { Card } from '../../components/card.tsx'
 import { useFeedback } from '../../components/feedback.tsx'
 import { EmptyNetworkPicture } from '../../components/pictures.tsx'
@@ -43,7 +43,7 @@ function Lists({ mine, onFind }: { mine: Mine; onFind: () => void }) {
   }
   return (
     <>
-      <YouMentor mine={{ room, received, sent, mentoring, mentoredBy }} />
+      <YouMentor mine={{ room, received, mentoring }} />
       {(sent.length > 0 || mentoredBy.length > 0) && (
         <Section heading={texts.yourMentor}>
           {mentoredBy.map((mentorship) => (
@@ -58,7 +58,7 @@ function Lists({ mine, onFind }: { mine: Mine; onFind: () => void }) {
   )
 }
 
-function YouMentor({ mine: { room, received, mentoring } }: { mine: Mine }) {
+function YouMentor({ mine: { room, received, mentoring } }: { mine: Pick<Mine, 'room' | 'received' | 'mentoring'> }) {
   const texts = useTexts(mentorshipsTexts)
   const common = useTexts(commonTexts)
   if (room === null && received.length + mentoring.length === 0) return null
@@ -90,5 +90,6 @@ function useCurrent(mine: Mine): Mine {
     sent: mine.sent.filter(({ id, state }) => state === 'waiting' && !isHidden(withdrawKey(id))),
     mentoring: mine.mentoring.filter(isRunning),
     mentoredBy: mine.mentoredBy.filter(isRunning),
+    awaited: mine.awaited,
   }
 }
