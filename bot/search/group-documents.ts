@@ -25,7 +25,7 @@ interface GroupSearchRow {
   first_lead_leaves: Date | null
 }
 
-/** Groups as they are searched, in no particular order; an id that is no group any more has no document. */
+/** Groups as they are searched, in no particular order; one that is archived or no group any more has no document. */
 export async function loadGroupDocuments(
   { tx, now }: Pick<Context, 'tx' | 'now'>,
   groupIds: readonly string[] | 'all',
@@ -44,7 +44,7 @@ export async function loadGroupDocuments(
       WHERE memberships.tenant_id = groups.tenant_id AND memberships.group_id = groups.group_id
         AND role = 'lead' AND state = 'joined' AND visibility = 'everyone' AND ${isActive(now)}
     ) AS guides
-    WHERE ${wanted}`.execute(tx)
+    WHERE groups.archived_at IS NULL AND ${wanted}`.execute(tx)
   return rows.map(toDocument)
 }
 

@@ -16,3 +16,6 @@ export const PROMISE_TOO_LATE_HOURS = 24
 
 /** The offer of another buddy: two weeks later the next check-in has asked again. */
 export const OFFER_TOO_LATE_HOURS = 14 * 24
+
+/** What a group announced: by then it is on the group's page below newer things. */
+export const ANNOUNCEMENT_TOO_LATE_HOURS = 14 * 24

@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
-import { personSummary } from '../people/schemas.ts'
+import { personId, personSummary } from '../people/schemas.ts'
+import { announcement } from './announcements.ts'
 
 export const groupKind = z.enum(['erg', 'interest', 'community'])
 export type GroupKind = z.infer<typeof groupKind>
@@ -21,6 +22,10 @@ export const groupCard = z.object({
   kind: groupKind,
   description: z.string(),
   visibility: groupVisibility,
+  /** Its members are shown to members alone. */
+  membersPrivate: z.boolean(),
+  /** Nobody joins any more; its members can still read it. */
+  archived: z.boolean(),
   memberCount: z.int(),
   mine: myMembership,
   /** A true reason to join (shared interest, known members), or null. */
@@ -40,5 +45,33 @@ export const groupDetail = groupCard.extend({
   /** People asking to join; empty unless the viewer leads the group. */
   requests: z.array(personSummary),
   myVisibility: membershipVisibility.nullable(),
+  muted: z.boolean(),
+  /** Nobody leads it: any member can. */
+  needsLead: z.boolean(),
+  /** Newest first; for members alone. */
+  announcements: z.array(announcement),
 })
 export type GroupDetail = z.infer<typeof groupDetail>
+
+const groupId = z.guid()
+
+/** What a member decides for themselves; what is left out stays. */
+export const membershipChange = z.object({
+  groupId,
+  visibility: membershipVisibility.optional(),
+  muted: z.boolean().optional(),
+})
+
+export const groupChange = z.object({
+  groupId,
+  purpose: z.string().trim().max(50_000),
+  visibility: groupVisibility,
+  membersPrivate: z.boolean(),
+})
+
+export const handOver = z.object({
+  groupId,
+  personId,
+  /** Also leaves the group; otherwise the former lead stays a member. */
+  leave: z.boolean(),
+})

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Insertable } from 'kysely'
-import type { GroupTable, MembershipTable } from '../../bot/db/schema.ts'
+import type { GroupTable, MembershipTable } from '../../bot/db/group-schema.ts'
 import type { TestHallway } from './hallway.ts'
 import type { TestPerson } from './people.ts'
 

@@ -1,15 +1,19 @@
 import { z } from 'zod/v4'
 import { AppError } from '../../../shared/errors/app-error.ts'
-import { messagesFor } from '../../../shared/i18n/messages.ts'
+import { messagesFor, type Messages } from '../../../shared/i18n/messages.ts'
 import type { Card } from '../../cards/card.ts'
 import { settledCard } from '../../cards/elements.ts'
 import type { ActorContext } from '../../context.ts'
 import { readActivePerson } from '../../db/people.ts'
 import { cardAction } from '../../feature.ts'
 import { answerJoinRequest, type JoinAnswer } from './answer-join-request.ts'
+import { changeMembership } from './change-membership.ts'
+import { answerLeadAsk } from './leading/answer-lead-ask.ts'
+import { proposalCardActions } from './proposals/card-actions.ts'
 import { readGroup } from './store.ts'
 
 const about = z.object({ groupId: z.guid(), personId: z.guid() })
+const group = z.object({ groupId: z.guid() })
 
 const approve = cardAction({
   verb: 'groups.approve',
@@ -23,22 +27,63 @@ const decline = cardAction({
   run: async (context, data) => await answer(context, { ...data, answer: 'decline' }),
 })
 
-export const groupCardActions = [approve, decline]
+const lead = cardAction({
+  verb: 'groups.lead',
+  data: group,
+  run: async (context, { groupId }) => await answerAsk(context, groupId, 'accept'),
+})
+
+const notLead = cardAction({
+  verb: 'groups.not-lead',
+  data: group,
+  run: async (context, { groupId }) => await answerAsk(context, groupId, 'decline'),
+})
+
+const mute = cardAction({
+  verb: 'groups.mute',
+  data: group,
+  async run(context, { groupId }) {
+    await changeMembership(context, { groupId, muted: true })
+    const { name } = await readGroup(context, groupId)
+    return settledCard((await wordsFor(context)).announcement.muted(name))
+  },
+})
+
+export const groupCardActions = [approve, decline, lead, notLead, mute, ...proposalCardActions]
+
+async function answerAsk(context: ActorContext, groupId: string, answer: 'accept' | 'decline'): Promise<Card> {
+  const words = (await wordsFor(context)).leading
+  try {
+    await answerLeadAsk(context, { groupId, answer })
+  } catch (error) {
+    if (isSettled(error)) return settledCard(words.settled)
+    throw error
+  }
+  if (answer === 'decline') return settledCard(words.declined)
+  const { name } = await readGroup(context, groupId)
+  return settledCard(words.accepted(name), words.acceptedNext)
+}
 
 async function answer(context: ActorContext, input: JoinAnswer): Promise<Card> {
-  const lead = await readActivePerson(context, context.actor.personId)
-  const words = messagesFor(lead.preferred_language).groups.pressed
+  const words = (await wordsFor(context)).pressed
   try {
     await answerJoinRequest(context, input)
   } catch (error) {
-    if (error instanceof AppError && error.code === 'already-settled') {
-      return settledCard(words.settled, words.settledNext)
-    }
+    if (isSettled(error)) return settledCard(words.settled, words.settledNext)
     throw error
   }
-  const group = await readGroup(context, input.groupId)
+  const { name } = await readGroup(context, input.groupId)
   const person = await readActivePerson(context, input.personId)
   return input.answer === 'approve'
-    ? settledCard(words.approved(person.display_name, group.name), words.approvedNext(person.display_name))
+    ? settledCard(words.approved(person.display_name, name), words.approvedNext(person.display_name))
     : settledCard(words.declined(person.display_name))
+}
+
+async function wordsFor(context: ActorContext): Promise<Messages['groups']> {
+  const reader = await readActivePerson(context, context.actor.personId)
+  return messagesFor(reader.preferred_language).groups
+}
+
+function isSettled(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'already-settled'
 }

@@ -5,7 +5,7 @@ import { toSummary, type PersonRow } from '../../db/people.ts'
 import type { Links } from '../../links.ts'
 import type { GroupRow } from './store.ts'
 
-interface Parts {
+export interface Parts {
   messages: Messages
   links: Links
 }
@@ -41,5 +41,52 @@ export function requestClosedCard({ messages, links }: Parts, group: GroupRow): 
     summary: words.closed.title(group.name),
     body: [eyebrow(words.closed.eyebrow), title(words.closed.title(group.name)), text(words.closed.line)],
     actions: [linkButton(words.seeGroups, links.tab('groups'), { style: 'positive' })],
+  })
+}
+
+/** To whom another lead made one, too. */
+export function leadNamedCard({ messages, links }: Parts, group: GroupRow): Card {
+  const words = messages.groups
+  return card({
+    summary: words.leading.eyebrow,
+    body: [eyebrow(words.leading.eyebrow), title(words.leading.named(group.name)), text(words.leading.namedLine)],
+    actions: [linkButton(words.openGroup, links.tab('groups', `group/${group.group_id}`), { style: 'positive' })],
+  })
+}
+
+/** To the member whose turn it is, where nobody leads the group any more. */
+export function leadAskCard({ messages, links }: Parts, group: GroupRow): Card {
+  const { leading, openGroup } = messages.groups
+  const data = { groupId: group.group_id }
+  return card({
+    summary: leading.askEyebrow,
+    body: [eyebrow(leading.askEyebrow), title(leading.ask(group.name)), text(leading.askLine)],
+    actions: [
+      executeButton(leading.accept, 'groups.lead', data, { style: 'positive' }),
+      executeButton(leading.decline, 'groups.not-lead', data),
+      linkButton(openGroup, links.tab('groups', `group/${group.group_id}`)),
+    ],
+  })
+}
+
+/** @param author null where the reader may not see which lead it is. */
+export function announcementCard(
+  { messages, links }: Parts,
+  group: GroupRow,
+  { words, author }: { words: string; author: string | null },
+): Card {
+  const { announcement, openGroup } = messages.groups
+  return card({
+    summary: announcement.summary,
+    body: [
+      eyebrow(announcement.eyebrow),
+      title(group.name),
+      text(words),
+      ...(author === null ? [] : [caption(announcement.by(author))]),
+    ],
+    actions: [
+      linkButton(openGroup, links.tab('groups', `group/${group.group_id}`), { style: 'positive' }),
+      executeButton(announcement.mute, 'groups.mute', { groupId: group.group_id }),
+    ],
   })
 }

@@ -1,20 +1,24 @@
+import { AppError } from '../../../shared/errors/app-error.ts'
 import type { MembershipVisibility, MyMembership } from '../../../shared/groups/schemas.ts'
 import type { ActorContext } from '../../context.ts'
 import { enqueueMessage, UNDO_MS } from '../../db/outbox.ts'
+import { lockGroup } from './leading/led-group.ts'
 import { requestKey } from './message-keys.ts'
-import { findMembership, readGroup, readLeadIds, toMine, type GroupRow } from './store.ts'
+import { findMembership, readLeadIds, toMine, type GroupRow } from './store.ts'
 
 /**
  * Joins an open group at once, or asks the leads of the others. Joining again changes nothing, the
  * chosen visibility least of all: a default must never make a hidden membership visible.
  *
- * @throws AppError `not-found`.
+ * @throws AppError `not-found`; `conflict` where the group is archived.
  */
 export async function joinGroup(
   context: ActorContext,
   input: { groupId: string; visibility: MembershipVisibility },
 ): Promise<MyMembership> {
-  const group = await readGroup(context, input.groupId)
+  // The lock keeps a list that becomes private at this moment from getting one more public member.
+  const group = await lockGroup(context, input.groupId)
+  if (group.archived_at !== null) throw new AppError('conflict', { detail: 'This group is archived' })
   const isNew = await insertMembership(context, group, input.visibility)
   if (isNew && group.visibility === 'request') await askLeads(context, group.group_id)
   return toMine(await findMembership(context, group.group_id, context.actor.personId))
@@ -32,7 +36,7 @@ async function insertMembership(
       group_id: group.group_id,
       person_id: actor.personId,
       state: group.visibility === 'open' ? 'joined' : 'requested',
-      visibility,
+      visibility: group.private_members && visibility === 'everyone' ? 'members' : visibility,
       since: now,
     })
     .onConflict((conflict) => conflict.doNothing())

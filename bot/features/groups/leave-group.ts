@@ -1,7 +1,7 @@
-import { AppError } from '../../../shared/errors/app-error.ts'
 import type { ActorContext } from '../../context.ts'
+import { lockGroup, refuseLastLead } from './leading/led-group.ts'
 import { cancelRequestMessages } from './message-keys.ts'
-import { findMembership, readLeadIds } from './store.ts'
+import { findMembership } from './store.ts'
 
 /**
  * Leaves a group, or takes back the request to join. Leaving twice changes nothing.
@@ -19,21 +19,4 @@ export async function leaveGroup(context: ActorContext, groupId: string): Promis
     .where('group_id', '=', groupId)
     .where('person_id', '=', context.actor.personId)
     .execute()
-}
-
-/** Two leads who leave together take their turns here, so that one of them stays. */
-async function lockGroup({ tx }: ActorContext, groupId: string): Promise<void> {
-  const group = await tx
-    .selectFrom('groups')
-    .select('group_id')
-    .where('group_id', '=', groupId)
-    .forUpdate()
-    .executeTakeFirst()
-  if (group === undefined) throw new AppError('not-found', { detail: `No group ${groupId}` })
-}
-
-async function refuseLastLead(context: ActorContext, groupId: string): Promise<void> {
-  const leadIds = await readLeadIds(context, groupId)
-  if (leadIds.some((leadId) => leadId !== context.actor.personId)) return
-  throw new AppError('conflict', { detail: 'You are the last lead of this group. Name another lead before you leave.' })
 }

@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import { sumDepartments, type DepartmentMembers } from '../../../shared/groups/departments.ts'
 import type { GroupDetail, MyMembership } from '../../../shared/groups/schemas.ts'
-import { visibilitiesSeenBy } from '../../../shared/groups/visible-members.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
 import type { ActorContext } from '../../context.ts'
 import { knownPeople } from '../../db/known-people.ts'
 import { isActive, readActivePerson, toSummary } from '../../db/people.ts'
+import { readAnnouncements } from './announcements/read-announcements.ts'
 import { toCards } from './search-groups.ts'
-import { readGroups } from './store.ts'
+import { isShownTo, joinedMembers, readGroups, readLeadIds } from './store.ts'
 
 /** A page shows this many members by name; the rest is in the count. */
 const MOST_MEMBERS = 200
@@ -20,7 +20,7 @@ const MOST_MEMBERS = 200
  */
 export async function readGroupDetail(context: ActorContext, groupId: string): Promise<GroupDetail> {
   const viewer = await readActivePerson(context, context.actor.personId)
-  const [group] = await readGroups(context, { groupIds: [groupId] })
+  const [group] = await readGroups(context, { groupIds: [groupId], withArchived: true })
   if (group === undefined) throw new AppError('not-found', { detail: `No group ${groupId}` })
   const [card] = await toCards(context, viewer, [group])
   if (card === undefined) throw new AppError('not-found', { detail: `No group ${groupId}` })
@@ -35,26 +35,10 @@ export async function readGroupDetail(context: ActorContext, groupId: string): P
     departments: sumDepartments(departments),
     requests: card.mine === 'lead' ? await readRequests(context, groupId) : [],
     myVisibility: group.my_visibility,
+    muted: group.is_muted ?? false,
+    needsLead: group.archived_at === null && (await readLeadIds(context, groupId)).length === 0,
+    announcements: await readAnnouncements(context, groupId, card.mine),
   }
-}
-
-function joinedMembers({ tx, now }: ActorContext, groupId: string) {
-  return tx
-    .selectFrom('memberships')
-    .innerJoin('people', (join) =>
-      join
-        .onRef('people.tenant_id', '=', 'memberships.tenant_id')
-        .onRef('people.person_id', '=', 'memberships.person_id'),
-    )
-    .where('memberships.group_id', '=', groupId)
-    .where('memberships.state', '=', 'joined')
-    .where(isActive(now))
-}
-
-/** People always see themselves. */
-function isVisible({ actor }: ActorContext, mine: MyMembership) {
-  return sql<boolean>`(memberships.visibility = ANY(${[...visibilitiesSeenBy(mine)]}::text[])
-    OR memberships.person_id = ${actor.personId})`
 }
 
 /** Leads first, then those the viewer knows, then by name. */
@@ -68,7 +52,7 @@ async function readVisibleMembers(context: ActorContext, groupId: string, mine: 
       'people.department',
       'people.office',
     ])
-    .where(isVisible(context, mine))
+    .where(isShownTo(mine, context.actor.personId))
     .orderBy('memberships.role')
     .orderBy(
       (order) => order('memberships.person_id', 'in', knownPeople(context.tx, context.actor.personId)),
@@ -88,7 +72,7 @@ async function countDepartments(
     .select('people.department')
     .select((query) => [
       query.fn.countAll<number>().as('total'),
-      sql<number>`count(*) FILTER (WHERE NOT ${isVisible(context, mine)})`.as('hidden'),
+      sql<number>`count(*) FILTER (WHERE NOT ${isShownTo(mine, context.actor.personId)})`.as('hidden'),
     ])
     .groupBy('people.department')
     .execute()

@@ -56,6 +56,8 @@ export async function toCards(
       kind: group.kind,
       description: group.description,
       visibility: group.visibility,
+      membersPrivate: group.private_members,
+      archived: group.archived_at !== null,
       memberCount: group.member_count ?? 0,
       mine: toMine({ role: group.my_role, state: group.my_state }),
       reason: reason === undefined ? null : messages.groups.reason(reason),

@@ -1,10 +1,11 @@
 import { sql, type Selectable } from 'kysely'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import type { GroupKind, MyMembership } from '../../../shared/groups/schemas.ts'
+import { visibilitiesSeenBy } from '../../../shared/groups/visible-members.ts'
 import type { ActorContext, Context } from '../../context.ts'
 import { isActive } from '../../db/people.ts'
 import { takesPlace } from '../../db/takes-place.ts'
-import type { GroupTable, MembershipTable } from '../../db/schema.ts'
+import type { GroupTable, MembershipTable } from '../../db/group-schema.ts'
 
 export type GroupRow = Selectable<GroupTable>
 export type MembershipRow = Selectable<MembershipTable>
@@ -13,6 +14,8 @@ export interface GroupFilter {
   groupIds?: readonly string[] | undefined
   kind?: GroupKind | undefined
   mine?: 'member' | 'lead' | undefined
+  /** Also those that are archived; the viewer's own lists have them anyway. */
+  withArchived?: boolean
 }
 
 /** Groups with what every viewer may know of them (totals, never names) and the viewer's own place. */
@@ -26,7 +29,7 @@ export async function readGroups({ tx, actor, now }: ActorContext, filter: Group
         .on('mine.person_id', '=', actor.personId),
     )
     .selectAll('groups')
-    .select(['mine.role as my_role', 'mine.state as my_state', 'mine.visibility as my_visibility'])
+    .select(['mine.role as my_role', 'mine.state as my_state', 'mine.visibility as my_visibility', 'mine.is_muted'])
     .select((query) => [
       query
         .selectFrom('memberships')
@@ -55,6 +58,9 @@ export async function readGroups({ tx, actor, now }: ActorContext, filter: Group
     ])
     .$if(filter.groupIds !== undefined, (query) =>
       query.where(sql<boolean>`groups.group_id = ANY(${[...(filter.groupIds ?? [])]}::uuid[])`),
+    )
+    .$if(filter.withArchived !== true && filter.mine === undefined, (query) =>
+      query.where('groups.archived_at', 'is', null),
     )
     .$if(filter.kind !== undefined, (query) => query.where('groups.kind', '=', filter.kind ?? 'erg'))
     .$if(filter.mine !== undefined, (query) => query.where('mine.state', '=', 'joined'))
@@ -89,20 +95,31 @@ export async function findMembership(
     .executeTakeFirst()
 }
 
-/** Ids of the leads who can answer: those who have left cannot. */
-export async function readLeadIds({ tx, now }: Context, groupId: string): Promise<string[]> {
-  const rows = await tx
+/** A group's members with what the directory says of them, without those who have left the company. */
+export function joinedMembers({ tx, now }: Context, groupId: string) {
+  return tx
     .selectFrom('memberships')
     .innerJoin('people', (join) =>
       join
         .onRef('people.tenant_id', '=', 'memberships.tenant_id')
         .onRef('people.person_id', '=', 'memberships.person_id'),
     )
-    .select('memberships.person_id')
     .where('memberships.group_id', '=', groupId)
-    .where('memberships.role', '=', 'lead')
     .where('memberships.state', '=', 'joined')
     .where(isActive(now))
+}
+
+/** Whether a member's own choice lets this viewer see them. People always see themselves. */
+export function isShownTo(viewer: MyMembership, viewerId: string) {
+  return sql<boolean>`(memberships.visibility = ANY(${[...visibilitiesSeenBy(viewer)]}::text[])
+    OR memberships.person_id = ${viewerId})`
+}
+
+/** Ids of the leads who can answer: those who have left cannot. */
+export async function readLeadIds(context: Context, groupId: string): Promise<string[]> {
+  const rows = await joinedMembers(context, groupId)
+    .select('memberships.person_id')
+    .where('memberships.role', '=', 'lead')
     .orderBy('memberships.person_id')
     .execute()
   return rows.map((row) => row.person_id)

@@ -1,3 +1,4 @@
+import { GROUP_NAME_MAX_LENGTH, PURPOSE_MAX_LENGTH } from '../../../shared/groups/limits.ts'
 import { groupKind, groupVisibility, type GroupKind, type GroupVisibility } from '../../../shared/groups/schemas.ts'
 import { createCellTaker, readChoice, readRequiredText, readText, suspiciousCell } from './cell-rules.ts'
 import type { GroupColumn } from './groups-columns.ts'
@@ -14,17 +15,14 @@ export interface ParsedGroup {
   leads: string[]
 }
 
-const LONGEST_NAME = 120
-const LONGEST_DESCRIPTION = 2_000
-
 /** @returns the group, or every reason why the row cannot be taken. */
 export function parseGroup({ line, cells }: TableRow<GroupColumn>): ParsedGroup | { reasons: string[] } {
   const suspicious = suspiciousCell(cells)
   if (suspicious !== null) return { reasons: [suspicious] }
   const { take, reasons } = createCellTaker()
-  const name = take(readRequiredText('name', cells.name, LONGEST_NAME), '')
+  const name = take(readRequiredText('name', cells.name, GROUP_NAME_MAX_LENGTH), '')
   const kind = take(readChoice('kind', cells.kind, groupKind.options), 'community')
-  const description = take(readText('description', cells.description, LONGEST_DESCRIPTION), null) ?? ''
+  const description = take(readText('description', cells.description, PURPOSE_MAX_LENGTH), null) ?? ''
   const visibility = take(readChoice('visibility', cells.visibility || 'open', groupVisibility.options), 'open')
   if (reasons.length > 0) return { reasons }
   return {

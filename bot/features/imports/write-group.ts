@@ -5,7 +5,7 @@ import type { ParsedGroup } from './parse-group.ts'
 import type { ImportContext } from './report.ts'
 
 export type GroupRow = Selectable<Schema['groups']>
-type GroupColumns = Omit<GroupRow, 'tenant_id' | 'group_id'>
+type GroupColumns = Omit<GroupRow, 'tenant_id' | 'group_id' | 'private_members' | 'archived_at'>
 
 /** Creates or changes one group with its leads. */
 export async function writeGroup(

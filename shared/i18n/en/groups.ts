@@ -44,6 +44,28 @@ export const groupsEn = {
     title: (group: string): string => `Not this time: ${group}`,
     line: 'Your request could not be taken up at the moment. You are welcome to ask again later.',
   },
+  leading: {
+    eyebrow: 'You lead a group',
+    named: (group: string): string => `You are a lead of ${group} now`,
+    namedLine: 'A lead asked you in. You let people in, announce, and can hand over at any time on the group’s page.',
+    askEyebrow: 'A group without a lead',
+    ask: (group: string): string => `Would you lead ${group}?`,
+    askLine: 'Nobody leads it at the moment, and you have been in it longest. It can be handed over at any time.',
+    accept: 'I’ll lead it',
+    decline: 'Not now',
+    accepted: (group: string): string => `You lead ${group} now. Thank you.`,
+    acceptedNext: 'Its page has what leads can do.',
+    declined: 'Not now. I’ll ask somebody else.',
+    settled: 'The group has a lead again. There is nothing left for you to do.',
+  },
+  announcement: {
+    eyebrow: 'From a group of yours',
+    /** What a notification shows: belonging to a group can be private. */
+    summary: 'News from a group of yours',
+    by: (lead: string): string => `${lead}, who leads the group`,
+    mute: 'Mute the group',
+    muted: (group: string): string => `${group} is muted. What it announces stays on its page.`,
+  },
 }
 
 function knownMembers(names: readonly string[]): string {
