@@ -23,6 +23,7 @@ import { goalsApi } from './features/goals/feature.ts'
 import { readWeek } from './features/goals/read-week.ts'
 import { createHomeApi } from './features/home/feature.ts'
 import { createLedgerApi } from './features/ledger/feature.ts'
+import { liveApi, liveFeature } from './features/live/feature.ts'
 import { mentoringApi, mentoringFeature } from './features/mentoring/feature.ts'
 import { readWaitingRequests } from './features/mentoring/read-waiting-requests.ts'
 import { peopleApi, peopleFeature } from './features/people/feature.ts'
@@ -130,6 +131,7 @@ function createFeatures(indexes: SearchIndexes): Feature[] {
     createEventsFeature(indexes),
     followUpsFeature,
     createGroupsFeature(indexes),
+    liveFeature,
     mentoringFeature,
     peopleFeature,
     personalIntroductionsFeature,
@@ -150,6 +152,7 @@ function createHandlers(indexes: SearchIndexes, messages: readonly MessageKind[]
     ...createLedgerApi(messages),
     ...createGroupsApi(indexes),
     ...goalsApi,
+    ...liveApi,
     ...mentoringApi,
     ...personalIntroductionsApi,
     ...peopleApi,

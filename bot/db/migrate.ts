@@ -24,6 +24,7 @@ import * as mentorProposals from './migrations/0024-mentor-proposals.ts'
 import * as pauses from './migrations/0027-pauses.ts'
 import * as home from './migrations/0025-home.ts'
 import * as thanksAndIntroductions from './migrations/0026-thanks-and-introductions.ts'
+import * as liveChanges from './migrations/0029-live-changes.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -51,6 +52,7 @@ const migrations: Record<string, Migration> = {
   '0027-pauses': pauses,
   '0025-home': home,
   '0026-thanks-and-introductions': thanksAndIntroductions,
+  '0029-live-changes': liveChanges,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

@@ -40,6 +40,7 @@ import type {
   MentorshipPulseTable,
   RoomWaitTable,
 } from './mentoring-schema.ts'
+import type { LiveChangeTable } from './live-schema.ts'
 import type { OutboxTable, SendRateTable } from './outbox-schema.ts'
 import type { PauseColumns } from './pauses.ts'
 import type { ErasureTable } from './privacy-schema.ts'
@@ -243,6 +244,7 @@ export interface Schema {
   send_rates: SendRateTable
   search_changes: SearchChangeTable
   erasures: ErasureTable
+  live_changes: LiveChangeTable
   weekly_goals: WeeklyGoalTable
   goal_ticks: GoalTickTable
   hidden_suggestions: HiddenSuggestionTable

@@ -35,6 +35,7 @@ import { hideFor, home } from '../home/schemas.ts'
 import { buddyProgramme, buddySettings } from '../introductions/buddy-programme.ts'
 import { askIntroductionInput, introducePeopleInput, introductionAnswer } from '../introductions/personal.ts'
 import { checkInAnswer, checkInDay, introduction } from '../introductions/schemas.ts'
+import { changes, changesInput } from '../live/topics.ts'
 import {
   deskAssignment,
   holdPairInput,
@@ -116,6 +117,8 @@ export const contract = {
   stay: { input: nothing, output: erasure },
 
   getHome: { input: nothing, output: home },
+  /** What has changed for the viewer since they last asked, so that what is on screen is read again. */
+  getChanges: { input: changesInput, output: changes },
   chooseGoal: { input: goal, output: week },
   tickStep: { input: z.object({ step: goalStep, done: z.boolean() }), output: week },
   hideSuggestion: { input: z.object({ personId, until: hideFor }), output: nothing },

@@ -21,6 +21,7 @@ export const routes = {
   stay: 'POST /api/me/stay',
 
   getHome: 'GET /api/home',
+  getChanges: 'GET /api/changes',
   chooseGoal: 'PUT /api/me/goal',
   tickStep: 'PUT /api/me/goal/ticks',
   hideSuggestion: 'PUT /api/suggestions/:personId',

@@ -52,6 +52,7 @@ export const personalData: readonly PersonalData[] = [
   { table: 'meetings', owners: ['person_id'], others: ['other_id'] },
   { table: 'contacts', owners: ['person_id'], others: ['other_id'] },
   { table: 'follow_up_days', owners: ['person_id'] },
+  { table: 'live_changes', owners: ['person_id'], without: ['changed_in'] },
   { table: 'weekly_goals', owners: ['person_id'] },
   { table: 'goal_ticks', owners: ['person_id'] },
   { table: 'hidden_suggestions', owners: ['person_id'], others: ['other_id'] },

@@ -1,0 +1,50 @@
+import { sql, type Kysely } from 'kysely'
+
+/** A table whose rows people have on screen: whom a row concerns, by the column that names them, and in what. */
+export interface Signalled {
+  table: string
+  topics: readonly { topic: string; person: string | null }[]
+}
+
+/**
+ * Every change of the table's rows leaves a signal, whoever makes it, in the change's own transaction. One trigger
+ * per statement, not per row: a round of coffee writes thousands of rows at once. An upsert that leaves a row as it
+ * was is no change.
+ */
+export async function signalChanges(database: Kysely<unknown>, { table, topics }: Signalled): Promise<void> {
+  const triggers = [
+    { on: 'INSERT', rows: 'NEW TABLE AS row_after', changed: 'row_after' },
+    { on: 'DELETE', rows: 'OLD TABLE AS row_before', changed: 'row_before' },
+    {
+      on: 'UPDATE',
+      rows: 'OLD TABLE AS row_before NEW TABLE AS row_after',
+      changed: `((SELECT * FROM row_after EXCEPT SELECT * FROM row_before)
+        UNION ALL (SELECT * FROM row_before EXCEPT SELECT * FROM row_after))`,
+    },
+  ]
+  for (const { on, rows, changed } of triggers) {
+    const name = `signal_${on.toLowerCase()}_of_${table}`
+    const signals = topics.map(({ topic, person }) => selectSignals(changed, topic, person))
+    await sql
+      .raw(
+        `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+           INSERT INTO live_changes (tenant_id, topic, person_id) ${signals.join(' UNION ')};
+           RETURN NULL;
+         END $$`,
+      )
+      .execute(database)
+    await sql
+      .raw(
+        `CREATE TRIGGER ${table}_signalled_${on.toLowerCase()} AFTER ${on} ON ${table}
+           REFERENCING ${rows} FOR EACH STATEMENT EXECUTE FUNCTION ${name}()`,
+      )
+      .execute(database)
+  }
+}
+
+/** With an erased person go their rows: nobody is left to be told. */
+function selectSignals(changed: string, topic: string, person: string | null): string {
+  if (person === null) return `SELECT changed.tenant_id, '${topic}', NULL::uuid FROM ${changed} AS changed`
+  return `SELECT changed.tenant_id, '${topic}', changed.${person} FROM ${changed} AS changed
+    JOIN people ON people.tenant_id = changed.tenant_id AND people.person_id = changed.${person}`
+}
