@@ -1,9 +1,10 @@
 import { FluentProvider, makeStyles, type Theme, tokens } from '@fluentui/react-components'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Router } from 'wouter'
 import { FeedbackProvider } from './components/feedback.tsx'
-import { type Session, SessionContext } from './lib/session.tsx'
+import { useEndpoint } from './lib/query.ts'
+import { type Session, SessionContext, toLocale, useSession } from './lib/session.tsx'
 import { onThemeChange, reportLoaded } from './lib/teams.ts'
 import { loadTheme } from './lib/themes.ts'
 import { Pages } from './pages.tsx'
@@ -30,7 +31,7 @@ export function App({ session, queries, firstTheme }: AppProps) {
   return (
     <SessionContext value={session}>
       <QueryClientProvider client={queries}>
-        <FluentProvider theme={theme} dir={directionOf(session.locale)}>
+        <OwnLanguage theme={theme}>
           <div className={styles.canvas}>
             <FeedbackProvider>
               <Router base="/tab">
@@ -38,8 +39,27 @@ export function App({ session, queries, firstTheme }: AppProps) {
               </Router>
             </FeedbackProvider>
           </div>
-        </FluentProvider>
+        </OwnLanguage>
       </QueryClientProvider>
+    </SessionContext>
+  )
+}
+
+/** The language that the viewer has chosen goes before that of Teams. */
+function OwnLanguage({ theme, children }: { theme: Theme; children: ReactNode }) {
+  const session = useSession()
+  const me = useEndpoint('getMe', {}, { enabled: session.teams.inTeams })
+  const language = me.data?.preferences.language ?? null
+  const locale = language === null ? session.locale : toLocale(language)
+  const own = useMemo(() => ({ ...session, locale }), [session, locale])
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  return (
+    <SessionContext value={own}>
+      <FluentProvider theme={theme} dir={directionOf(locale)}>
+        {children}
+      </FluentProvider>
     </SessionContext>
   )
 }

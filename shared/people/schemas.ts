@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import { locales } from '../i18n/locales.ts'
+import { languages } from '../i18n/languages.ts'
 import { calendarDate } from '../time/calendar-date.ts'
 import { MOST_MESSAGES_A_WEEK, PITCH_MAX_LENGTH, TERM_MAX_LENGTH, TERMS_MAX_COUNT } from './limits.ts'
 import { OPEN_END, pausables } from './pauses.ts'
@@ -108,8 +108,8 @@ export type Pauses = z.infer<typeof pauses>
 export const preferences = attention.extend({
   pauses,
   nudges,
-  /** A locale of the person's own choice; null follows Teams. */
-  locale: z.enum(locales).nullable(),
+  /** Null: that of Teams, as far as Hallway speaks it. */
+  language: z.enum(languages).nullable(),
 })
 
 export const me = z.object({

@@ -12,7 +12,7 @@ import { commonTexts } from '../lib/i18n/common.ts'
 import { focusPage } from '../lib/focus-page.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { useClock } from '../lib/use-clock.ts'
-import { useResume } from '../lib/use-resume.ts'
+import { usePause } from '../lib/use-pause.ts'
 import type { Unsaved } from './feedback.tsx'
 
 interface NoticeState {
@@ -39,7 +39,7 @@ export function NoticeBars({ unsaved, isOnline, pausedUntil }: NoticeState) {
   const styles = useStyles()
   const texts = useTexts(commonTexts)
   const clock = useClock()
-  const resume = useResume()
+  const setPause = usePause()
   return (
     <div className={styles.notices}>
       {unsaved && (
@@ -68,7 +68,7 @@ export function NoticeBars({ unsaved, isOnline, pausedUntil }: NoticeState) {
             {texts.pausedMeans}
           </MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={leaveFor(resume)}>
+            <Button size="small" onClick={leaveFor(() => void setPause('everything', null))}>
               {texts.resume}
             </Button>
           </MessageBarActions>

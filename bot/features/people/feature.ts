@@ -5,7 +5,7 @@ import { readPerson } from './read-person.ts'
 import { pairPauses } from './tell-pairs.ts'
 import { updateAttention } from './update-attention.ts'
 import { pause } from './pause.ts'
-import { updateLocale, updateNudges, updateOpenTo, updateWorkingHours } from './update-me.ts'
+import { updateLanguage, updateNudges, updateOpenTo, updateWorkingHours } from './update-me.ts'
 import { updateProfile } from './update-profile.ts'
 
 export const peopleFeature: Feature = { messages: [pairPauses] }
@@ -17,7 +17,7 @@ export const peopleApi = {
   updateWorkingHours,
   updateAttention,
   updateNudges,
-  updateLocale,
+  updateLanguage,
   async pause(context, input) {
     await pause(context, input)
     return await readMe(context)

@@ -1,4 +1,4 @@
-import { locales } from '../../../shared/i18n/locales.ts'
+import { languages } from '../../../shared/i18n/languages.ts'
 import { isPaused, type Pausable } from '../../../shared/people/pauses.ts'
 import type { Me, Pauses } from '../../../shared/people/schemas.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
@@ -32,7 +32,7 @@ export async function readMe(context: ActorContext): Promise<Me> {
       messageHours: ownMessageHours(row),
       pauses: readPauses(row, localDate(context.now, row.time_zone)),
       nudges: { mode: row.nudge_daily ? 'daily' : 'weekly', weekday: row.nudge_weekday },
-      locale: locales.find((locale) => locale === row.language) ?? null,
+      language: languages.find((language) => language === row.language) ?? null,
     },
     isProgrammeManager: context.actor.isProgrammeManager,
     isMentor: row.open_to_mentoring,

@@ -52,13 +52,9 @@ export async function updateNudges(context: ActorContext, input: ParsedInput<'up
   return await readMe(context)
 }
 
-/** Dates and numbers as that locale writes them; null follows Teams. */
-export async function updateLocale(context: ActorContext, { locale }: ParsedInput<'updateLocale'>): Promise<Me> {
-  await context.tx
-    .updateTable('profiles')
-    .set({ language: locale })
-    .where('person_id', '=', context.actor.personId)
-    .execute()
+/** The language of cards, sentences and dates; null is that of Teams. */
+export async function updateLanguage(context: ActorContext, { language }: ParsedInput<'updateLanguage'>): Promise<Me> {
+  await context.tx.updateTable('profiles').set({ language }).where('person_id', '=', context.actor.personId).execute()
   return await readMe(context)
 }
 

@@ -1,6 +1,6 @@
 import type { ParsedInput } from '../../../shared/api/contract.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
-import { mergeProfile } from '../../../shared/people/merge-profile.ts'
+import { mergeFields } from '../../../shared/people/merge-fields.ts'
 import type { Me, Profile } from '../../../shared/people/schemas.ts'
 import type { ActorContext } from '../../context.ts'
 import { readMe, toProfile } from './read-me.ts'
@@ -38,9 +38,9 @@ async function mergeWithSaved(
     .where('person_id', '=', actor.personId)
     .forUpdate()
     .executeTakeFirstOrThrow()
-  const { profile, conflicts } = mergeProfile({ was, typed, saved: toProfile(row) })
+  const { merged, conflicts } = mergeFields({ was, typed, saved: toProfile(row) })
   if (conflicts.length > 0) {
     throw new AppError('conflict', { detail: `Changed elsewhere meanwhile: ${conflicts.join(', ')}` })
   }
-  return profile
+  return merged
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/i18n/languages.ts'
 import { plural } from '../../../shared/i18n/plural.ts'
 
 const en = {
@@ -45,10 +46,26 @@ const en = {
   seenOffers: 'Offers',
   seenAsks: 'Asks',
   noPitch: 'Your pitch will stand here.',
-  pause: 'Pause Hallway',
-  pauseFor: { week: 'For a week', month: 'For a month', quarter: 'For three months' },
-  pauseDone: (date: string) => `Paused until ${date}.`,
-  pauseUnsaved: 'Hallway is not paused.',
+  seenMentoring: 'Mentoring',
+  seenOpenTo: 'Open to',
+  seenBySearch: 'Only whoever searches for you sees this. We suggest you to nobody.',
+  suggested: 'Being suggested to others',
+  suggestedHint: 'Off: you can still search and ask',
+  shadowing: 'Job shadowing',
+  shadowingHint: 'Somebody sits beside you for a few hours',
+  mentorTopics: 'What you mentor in',
+  language: 'Language',
+  languageOfTeams: 'As in Teams',
+  languageNames: { en: 'English' } satisfies Record<Language, string>,
+  pitchTooLong: (over: number) =>
+    plural('en', over, {
+      one: 'One character too many. It is saved when it is shorter.',
+      other: '# characters too many. It is saved when it is shorter.',
+    }),
+  conflict: 'You changed this in another window meanwhile.',
+  conflictMeans: 'What stands here is not saved yet.',
+  keepThis: 'Keep what stands here',
+  takeOther: 'Take the other',
 }
 
 export const profileTexts = { en }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { PersonSummary, Profile } from '../../../shared/people/schemas.ts'
+import type { Me, OpenTo, Profile } from '../../../shared/people/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { PanelSection } from '../../components/panel-section.tsx'
 import { PersonAvatar } from '../../components/person-avatar.tsx'
@@ -16,8 +16,14 @@ const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
 })
 
+interface AsOthersSeeProps {
+  me: Me
+  /** As it is being written. */
+  profile: Profile
+}
+
 /** The public profile, live while it is written. */
-export function AsOthersSee({ person, profile }: { person: PersonSummary; profile: Profile }) {
+export function AsOthersSee({ me: { person, openTo }, profile }: AsOthersSeeProps) {
   const styles = useStyles()
   const texts = useTexts(profileTexts)
   const common = useTexts(commonTexts)
@@ -42,9 +48,20 @@ export function AsOthersSee({ person, profile }: { person: PersonSummary; profil
         <List heading={texts.seenAsks} names={[...profile.asks, ...profile.wantsToLearn]} />
         <List heading={texts.interests} names={profile.interests} />
         <List heading={texts.languages} names={profile.languages} />
+        <List heading={texts.seenOpenTo} names={useOpenTo(openTo)} />
+        {!openTo.suggested && <Words look="meta">{texts.seenBySearch}</Words>}
       </Card>
     </Section>
   )
+}
+
+/** What others are told of it: coffee rounds and buddies are found by Hallway alone. */
+function useOpenTo({ mentoring, mentorCapacity, shadowing }: OpenTo): string[] {
+  const texts = useTexts(profileTexts)
+  return [
+    ...(mentoring ? [`${texts.seenMentoring}, ${texts.roomFor(mentorCapacity)}`] : []),
+    ...(shadowing ? [texts.shadowing] : []),
+  ]
 }
 
 function List({ heading, names }: { heading: string; names: readonly string[] }) {

@@ -19,7 +19,7 @@ interface ChoiceProps {
   checked: boolean
   onChange: (checked: boolean) => void
   /** Shown while it is on. */
-  children: ReactNode
+  children?: ReactNode
 }
 
 /** One thing somebody takes part in or not, with how much of it. */

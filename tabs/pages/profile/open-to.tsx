@@ -1,39 +1,39 @@
-import { Select } from '@fluentui/react-components'
-import { useState } from 'react'
+import { makeStyles, Select, tokens } from '@fluentui/react-components'
 import type { OpenTo } from '../../../shared/people/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { Section } from '../../components/section.tsx'
+import { TermsField } from '../../components/terms-field.tsx'
 import { profileTexts } from '../../lib/i18n/profile.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { useSession } from '../../lib/session.tsx'
+import { usePatch } from '../../lib/use-patch.ts'
 import { useSaveMe } from '../../lib/use-save-me.ts'
 import { Choice } from './choice.tsx'
 import { CoffeeChoice } from './coffee-choice.tsx'
 
 const PLACES = [1, 2, 3, 4, 5]
 
+const useStyles = makeStyles({
+  topics: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}` },
+})
+
 /** What the person takes part in: each its own switch, saved at once. */
-export function OpenToSection({ openTo: saved }: { openTo: OpenTo }) {
+export function OpenToSection({ openTo }: { openTo: OpenTo }) {
+  const styles = useStyles()
   const texts = useTexts(profileTexts)
   const { call } = useSession()
   const saveMe = useSaveMe()
   const coffee = useEndpoint('getCoffee', {})
-  const [openTo, setOpenTo] = useState(saved)
+  const patch = usePatch()
   const change = async (changed: Partial<OpenTo>): Promise<void> => {
-    const next = { ...openTo, ...changed }
-    setOpenTo(next)
+    const putBack = patch('getMe', (me) => ({ ...me, openTo: { ...me.openTo, ...changed } }))
     const worked = await saveMe({
-      // Also where it is tried again long after.
-      run: async () => {
-        const me = await call('updateOpenTo', next)
-        setOpenTo(me.openTo)
-        return me
-      },
+      run: () => call('updateOpenTo', changed),
       unsaved: texts.unsaved,
-      about: 'open-to',
+      about: `open-to-${Object.keys(changed).join('-')}`,
     })
-    if (!worked) setOpenTo(openTo)
+    if (!worked) putBack()
   }
   return (
     <Section heading={texts.openTo}>
@@ -51,6 +51,15 @@ export function OpenToSection({ openTo: saved }: { openTo: OpenTo }) {
             onChange={(mentorCapacity) => void change({ mentorCapacity })}
           />
         </Choice>
+        {openTo.mentoring && (
+          <div className={styles.topics}>
+            <TermsField
+              label={texts.mentorTopics}
+              terms={openTo.mentorTopics}
+              onChange={(mentorTopics) => void change({ mentorTopics })}
+            />
+          </div>
+        )}
         <Choice
           label={texts.buddy}
           hint={texts.buddyHint}
@@ -63,6 +72,18 @@ export function OpenToSection({ openTo: saved }: { openTo: OpenTo }) {
             onChange={(buddyCapacity) => void change({ buddyCapacity })}
           />
         </Choice>
+        <Choice
+          label={texts.shadowing}
+          hint={texts.shadowingHint}
+          checked={openTo.shadowing}
+          onChange={(shadowing) => void change({ shadowing })}
+        />
+        <Choice
+          label={texts.suggested}
+          hint={texts.suggestedHint}
+          checked={openTo.suggested}
+          onChange={(suggested) => void change({ suggested })}
+        />
       </Card>
     </Section>
   )

@@ -7,7 +7,7 @@ import { privacyTexts } from '../../lib/i18n/privacy.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { LeaveHallway } from './leave-hallway.tsx'
 import { NeverPairList } from './never-pair-list.tsx'
-import { PrivateRow } from './private-row.tsx'
+import { SettingRow } from './setting-row.tsx'
 import { useExport } from './use-export.ts'
 
 /** What nobody else ever sees, and the way out. The list is closed until it is asked for, and after the page is left. */
@@ -19,21 +19,21 @@ export function PrivateSection() {
     <Section heading={texts.heading} note={texts.onlyYou}>
       <Card size="rows">
         <div>
-          <PrivateRow icon={<LockClosedRegular />} title={texts.neverPairs} hint={texts.neverPairsHint}>
+          <SettingRow icon={<LockClosedRegular />} title={texts.neverPairs} hint={texts.neverPairsHint}>
             <Button size="small" aria-expanded={isListOpen} onClick={() => setIsListOpen(!isListOpen)}>
               {isListOpen ? texts.closeList : texts.openList}
             </Button>
-          </PrivateRow>
+          </SettingRow>
           {isListOpen && <NeverPairList />}
         </div>
-        <PrivateRow icon={<ArrowDownloadRegular />} title={texts.export} hint={texts.exportHint}>
+        <SettingRow icon={<ArrowDownloadRegular />} title={texts.export} hint={texts.exportHint}>
           <Button size="small" disabledFocusable={isExporting} onClick={() => void exportMe()}>
             {isExporting ? texts.exporting : texts.exportButton}
           </Button>
-        </PrivateRow>
-        <PrivateRow icon={<DeleteRegular />} title={texts.leave} hint={texts.leaveHint}>
+        </SettingRow>
+        <SettingRow icon={<DeleteRegular />} title={texts.leave} hint={texts.leaveHint}>
           <LeaveHallway />
-        </PrivateRow>
+        </SettingRow>
       </Card>
     </Section>
   )

@@ -13,7 +13,9 @@ import { useSession } from '../../lib/session.tsx'
 import { AboutYou } from './about-you.tsx'
 import { AsOthersSee } from './as-others-see.tsx'
 import { OpenToSection } from './open-to.tsx'
-import { PauseMenu } from './pause-menu.tsx'
+import { PauseButton } from './pause-button.tsx'
+import { PausedSection } from './paused.tsx'
+import { isPitch } from './pitch-field.tsx'
 import { PrivateSection } from './private.tsx'
 import { useDraft } from './use-draft.ts'
 import { WhenSection } from './when.tsx'
@@ -31,7 +33,7 @@ export function ProfilePage() {
         </Button>
       }
       lead={texts.lead}
-      actions={<PauseMenu />}
+      actions={<PauseButton />}
     >
       <QueryRegion query={me} what={texts.title} skeleton={<ListSkeleton />}>
         {(data) => <Sections me={data} />}
@@ -42,21 +44,24 @@ export function ProfilePage() {
 
 function Sections({ me }: { me: Me }) {
   const { call } = useSession()
-  const { draft, change, state } = useDraft(me.profile, {
-    save: (profile) => call('updateProfile', profile, { keepalive: true }),
+  const profile = useDraft(me, {
+    read: ({ profile: saved }) => saved,
+    save: (draft, was) => call('updateProfile', { ...draft, was }, { keepalive: true }),
     about: 'profile',
+    isValid: ({ pitch }) => isPitch(pitch),
   })
   return (
     <Columns
       main={
         <>
-          <AboutYou profile={draft} onChange={change} state={state} />
+          <PausedSection pauses={me.preferences.pauses} />
+          <AboutYou {...profile} />
           <OpenToSection openTo={me.openTo} />
           <WhenSection me={me} />
           <PrivateSection />
         </>
       }
-      side={<AsOthersSee person={me.person} profile={draft} />}
+      side={<AsOthersSee me={me} profile={profile.draft} />}
     />
   )
 }

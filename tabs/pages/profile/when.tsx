@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { HoursOfWeek, Me } from '../../../shared/people/schemas.ts'
+import type { Attention, HoursOfWeek, Me } from '../../../shared/people/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { Section } from '../../components/section.tsx'
 import { Words } from '../../components/text.tsx'
@@ -8,6 +8,7 @@ import { profileTexts } from '../../lib/i18n/profile.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
 import { AttentionFields } from './attention.tsx'
+import { LanguageField } from './language-field.tsx'
 import { useDraft } from './use-draft.ts'
 
 const useStyles = makeStyles({
@@ -22,20 +23,18 @@ export function WhenSection({ me }: { me: Me }) {
   const styles = useStyles()
   const texts = useTexts(profileTexts)
   const { call } = useSession()
-  const hours = useDraft(me.workingHours, {
+  const hours = useDraft(me, {
+    read: ({ workingHours }) => workingHours,
     save: (draft) => call('updateWorkingHours', draft, { keepalive: true }),
     about: 'working-hours',
     isValid: endsAfterStart,
   })
-  const { weeklyBudget, messageHours } = me.preferences
-  const attention = useDraft(
-    { weeklyBudget, messageHours },
-    {
-      save: (draft) => call('updateAttention', draft, { keepalive: true }),
-      about: 'attention',
-      isValid: (draft) => draft.messageHours === null || endsAfterStart(draft.messageHours),
-    },
-  )
+  const attention = useDraft(me, {
+    read: ({ preferences: { weeklyBudget, messageHours } }): Attention => ({ weeklyBudget, messageHours }),
+    save: (draft) => call('updateAttention', draft, { keepalive: true }),
+    about: 'attention',
+    isValid: ({ messageHours }) => messageHours === null || endsAfterStart(messageHours),
+  })
   const state = [hours.state, attention.state].find((each) => each !== 'idle')
   return (
     <Section heading={texts.when} {...(state === undefined ? {} : { note: texts[state] })}>
@@ -47,6 +46,7 @@ export function WhenSection({ me }: { me: Me }) {
           <WorkingHoursFields hours={hours.draft} onChange={hours.change} />
         </div>
         <AttentionFields attention={attention.draft} onChange={attention.change} />
+        <LanguageField language={me.preferences.language} />
       </Card>
     </Section>
   )

@@ -16,19 +16,20 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, flexBasis: '180px' },
 })
 
-interface PrivateRowProps {
-  icon: ReactNode
+interface SettingRowProps {
+  icon?: ReactNode
   title: string
   hint: string
   /** The row's one button. */
   children: ReactNode
 }
 
-export function PrivateRow({ icon, title, hint, children }: PrivateRowProps) {
+/** One line of a card: what it is about, and its button. */
+export function SettingRow({ icon, title, hint, children }: SettingRowProps) {
   const styles = useStyles()
   return (
     <div className={styles.row}>
-      <span className={styles.icon}>{icon}</span>
+      {icon !== undefined && <span className={styles.icon}>{icon}</span>}
       <div className={styles.words}>
         <Words>{title}</Words>
         <Words look="meta">{hint}</Words>

@@ -1,0 +1,34 @@
+import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { PITCH_MAX_LENGTH } from '../../../shared/people/limits.ts'
+import { Words } from '../../components/text.tsx'
+import { profileTexts } from '../../lib/i18n/profile.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+
+const useStyles = makeStyles({
+  count: { textAlign: 'end', marginTop: tokens.spacingVerticalXS },
+})
+
+export function isPitch(pitch: string): boolean {
+  return pitch.trim().length <= PITCH_MAX_LENGTH
+}
+
+/** A pitch that is too long stays as it was typed or pasted, and says by how much. */
+export function PitchField({ pitch, onChange }: { pitch: string; onChange: (pitch: string) => void }) {
+  const styles = useStyles()
+  const texts = useTexts(profileTexts)
+  const length = pitch.trim().length
+  return (
+    <div>
+      <Field
+        label={texts.pitch}
+        hint={texts.pitchHint}
+        {...(isPitch(pitch) ? {} : { validationMessage: texts.pitchTooLong(length - PITCH_MAX_LENGTH) })}
+      >
+        <Textarea rows={3} resize="vertical" value={pitch} onChange={(_event, { value }) => onChange(value)} />
+      </Field>
+      <Words look="meta" className={styles.count}>
+        {texts.pitchCount(length, PITCH_MAX_LENGTH)}
+      </Words>
+    </div>
+  )
+}
