@@ -41,9 +41,6 @@ function describe(
 ): Mentorship {
   const [viewer, other] = actor.personId === row.mentor_id ? [mentor, mentee] : [mentee, mentor]
   const dayOf = (instant: Date): string => localDate(instant, viewer.time_zone)
-  const meetings = details.meetings.get(row.mentorship_id) ?? []
-  const next = meetings.find(({ is_met }) => !is_met)
-  const last = meetings.find(({ is_met }) => is_met)
   return {
     id: row.mentorship_id,
     mentor: toSummary(mentor),
@@ -58,11 +55,23 @@ function describe(
       words,
       isDone,
     })),
-    meetings: { met: last?.met_so_far ?? 0, of: row.rhythm === 'once' ? 1 : USUAL_MEETINGS },
-    next: next === undefined ? null : { at: next.starts_at.toISOString(), topic: next.topic },
-    last: last === undefined ? null : { on: dayOf(last.starts_at), topic: last.topic },
+    ...meetingsOf(row, details.meetings.get(row.mentorship_id) ?? [], dayOf),
     pulse: pulseFor(details.pulses.get(row.mentorship_id) ?? [], viewer.person_id),
     chatUrl: links.chat(other.user_principal_name),
+  }
+}
+
+function meetingsOf(
+  { rhythm }: MentorshipRow,
+  meetings: readonly MeetingRow[],
+  dayOf: (instant: Date) => string,
+): Pick<Mentorship, 'meetings' | 'next' | 'last'> {
+  const next = meetings.find(({ is_met }) => !is_met)
+  const last = meetings.find(({ is_met }) => is_met)
+  return {
+    meetings: { met: last?.met_so_far ?? 0, of: rhythm === 'once' ? 1 : USUAL_MEETINGS },
+    next: next === undefined ? null : { at: next.starts_at.toISOString(), topic: next.topic },
+    last: last === undefined ? null : { on: dayOf(last.starts_at), topic: last.topic },
   }
 }
 

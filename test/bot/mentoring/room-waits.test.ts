@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { lastCard } from '../../kit/card-text.ts'
+import { cardsAbout } from '../../kit/cards-about.ts'
+import { startHallway, type TestHallway } from '../../kit/hallway.ts'
+import type { TestPerson } from '../../kit/people.ts'
+
+const goal = 'Could you teach me enough SQL to ask my own questions?'
+
+let hallway: TestHallway
+beforeAll(async () => {
+  hallway = await startHallway()
+})
+afterAll(async () => {
+  await hallway.stop()
+})
+
+it('tells those who wait for a full mentor of a place, one after the other, in the order of asking', async () => {
+  const mentor = await hallway.addPerson({ name: 'Priya Raghunathan', open_to_mentoring: true, mentor_capacity: 1 })
+  const [taken, first, second, third] = await addColleagues('Taken', 'First', 'Second', 'Third')
+  const mentorId = mentor.id
+  const { id: requestId } = await hallway.as(taken).call('requestMentoring', { mentorId, goal, rhythm: 'once' })
+  await hallway.as(mentor).call('answerMentorshipRequest', { requestId, answer: 'accept' })
+  for (const person of [first, second, third]) {
+    await hallway.as(person).call('awaitMentorRoom', { mentorIds: [mentorId] })
+    await hallway.advanceBy({ seconds: 1 })
+  }
+  const { awaited } = await hallway.as(first).call('awaitMentorRoom', { mentorIds: [mentorId] })
+  expect(awaited).toMatchObject([{ id: mentorId }])
+  await hallway.advanceBy({ hours: 1 })
+  const told = (person: TestPerson) => cardsAbout(hallway, person, 'Priya Raghunathan has room').length
+  expect([first, second, third].map(told)).toEqual([0, 0, 0])
+
+  const [mentorship] = (await hallway.as(taken).call('getMyMentorships', {})).mentoredBy
+  await hallway.as(taken).call('endMentorship', { mentorshipId: mentorship?.id ?? '' })
+  await hallway.advanceBy({ hours: 1 })
+  expect([first, second, third].map(told)).toEqual([1, 0, 0])
+  await hallway.advanceBy({ days: 2 })
+  expect([first, second, third].map(told)).toEqual([1, 0, 0])
+  await hallway.advanceBy({ days: 1, hours: 2 })
+  expect([first, second, third].map(told)).toEqual([1, 1, 0])
+
+  await hallway.teams.press(second, lastCard(hallway, second), 'Not any more')
+  expect((await hallway.as(second).call('getMyMentorships', {})).awaited).toEqual([])
+  await hallway.advanceBy({ hours: 1 })
+  expect(told(third)).toBe(1)
+  await hallway.as(third).call('requestMentoring', { mentorId, goal, rhythm: 'once' })
+  expect((await hallway.as(third).call('getMyMentorships', {})).awaited).toEqual([])
+})
+
+async function addColleagues<Names extends string[]>(...names: Names): Promise<{ [_ in keyof Names]: TestPerson }> {
+  const people: TestPerson[] = []
+  for (const name of names) people.push(await hallway.addPerson({ name }))
+  return people as { [_ in keyof Names]: TestPerson }
+}
