@@ -7,6 +7,7 @@ import { lazySoon } from './lib/lazy-soon.ts'
 import { ProblemError } from './lib/problem-error.ts'
 import { useEndpoint } from './lib/query.ts'
 import { useSession } from './lib/session.tsx'
+import { useLive } from './lib/use-live.ts'
 import { usePanel } from './lib/use-panel.ts'
 
 const HomePage = lazy(() => import('./pages/home/home-page.tsx').then((page) => ({ default: page.HomePage })))
@@ -35,6 +36,7 @@ export function Pages() {
   const { teams } = useSession()
   const [path] = useLocation()
   const me = useEndpoint('getMe', {}, { enabled: teams.inTeams })
+  useLive(me.data !== undefined)
   if (!teams.inTeams) {
     return (
       <Suspense>

@@ -33,6 +33,10 @@ it('lets one person hold an event and another come to it, find it moved, and see
   await amara.tab.getByRole('button', { name: 'In my working hours' }).click()
   await amara.tab.getByRole('button', { name: 'RSVP, I’m coming to Query clinic' }).click()
   await amara.tab.getByText('You’re going to Query clinic.').first().waitFor()
+  // Priya does nothing but write, and sees that somebody comes.
+  await priya.tab.getByRole('searchbox').fill('clin')
+  await priya.tab.getByRole('complementary').getByText('Amara Okafor').first().waitFor()
+  expect(await priya.tab.getByRole('searchbox').inputValue()).toBe('clin')
 
   await priya.tab.getByRole('button', { name: 'Edit', exact: true }).click()
   await priya.tab.getByRole('menuitem', { name: 'Edit event' }).click()

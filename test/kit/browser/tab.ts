@@ -72,7 +72,7 @@ function isFromOutside(url: string): boolean {
   return url.startsWith('https://')
 }
 
-/** The host page asks for new chat messages every two seconds, also while a test restarts the server. */
+/** The host page asks for new chat messages and the tab for what has changed, also while a test restarts the server. */
 function isPoll(url: string, text: string): boolean {
-  return url.includes('/dev/chat?') && text.includes('ERR_CONNECTION_REFUSED')
+  return /\/dev\/chat\?|\/api\/changes/.test(url) && text.includes('ERR_CONNECTION_REFUSED')
 }
