@@ -1,5 +1,5 @@
 import { plural } from '../../../shared/i18n/plural.ts'
-import type { GroupKind, GroupVisibility, MembershipVisibility } from '../../../shared/groups/schemas.ts'
+import type { GroupCard, GroupKind, GroupVisibility, MembershipVisibility } from '../../../shared/groups/schemas.ts'
 
 const kind: Record<GroupKind, string> = { erg: 'ERG', interest: 'Interest group', community: 'Community' }
 
@@ -24,6 +24,12 @@ const seenBy: Record<MembershipVisibility, string> = {
   leads: 'Only the leads can see that you are a member.',
 }
 
+const seenByShort: Record<MembershipVisibility, string> = {
+  everyone: 'Everyone in the company',
+  members: 'Members',
+  leads: 'Leads only',
+}
+
 const people = (count: number): string => plural('en', count, { one: '# person', other: '# people' })
 
 const en = {
@@ -39,8 +45,13 @@ const en = {
   sections,
   all: (count: number) => `All ${count}`,
   allOf: (count: number, what: string) => `All ${count} ${what}`,
-  facts: (which: GroupKind, members: number, how: GroupVisibility) =>
-    `${kind[which]} · ${people(members)} · ${visibility[how]}`,
+  facts: (group: Pick<GroupCard, 'kind' | 'memberCount' | 'visibility' | 'membersPrivate'>) =>
+    [
+      kind[group.kind],
+      people(group.memberCount),
+      visibility[group.visibility],
+      ...(group.membersPrivate ? ['private list'] : []),
+    ].join(' · '),
   longFacts: (which: GroupKind, members: number, departments: number, how: GroupVisibility) =>
     [
       longKind[which],
@@ -56,6 +67,7 @@ const en = {
   joined: 'Joined',
   asked: 'Asked to join',
   youLead: 'You lead',
+  archived: 'Archived',
   joinedDone: (name: string) => `You joined ${name}.`,
   askedDone: (name: string) => `Asked to join ${name}. A lead answers.`,
   leftDone: (name: string) => `You left ${name}.`,
@@ -98,7 +110,6 @@ const en = {
   noEvents: 'Nothing is planned in the next two months.',
   events: 'Events',
   leads: 'Leads',
-  noLeads: 'The group is looking for a lead.',
   members: 'Members',
   group: 'The group',
   seeAll: 'See all',
@@ -118,6 +129,12 @@ const en = {
   declinedDone: (name: string) => `${name} reads a kind, neutral sentence.`,
   stillWaiting: (name: string) => `${name} is still waiting for an answer.`,
   seenBy,
+  seenByShort,
+  whoSeesMe: 'Who sees that you are a member',
+  mute: 'Mute announcements',
+  mutedDone: 'Muted. What is announced stays on this page.',
+  unmutedDone: 'What is announced comes to your chat again.',
+  membershipUnsaved: 'Your membership is as it was.',
 }
 
 export const groupsTexts = { en }

@@ -58,7 +58,7 @@ export function GroupCard({ group }: { group: Group }) {
               <Marked>{group.name}</Marked>
             </Link>
           </Words>
-          <Words look="meta">{texts.facts(group.kind, group.memberCount, group.visibility)}</Words>
+          <Words look="meta">{texts.facts(group)}</Words>
         </div>
       </div>
       <div className={styles.why}>

@@ -50,6 +50,7 @@ export function GroupHeader({ group }: { group: GroupDetail }) {
 function MainAction({ group }: { group: GroupDetail }) {
   const texts = useTexts(groupsTexts)
   const { join, leave } = useMembership(group)
+  if (group.mine === 'none' && group.archived) return null
   if (group.mine === 'none') {
     return (
       <Button appearance="primary" onClick={() => join()}>

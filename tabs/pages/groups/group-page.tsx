@@ -13,10 +13,12 @@ import { Words } from '../../components/text.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
+import { Announcements } from './announcements/announcements.tsx'
 import { GroupEvents } from './group-events.tsx'
 import { GroupHeader } from './group-header.tsx'
 import { GroupLeads, GroupMembers } from './group-people.tsx'
 import { JoinRequests } from './join-requests.tsx'
+import { ArchivedBar } from './leading/archived-bar.tsx'
 import { useGroupPaths } from './use-group-view.ts'
 
 const useStyles = makeStyles({
@@ -44,6 +46,7 @@ export function GroupPage({ groupId }: { groupId: string }) {
         {(details) => (
           <>
             <GroupHeader group={details} />
+            {details.archived && <ArchivedBar group={details} />}
             <Columns main={<GroupMain group={details} />} side={<GroupSide group={details} />} />
           </>
         )}
@@ -64,6 +67,7 @@ function GroupMain({ group }: { group: GroupDetail }) {
           {group.reason !== null && <ReasonLine>{group.reason}</ReasonLine>}
         </Card>
       </Section>
+      <Announcements group={group} />
       <GroupEvents groupId={group.id} />
     </>
   )

@@ -7,6 +7,7 @@ import { Section } from '../../components/section.tsx'
 import { Words } from '../../components/text.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { NoLeads } from './leading/no-leads.tsx'
 import { DepartmentBars } from './department-bars.tsx'
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function GroupLeads({ group }: { group: GroupDetail }) {
         ))}
         {group.leads.length === 0 && (
           <div className={styles.text}>
-            <Words>{texts.noLeads}</Words>
+            <NoLeads group={group} />
           </div>
         )}
       </Card>

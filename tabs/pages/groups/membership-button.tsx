@@ -28,6 +28,7 @@ export function MembershipButton({ group }: { group: GroupCard }) {
   const isNarrow = useIsNarrow()
   const { join } = useMembership(group)
   const { handOver, receiver } = useHandedFocus()
+  if (group.archived) return <span className={styles.state}>{texts.archived}</span>
   if (group.mine === 'none') {
     const isOpen = group.visibility === 'open'
     return (
