@@ -10,6 +10,7 @@ import { deskTexts } from '../../lib/i18n/desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { BuddyProgramme } from './buddy-programme.tsx'
+import { GroupDesk } from './groups/group-desk.tsx'
 import { MentoringAssignment } from './mentoring-assignment.tsx'
 import { MessageLedger } from './message-ledger.tsx'
 import { RoundPage } from './round-page.tsx'
@@ -56,6 +57,7 @@ function Desk() {
             <RoundSettings settings={settings} />
             <BuddyProgramme />
             <MentoringAssignment />
+            <GroupDesk />
             <MessageLedger />
           </>
         )}

@@ -12,6 +12,7 @@ import { useClock } from '../../lib/use-clock.ts'
 import { narrow } from '../../lib/use-media.ts'
 import { ApproveButton } from './approve-button.tsx'
 import { BuddyProgramme } from './buddy-programme.tsx'
+import { GroupDesk } from './groups/group-desk.tsx'
 import { MentoringAssignment } from './mentoring-assignment.tsx'
 import { MessageLedger } from './message-ledger.tsx'
 import { RoundMatches } from './round-matches.tsx'
@@ -82,6 +83,7 @@ export function RoundPage({ rounds, round, settings, choose, back }: RoundPagePr
       />
       <BuddyProgramme />
       <MentoringAssignment />
+      <GroupDesk />
       <MessageLedger />
     </Page>
   )

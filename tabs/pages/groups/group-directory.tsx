@@ -16,6 +16,8 @@ import { Discover } from './discover.tsx'
 import { FoundGroups } from './found-groups.tsx'
 import { GroupGridSkeleton } from './group-grid.tsx'
 import { NoGroups } from './no-groups.tsx'
+import { Proposals } from './proposals/proposals.tsx'
+import { ProposeButton } from './proposals/propose-button.tsx'
 import { groupViews, type GroupView, useGroupView } from './use-group-view.ts'
 
 const useStyles = makeStyles({
@@ -27,6 +29,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   tabs: { maxWidth: '100%', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, flexWrap: 'wrap' },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    maxWidth: '100%',
+    [narrow]: { width: '100%' },
+  },
   search: { width: '240px', maxWidth: '100%', [narrow]: { width: '100%' } },
   field: { width: '100%' },
 })
@@ -37,6 +46,7 @@ export function GroupDirectory() {
   const [view, setView] = useGroupView()
   const text = useAddressText('text')
   const input = describeSearch(view, text.wanted)
+  const proposals = useEndpoint('getProposals', {})
   const groups = useEndpoint('searchGroups', input, { keepPrevious: true })
   return (
     <Page heading={texts.title} hideHeading>
@@ -53,10 +63,14 @@ export function GroupDirectory() {
             </Tab>
           ))}
         </TabList>
-        <search className={styles.search}>
-          <SearchField className={styles.field} label={texts.find} text={text} />
-        </search>
+        <div className={styles.tools}>
+          <search className={styles.search}>
+            <SearchField className={styles.field} label={texts.find} text={text} />
+          </search>
+          <ProposeButton />
+        </div>
       </div>
+      {text.wanted === '' && <Proposals items={proposals.data?.items ?? []} />}
       <SearchResults
         query={groups}
         what={texts.title}

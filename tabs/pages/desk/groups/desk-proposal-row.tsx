@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { DeskProposal } from '../../../../shared/groups/proposals.ts'
+import { Actions } from '../../../components/actions.tsx'
+import { Words } from '../../../components/text.tsx'
+import { groupDeskTexts } from '../../../lib/i18n/group-desk.ts'
+import { useTexts } from '../../../lib/i18n/use-texts.ts'
+import { useSession } from '../../../lib/session.tsx'
+import { useClock } from '../../../lib/use-clock.ts'
+import { narrow } from '../../../lib/use-media.ts'
+import { useSave } from '../../../lib/use-save.ts'
+import { DeclineDialog } from './decline-dialog.tsx'
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
+    [narrow]: { padding: tokens.spacingHorizontalL },
+  },
+})
+
+/** A proposed group with what it is decided on. */
+export function DeskProposalRow({ proposal }: { proposal: DeskProposal }) {
+  const styles = useStyles()
+  const texts = useTexts(groupDeskTexts)
+  const clock = useClock()
+  const { name, kind, visibility, membersPrivate, answerBy } = proposal
+  const date = clock.date(answerBy)
+  return (
+    <div className={styles.row} data-row>
+      <div>
+        <Words as="h3" look="rowTitle">
+          {name}
+        </Words>
+        <Words look="meta">{texts.facts(kind, visibility, membersPrivate)}</Words>
+      </div>
+      <Words>{proposal.purpose}</Words>
+      <Words>{texts.founders([proposal.proposer, ...proposal.founders].map((person) => person.name))}</Words>
+      {proposal.isNameTaken && <Words>{texts.nameTaken}</Words>}
+      <Words look="meta">{answerBy < clock.today() ? texts.late(date) : texts.answerBy(date)}</Words>
+      <Answers proposal={proposal} />
+    </div>
+  )
+}
+
+function Answers({ proposal: { id: proposalId, name, isNameTaken } }: { proposal: DeskProposal }) {
+  const texts = useTexts(groupDeskTexts)
+  const { call } = useSession()
+  const save = useSave()
+  const [isDeclining, setIsDeclining] = useState(false)
+  const approve = (): void =>
+    void save({
+      run: () => call('settleProposal', { proposalId, answer: 'approve' }),
+      refresh: ['getDeskGroups', 'searchGroups', 'getProposals'],
+      done: texts.approved(name),
+      unsaved: texts.unsaved(name),
+    })
+  return (
+    <Actions>
+      {!isNameTaken && (
+        <Button aria-label={texts.approveOf(name)} onClick={approve}>
+          {texts.approve}
+        </Button>
+      )}
+      <Button appearance="subtle" aria-label={texts.declineOf(name)} onClick={() => setIsDeclining(true)}>
+        {texts.decline}
+      </Button>
+      {isDeclining && <DeclineDialog proposalId={proposalId} name={name} onClose={() => setIsDeclining(false)} />}
+    </Actions>
+  )
+}

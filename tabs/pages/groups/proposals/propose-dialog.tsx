@@ -1,0 +1,146 @@
+import {
+  Button,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components'
+import type { FormEvent, ReactNode } from 'react'
+import { CO_FOUNDERS } from '../../../../shared/groups/limits.ts'
+import type { GroupKind } from '../../../../shared/groups/schemas.ts'
+import { OpenDialog } from '../../../components/open-dialog.tsx'
+import { PeopleField } from '../../../components/people-field.tsx'
+import { Words } from '../../../components/text.tsx'
+import { commonTexts } from '../../../lib/i18n/common.ts'
+import { groupProposalsTexts } from '../../../lib/i18n/group-proposals.ts'
+import { useTexts } from '../../../lib/i18n/use-texts.ts'
+import { narrow } from '../../../lib/use-media.ts'
+import { AccessFields } from '../access-fields.tsx'
+import { type ProposalForm, useProposalForm } from './use-proposal-form.ts'
+
+const useStyles = makeStyles({
+  surface: {
+    maxWidth: '600px',
+    [narrow]: { maxWidth: '100vw', maxHeight: '100dvh', minHeight: '100dvh', borderRadius: 0 },
+  },
+  content: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalL,
+    paddingBlock: '2px',
+  },
+})
+
+const kinds: readonly GroupKind[] = ['interest', 'erg', 'community']
+
+export function ProposeDialog({ onClose }: { onClose: () => void }) {
+  const styles = useStyles()
+  const texts = useTexts(groupProposalsTexts)
+  const common = useTexts(commonTexts)
+  const form = useProposalForm(onClose)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    form.submit()
+  }
+  const cancel = (): void => {
+    form.giveUp()
+    onClose()
+  }
+  return (
+    <OpenDialog onClose={onClose} className={styles.surface} aria-label={texts.title}>
+      <form onSubmit={submit} noValidate>
+        <DialogBody>
+          <DialogTitle>{texts.title}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Words>{texts.how}</Words>
+            {form.notice !== null && (
+              <MessageBar intent="warning" layout="multiline" politeness="assertive">
+                <MessageBarBody>{form.notice}</MessageBarBody>
+              </MessageBar>
+            )}
+            <ProposalFields form={form} />
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" type="submit" disabledFocusable={form.isSending}>
+              {texts.send}
+            </Button>
+            <Button onClick={cancel}>{common.cancel}</Button>
+          </DialogActions>
+        </DialogBody>
+      </form>
+    </OpenDialog>
+  )
+}
+
+function ProposalFields({ form }: { form: ProposalForm }) {
+  const texts = useTexts(groupProposalsTexts)
+  const { draft, change, problems } = form
+  return (
+    <>
+      <TextField form={form} field="name">
+        <Input value={draft.name} onChange={(_event, { value }) => change({ name: value })} />
+      </TextField>
+      <TextField form={form} field="purpose" hint={texts.purposeHint}>
+        <Textarea
+          rows={3}
+          resize="vertical"
+          value={draft.purpose}
+          onChange={(_event, { value }) => change({ purpose: value })}
+        />
+      </TextField>
+      <PeopleField
+        label={texts.coFounders}
+        hint={texts.coFoundersHint}
+        findLabel={texts.findCoFounder}
+        removeLabel={texts.removeCoFounder}
+        people={draft.coFounders}
+        most={CO_FOUNDERS}
+        onChange={(coFounders) => change({ coFounders })}
+        problem={problems.coFounderIds && texts.problem('coFounderIds', problems.coFounderIds)}
+      />
+      <Field label={texts.kind}>
+        <Select value={draft.kind} onChange={(_event, { value }) => change({ kind: value as GroupKind })}>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {texts.kinds[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <AccessFields
+        access={draft}
+        onChange={({ visibility, membersPrivate }) => change({ visibility, membersPrivate })}
+      />
+    </>
+  )
+}
+
+interface TextFieldProps {
+  form: ProposalForm
+  field: 'name' | 'purpose'
+  hint?: string
+  children: ReactNode
+}
+
+function TextField({ form, field, hint, children }: TextFieldProps) {
+  const texts = useTexts(groupProposalsTexts)
+  const problem = form.problems[field]
+  return (
+    <Field
+      label={texts[field]}
+      required
+      {...(hint === undefined ? {} : { hint })}
+      {...(problem === undefined ? {} : { validationMessage: texts.problem(field, problem) })}
+    >
+      {children}
+    </Field>
+  )
+}
