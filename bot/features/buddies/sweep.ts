@@ -4,17 +4,19 @@ import { activePeople, readActivePeople } from '../../db/people.ts'
 import { askBestBuddies } from './ask-best-buddies.ts'
 import type { Looking } from './assign-looking.ts'
 import { endIntroduction } from './end-introduction.ts'
+import { endUnheardIntroductions } from './end-unheard.ts'
 import { hasPaused, isNewHire, openForNewHires } from './open-for-new-hires.ts'
 import { isIntroduced, setLookingAgain } from './store.ts'
 
 const DAY_MS = 86_400_000
 
 /**
- * Brings every buddy introduction forward: leavers' and finished ones end, unanswered asks lapse, new
+ * Brings every buddy introduction forward: leavers', unheard and finished ones end, unanswered asks lapse, new
  * hires get theirs, and whoever still looks is matched. Two sweeps at once skip each other's rows.
  */
 export async function sweepBuddies(context: Context): Promise<void> {
   await endIntroductionsOfLeavers(context)
+  await endUnheardIntroductions(context)
   await completeOldIntroductions(context)
   await lapseAsks(context)
   await openForNewHires(context)

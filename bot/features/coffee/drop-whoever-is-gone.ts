@@ -12,7 +12,7 @@ interface Gone {
 
 /**
  * Takes out of their matches who has left the company, and whom the introduction cannot reach in its
- * time: paused meanwhile, no chat, or over the week's budget. So nobody waits for somebody who never hears of them.
+ * time: paused meanwhile, no chat, over the week's budget, or not at work before the match is over. So nobody waits for somebody who never hears of them.
  */
 export async function dropWhoeverIsGone(context: Context): Promise<void> {
   const gone = await readGone(context)
@@ -37,7 +37,7 @@ async function readGone({ tx, now }: Context): Promise<Gone[]> {
   const { rows } = await sql<Gone>`
     WITH seated AS MATERIALIZED (
       SELECT round_seats.tenant_id, round_seats.match_id, round_seats.person_id, round_matches.introduced_at,
-        rounds.goes_out_on, 'coffee/' || round_seats.match_id || '/' || round_seats.person_id AS message_key
+        round_matches.weeks, rounds.goes_out_on, 'coffee/' || round_seats.match_id || '/' || round_seats.person_id AS message_key
       FROM round_seats
       JOIN round_matches USING (tenant_id, match_id)
       JOIN rounds ON rounds.tenant_id = round_matches.tenant_id AND rounds.round_number = round_matches.round_number
@@ -50,7 +50,8 @@ async function readGone({ tx, now }: Context): Promise<Gone[]> {
         coalesce(greatest(profiles.paused_until, profiles.coffee_paused_until)
           > greatest(seated.goes_out_on, (${now}::timestamptz AT TIME ZONE 'UTC')::date), false) AS is_paused,
         seated.introduced_at IS NULL OR outbox.message_key IS NOT NULL AS is_untold,
-        coalesce(outbox.outcome IN ('paused', 'over-budget'), false) AS must_wait
+        coalesce(outbox.outcome IN ('paused', 'over-budget'), false) AS must_wait,
+        coalesce((outbox.due_at AT TIME ZONE 'UTC')::date >= seated.goes_out_on + seated.weeks * 7, false) AS is_late
       FROM seated
       JOIN people USING (tenant_id, person_id)
       JOIN profiles USING (tenant_id, person_id)
@@ -60,7 +61,7 @@ async function readGone({ tx, now }: Context): Promise<Gone[]> {
     )
     SELECT match_id, person_id, CASE WHEN has_left THEN 'left' ELSE 'undeliverable' END AS because
     FROM reached
-    WHERE has_left OR is_untold AND (is_unreachable OR is_paused OR must_wait)
+    WHERE has_left OR is_untold AND (is_unreachable OR is_paused OR must_wait OR is_late)
     ORDER BY match_id, person_id`.execute(tx)
   return rows
 }

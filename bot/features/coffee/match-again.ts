@@ -1,8 +1,11 @@
-import { isTooLate, mondayOfRound } from '../../../shared/coffee/calendar.ts'
+import { closesOn, isTooLate, mondayOfRound } from '../../../shared/coffee/calendar.ts'
 import type { LeftOutReason, Match, RoundResult, StandingMatch } from '../../../shared/matching/rounds/round.ts'
 import { isPaused } from '../../../shared/people/pauses.ts'
+import { localDate, nextWorkingTime } from '../../../shared/time/working-hours.ts'
 import type { Context } from '../../context.ts'
+import { readHolidays, type Holidays } from '../../db/holidays.ts'
 import { pausedUntil } from '../../db/pauses.ts'
+import { toMessageHours } from '../../db/people.ts'
 import { matchWithoutBlocking } from '../../matching/match-off-thread.ts'
 import { joinMatch } from './join-match.ts'
 import { introduceMatches } from './introduce.ts'
@@ -131,7 +134,8 @@ async function readSeekers(context: Context, round: RoundRow): Promise<Candidate
   )
   const unreachable = await readUnreachable(context)
   const able = candidates.filter((one) => isAble(one, number) && !unreachable.has(one.person_id))
-  const inTime = able.filter((one) => round.state === 'open' || !isTooLate(number, one.frequency_weeks, context.now))
+  const holidays = await readHolidays(context)
+  const inTime = able.filter((one) => round.state === 'open' || isInTime(context, number, one, holidays))
   const waiting = rows.filter((row) => row.state === 'waiting').map((row) => row.person_id)
   const ids = (people: readonly Candidate[]) => new Set(people.map((one) => one.person_id))
   const [ableIds, inTimeIds] = [ids(able), ids(inTime)]
@@ -148,6 +152,13 @@ async function readSeekers(context: Context, round: RoundRow): Promise<Candidate
     late.map((id) => ({ id, reason: 'late' as const, roundsWaited: 1 })),
   )
   return waiting.some((id) => inTimeIds.has(id)) ? inTime : []
+}
+
+/** Enough is left of the match, and they would read of it before it is over. */
+function isInTime({ now }: Context, round: number, candidate: Candidate, holidays: Holidays): boolean {
+  const { frequency_weeks: weeks, time_zone: timeZone } = candidate
+  if (isTooLate(round, weeks, now)) return false
+  return localDate(nextWorkingTime(toMessageHours(candidate, holidays), now), timeZone) <= closesOn(round, weeks)
 }
 
 function isAble(candidate: Candidate, round: number): boolean {

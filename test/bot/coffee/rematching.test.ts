@@ -82,6 +82,24 @@ describe('a match that comes to nothing', () => {
     expect(textOf(told as never)).not.toMatch(/Lena (left|declined)/i)
   })
 
+  it('looks after the other half of who would read of it when it is over', async () => {
+    hallway = await startHallway({ now: THURSDAY })
+    const [amara] = await addMembers(hallway, ['Amara'])
+    const [early] = await addMembers(hallway, ['Early'], {
+      message_days: [1],
+      message_start_minute: 8 * 60,
+      message_end_minute: 9 * 60,
+    })
+    if (!amara || !early) throw new Error('Two people')
+    await hallway.advanceTo(MONDAY)
+    expect(cardsAbout(hallway, amara, 'Meet Early')).toHaveLength(1)
+    await hallway.advanceBy({ hours: 2 })
+    expect((await coffeeOf(hallway, amara)).current).toBeNull()
+    expect(cardsAbout(hallway, amara, 'Early').length).toBe(2)
+    await hallway.advanceTo(new Date('2026-12-07T08:30:00Z'))
+    expect(cardsAbout(hallway, early, 'Meet Amara')).toEqual([])
+  })
+
   it('looks after the other half of who leaves the company', async () => {
     const people = await startRound(['Amara', 'Kofi', 'Lena', 'Ola'])
     const amara = find(people, people[0]?.id)

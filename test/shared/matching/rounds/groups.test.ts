@@ -3,6 +3,8 @@ import { tabulate } from '../../../../shared/matching/rounds/candidate-graph.ts'
 import { matchRound } from '../../../../shared/matching/rounds/match-round.ts'
 import { planSizes } from '../../../../shared/matching/rounds/plan-sizes.ts'
 import { canMeetTogether } from '../../../../shared/matching/rounds/seats.ts'
+import type { Meeting } from '../../../../shared/matching/rounds/round.ts'
+import { brokenRules, isNever, roundsSince } from '../../../../shared/matching/rounds/weigh-pair.ts'
 import { firstRound } from '../../../bench/matching/rounds-company.ts'
 import { poolOf, solveExactly } from '../../../bench/matching/rounds-exact.ts'
 import { groupColumns } from '../../../bench/matching/rounds-groups.ts'
@@ -43,5 +45,36 @@ describe('groups of three and four', () => {
       expect(canMeetTogether(pool, people)).toBe(true)
       for (const a of people) for (const b of people) if (a !== b) expect(table[a * pool.size + b]).toBeGreaterThan(0)
     }
+  })
+
+  it('leave nobody to meet again whom another pair of the round could spare it', () => {
+    const { members, ...first } = firstRound(48, 'worldwide', 5)
+    const wishes = [2, 3, 2, 2, 4, 2] as const
+    const mixed = members.map((member, place) => ({ ...member, size: wishes[place % wishes.length] ?? 2 }))
+    let meetings: Meeting[] = []
+    let repeats = 0
+    for (let round = 1; round <= 14; round++) {
+      // Not everybody is there each week.
+      const present = mixed.filter((_, place) => (place + round) % 3 > 0)
+      const settings = { ...first.settings, size: 'wished' as const }
+      const input = { ...first, id: `round ${String(round)}`, round, members: present, meetings, settings }
+      const { matches } = matchRound({ ...input, budget: 60_000 })
+      const pool = poolOf(input)
+      const isNew = (a = '', b = ''): boolean => {
+        const [one, other] = [pool.numberOf.get(a) ?? 0, pool.numberOf.get(b) ?? 0]
+        const fit = !isNever(pool, one, other) && brokenRules(pool, one, other).every((rule) => rule === 'memory')
+        return fit && roundsSince(pool, one, other) === null
+      }
+      const pairs = matches.map((match) => match.members).filter((people) => people.length === 2)
+      for (const [a, b] of pairs) {
+        if (roundsSince(pool, pool.numberOf.get(a ?? '') ?? 0, pool.numberOf.get(b ?? '') ?? 0) === null) continue
+        repeats++
+        const others = pairs.filter((pair) => !pair.includes(a ?? ''))
+        const spare = others.find(([c, d]) => (isNew(a, c) && isNew(b, d)) || (isNew(a, d) && isNew(b, c)))
+        expect(spare).toBeUndefined()
+      }
+      meetings = [...meetings, ...matches.flatMap(({ links }) => links.map((link) => ({ ...link, round })))]
+    }
+    expect(repeats).toBeGreaterThan(0)
   })
 })
