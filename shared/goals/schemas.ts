@@ -1,11 +1,8 @@
 import { z } from 'zod/v4'
+import { goalLadder, MOST_STEPS } from './ladder.ts'
 
-/** A ladder from the smallest step up. */
-export const goalStep = z.enum(['message', 'thank', 'new-person', 'chat'])
+export const goalStep = z.enum(goalLadder)
 export type GoalStep = z.infer<typeof goalStep>
-
-/** More would be a list of duties. */
-export const MOST_STEPS = 3
 
 /** For who has not chosen yet. */
 export const FIRST_STEPS: readonly GoalStep[] = ['message', 'thank', 'new-person']

@@ -1,9 +1,6 @@
 import { z } from 'zod/v4'
 import { personId, personSummary } from '../people/schemas.ts'
-
-export const INTRODUCTION_REASON_MAX_LENGTH = 300
-/** Who has not answered by then is not asked any more. */
-export const INTRODUCTION_ANSWER_DAYS = 14
+import { INTRODUCTION_REASON_MAX_LENGTH } from './personal-limits.ts'
 
 /** asking: not both have said yes yet; introduced: both have; lapsed: it did not come about. */
 export type PersonalIntroductionState = 'asking' | 'introduced' | 'lapsed'

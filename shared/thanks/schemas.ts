@@ -1,7 +1,6 @@
 import { z } from 'zod/v4'
 import { personId } from '../people/schemas.ts'
-
-export const THANKS_MAX_LENGTH = 200
+import { THANKS_MAX_LENGTH } from './limits.ts'
 
 export const thankInput = z.object({
   /** Chosen by who thanks: the same thank-you sent twice is one. */

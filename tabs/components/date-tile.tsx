@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground2,
   },
+  small: { width: '36px', height: '36px' },
   chosen: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 },
   weekday: { ...typographyStyles.caption2 },
   day: { ...typographyStyles.body1Strong },
@@ -26,17 +27,19 @@ interface DateTileProps {
   /** A whole day is the same date for everybody; the server keeps it in UTC. */
   allDay?: boolean
   chosen?: boolean
+  /** As large as the faces in a card of rows. */
+  small?: boolean
 }
 
 /** Weekday and day of the month; tinted where the viewer is going. The date stands in words beside it. */
-export function DateTile({ instant, allDay = false, chosen = false }: DateTileProps) {
+export function DateTile({ instant, allDay = false, chosen = false, small = false }: DateTileProps) {
   const styles = useStyles()
   const clock = useClock()
   const timeZone = allDay ? 'UTC' : clock.timeZone
   const part = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(clock.locale, { ...options, timeZone }).format(new Date(instant))
   return (
-    <span className={mergeClasses(styles.tile, chosen && styles.chosen)} aria-hidden>
+    <span className={mergeClasses(styles.tile, chosen && styles.chosen, small && styles.small)} aria-hidden>
       <span className={styles.weekday}>{part({ weekday: 'short' })}</span>
       <span className={styles.day}>{part({ day: 'numeric' })}</span>
     </span>

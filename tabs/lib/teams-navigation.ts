@@ -1,4 +1,4 @@
-import { app, chat, pages } from '@microsoft/teams-js'
+import { app, chat, pages, profile } from '@microsoft/teams-js'
 import type { ChatLink } from './chat-link.ts'
 
 /*
@@ -25,6 +25,23 @@ export function canShare(): boolean {
 /** Opens the client's own way to pass on a link. `subPageId` is what the link points at: "event/<id>/<start>". */
 export function sharePage(link: { subPageId: string; subPageLabel: string }): void {
   pages.shareDeepLink(link)
+}
+
+/** Whether the client can show its own card of a person. */
+export function canShowProfile(): boolean {
+  return app.isInitialized() && profile.isSupported()
+}
+
+/** The client's own card of a person, at the place of what was pressed. */
+export function showProfile(personId: string, pressed: Element): Promise<boolean> {
+  return worked(
+    profile.showProfile({
+      modality: 'Expanded',
+      persona: { identifiers: { AadObjectId: personId } },
+      targetElementBoundingRect: pressed.getBoundingClientRect(),
+      triggerType: 'Press',
+    }),
+  )
 }
 
 function worked(attempt: Promise<void>): Promise<boolean> {

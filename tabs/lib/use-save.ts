@@ -18,10 +18,12 @@ interface Save<Result> {
   done?: string
   /** What leaves the page at once, and comes back if the save fails; see `isHidden`. */
   hides?: string
+  /** Brings back what has left the page already. */
+  show?: () => void
   onSaved?: (result: Result) => void
 }
 
-interface Deferred extends Omit<Save<unknown>, 'done' | 'hides' | 'onSaved'> {
+interface Deferred extends Omit<Save<unknown>, 'done' | 'hides' | 'show' | 'onSaved'> {
   /** Said in the toast beside Undo. */
   done: string
   hides: string
@@ -35,7 +37,7 @@ export function useSave(): <Result>(save: Save<Result>) => Promise<boolean> {
   return useCallback(
     async function attempt<Result>(save: Save<Result>): Promise<boolean> {
       const about = save.about ?? save.unsaved
-      const show = save.hides === undefined ? () => {} : hide(save.hides)
+      const show = save.show ?? (save.hides === undefined ? () => {} : hide(save.hides))
       try {
         const result = await save.run()
         forgetUnsaved(about)
@@ -64,7 +66,7 @@ export function useDeferredSave(): (save: Deferred) => void {
   return useCallback(
     ({ hides, done, ...rest }) => {
       const show = hide(hides)
-      offerUndo({ text: done, undo: show, settle: () => void save(rest).then(show) })
+      offerUndo({ text: done, undo: show, settle: () => void save({ ...rest, show }) })
     },
     [offerUndo, hide, save],
   )

@@ -1,4 +1,5 @@
-import { type Goal, goalStep, type Week } from '../../../shared/goals/schemas.ts'
+import { goalLadder } from '../../../shared/goals/ladder.ts'
+import type { Goal, Week } from '../../../shared/goals/schemas.ts'
 import type { ActorContext } from '../../context.ts'
 import { readWeek } from './read-week.ts'
 import { writeSteps } from './store.ts'
@@ -7,7 +8,7 @@ import { writeSteps } from './store.ts'
 export async function chooseGoal(context: ActorContext, { steps }: Goal): Promise<Week> {
   await writeSteps(
     context,
-    goalStep.options.filter((step) => steps.includes(step)),
+    goalLadder.filter((step) => steps.includes(step)),
   )
   return await readWeek(context)
 }

@@ -9,6 +9,7 @@ import {
   introducedKey,
   isKeptApart,
   lockOwnRequest,
+  madeKey,
   otherOf,
   updateIntroduction,
   type IntroductionRow,
@@ -66,7 +67,7 @@ async function introduce(context: ActorContext, row: IntroductionRow): Promise<b
       : [
           {
             ...message,
-            key: `introduction-made/${introductionId}`,
+            key: madeKey(introductionId),
             kind: 'introduction-made',
             recipientId: introducerId,
           },

@@ -1,9 +1,6 @@
 import { invalidField } from '../../../shared/errors/invalid-fields.ts'
-import {
-  type AskIntroductionInput,
-  INTRODUCTION_ANSWER_DAYS,
-  type IntroducePeopleInput,
-} from '../../../shared/introductions/personal.ts'
+import type { AskIntroductionInput, IntroducePeopleInput } from '../../../shared/introductions/personal.ts'
+import { INTRODUCTION_ANSWER_DAYS } from '../../../shared/introductions/personal-limits.ts'
 import type { ActorContext } from '../../context.ts'
 import { enqueueMessages, UNDO_MS } from '../../db/outbox.ts'
 import { readActivePerson } from '../../db/people.ts'

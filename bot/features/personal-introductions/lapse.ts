@@ -5,6 +5,7 @@ import { isActive } from '../../db/people.ts'
 import {
   introducedKey,
   lockIntroduction,
+  madeKey,
   otherOf,
   requestKey,
   updateIntroduction,
@@ -38,17 +39,17 @@ export async function lapseUnanswered(context: Context): Promise<void> {
   for (const row of rows) await lapse(context, row, whoExpectsNews(row))
 }
 
-/** One half cannot be told: the other hears that it did not come about, unless they have not heard of it at all. */
+/** One half cannot be told: what the other has not heard yet is taken back, and all who said yes hear that it did not come about. */
 export async function lapseUndeliverable(context: Context, personId: string, introductionId: string): Promise<void> {
   const row = await lockIntroduction(context, introductionId)
   if (row?.state !== 'introduced') return
-  const otherId = otherOf(row, personId)
-  const unsent = await cancelMessages(context.tx, {
-    keys: [introducedKey(introductionId, otherId)],
-    reason: 'the other half cannot be told',
-    now: context.now,
-  })
-  await lapse(context, row, unsent.length > 0 ? [] : [otherId])
+  const keys = [introducedKey(introductionId, otherOf(row, personId)), madeKey(introductionId)]
+  await cancelMessages(context.tx, { keys, reason: 'the other half cannot be told', now: context.now })
+  await lapse(
+    context,
+    row,
+    whoExpectsNews(row).filter((id) => id !== personId),
+  )
 }
 
 /** The introducer, and whoever has said yes. */

@@ -12,6 +12,8 @@ export const requestKey = (introductionId: string, personId: string): string =>
 export const introducedKey = (introductionId: string, personId: string): string =>
   `personal-introduction/${introductionId}/${personId}`
 
+export const madeKey = (introductionId: string): string => `introduction-made/${introductionId}`
+
 export async function findIntroduction({ tx }: Context, introductionId: string): Promise<IntroductionRow | undefined> {
   return await tx
     .selectFrom('personal_introductions')

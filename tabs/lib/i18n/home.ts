@@ -1,4 +1,4 @@
-import { plural } from '../../../shared/i18n/plural.ts'
+import { list, plural } from '../../../shared/i18n/plural.ts'
 import type { Programme } from '../../../shared/introductions/schemas.ts'
 
 const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
@@ -27,6 +27,7 @@ const en = {
       ? 'Nothing is waiting for you.'
       : `${inWords(count)} ${count === 1 ? 'thing is' : 'things are'} waiting for you. ${minutes(count)}`,
   skip: 'Skip to what’s waiting',
+  firstStepsAgain: 'We show the first steps once more next time.',
   yourProfile: 'Your profile',
   desk: 'Programme desk',
   waitingHeading: 'Waiting for you',
@@ -68,8 +69,50 @@ const en = {
   seeAll: (count: number) => `See all ${count}`,
   caughtUp: 'You’re all caught up',
   caughtUpText: 'When there is someone new to meet, we tell you here and in chat, inside your working hours.',
-  findMentor: 'Find a mentor',
-  seeEvents: 'See what’s on',
+  nextIntroduction: (date: string) => `Your next introduction arrives on ${date}, inside your working hours.`,
+  thankSomeone: 'Thank someone',
+  whoNeedsHelp: 'See who could use your help',
+  introductionAskTitle: (name: string) => `Would you like to meet ${name}?`,
+  yesIntroduce: 'Yes, introduce us',
+  yesIntroduceTo: (name: string) => `Yes, introduce us, ${name} and me`,
+  notNowIntroduction: (name: string) => `Not now, introduction to ${name}`,
+  saidYes: (name: string) => `Good. We introduce you as soon as ${name} says yes, too.`,
+  saidNo: 'Not this time, then. Nobody is told.',
+  introductionAskUnsaved: (name: string) => `Your answer about ${name} was not saved.`,
+  stillComing: (title: string) => `Still coming to ${title}?`,
+  areYouComing: (title: string) => `Are you coming to ${title}?`,
+  waitForPlace: (count: number) =>
+    plural('en', count, { one: '# person is waiting for a place.', other: '# people are waiting for a place.' }),
+  coming: 'I’m coming',
+  comingTo: (title: string) => `I’m coming to ${title}`,
+  giveUpPlace: 'Give up my place',
+  giveUpPlaceAt: (title: string) => `Give up my place at ${title}`,
+  notComing: 'Can’t make it',
+  notComingTo: (title: string) => `Can’t make it to ${title}`,
+  whoDidYouMeet: (title: string) => `Who did you meet at ${title}?`,
+  onlyYouSeeIt: 'Only you see this. It helps us remind you to keep in touch.',
+  tickPeople: 'Tick people',
+  tickPeopleAt: (title: string) => `Tick people you met at ${title}`,
+  offer: { introduce: 'Introduce me', help: 'Offer help' },
+  offerTo: {
+    introduce: (name: string) => `Introduce me to ${name}`,
+    help: (name: string) => `Offer help to ${name}`,
+  },
+  askPerson: (via: string) => `Ask ${via}`,
+  askPersonAbout: (via: string, name: string) => `Ask ${via} for an introduction to ${name}`,
+  introduceDone: (name: string) => `We ask ${name} and tell you as soon as there is a yes.`,
+  introduceUnsaved: (name: string) => `${name} was not asked.`,
+  moreAbout: (name: string) => `More about ${name}`,
+  dontSuggest: 'Don’t suggest again',
+  hidden: {
+    'a-while': (name: string) => `We may suggest ${name} again in a month.`,
+    ever: (name: string) => `We won’t suggest ${name} again. Only you know.`,
+  },
+  hiddenUnsaved: (name: string) => `${name} is still suggested.`,
+  strongTiesIn: (ties: number, departments: number) =>
+    `${plural('en', ties, { one: '# strong tie', other: '# strong ties' })} in ${plural('en', departments, { one: '# department', other: '# departments' })}`,
+  ifYouLike: (names: readonly string[]) =>
+    `${list('en', names)} ${names.length === 1 ? 'is' : 'are'} going quiet. Only if you feel like it:`,
   peopleToMeet: 'People to meet',
   oneAWeek: 'One new person a week is plenty',
   comingUp: 'Coming up',

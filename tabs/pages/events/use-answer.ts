@@ -19,11 +19,16 @@ export function useAnswer(event: EventCard): (answer: RsvpAnswer) => void {
   const { eventId, startsAt, title } = event
 
   const change = (apply: <Event extends EventCard>(event: Event) => Event): (() => void) => {
-    const onlyThis = <Event extends EventCard>(other: Event): Event =>
-      other.eventId === eventId && other.startsAt === startsAt ? apply(other) : other
+    const isOther = (other: EventCard): boolean => other.eventId !== eventId || other.startsAt !== startsAt
+    const onlyThis = <Event extends EventCard>(other: Event): Event => (isOther(other) ? other : apply(other))
     const restore = [
       patch('searchEvents', (found) => ({ ...found, items: found.items.map(onlyThis) })),
       patch('getEvent', onlyThis),
+      patch('getHome', (home) => ({
+        ...home,
+        comingUp: home.comingUp.map(onlyThis),
+        eventQuestions: { ...home.eventQuestions, toConfirm: home.eventQuestions.toConfirm.filter(isOther) },
+      })),
     ]
     return () => {
       for (const step of restore) step()

@@ -1,4 +1,6 @@
-import { lazy, useState } from 'react'
+import { lazy, type ReactNode, useState } from 'react'
+import type { Coffee } from '../../../shared/coffee/schemas.ts'
+import type { Home } from '../../../shared/home/schemas.ts'
 import type { Me } from '../../../shared/people/schemas.ts'
 import { Columns } from '../../components/columns.tsx'
 import { Page } from '../../components/page.tsx'
@@ -9,14 +11,19 @@ import { ListSkeleton } from '../../components/skeletons.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
+import { useSession } from '../../lib/session.tsx'
 import { useClock } from '../../lib/use-clock.ts'
+import { useIsWide } from '../../lib/use-media.ts'
+import { useSave } from '../../lib/use-save.ts'
+import { CaughtUp } from './caught-up.tsx'
 import { ComingUp } from './coming-up.tsx'
 import { FirstRun } from './first-run-lazy.tsx'
 import { NetworkFinding } from './network-finding.tsx'
 import { PageButtons } from './page-buttons.tsx'
 import { PeopleToMeet } from './people-to-meet.tsx'
-import { useWaiting } from './use-waiting.ts'
+import { useWaiting, type WaitingThings } from './use-waiting.ts'
 import { Waiting } from './waiting.tsx'
+import { YourWeek } from './your-week.tsx'
 
 /** For who sits a round out; everybody finds theirs in My network. At the end of its column: it moves nothing. */
 const CoffeeRounds = lazy(() => import('../coffee/coffee-rounds.tsx').then((part) => ({ default: part.CoffeeRounds })))
@@ -38,26 +45,60 @@ export function HomePage() {
       skipTo={texts.skip}
     >
       <QueryRegion query={home} what={texts.title} skeleton={<ListSkeleton />}>
-        {(data) => (
-          <Columns
-            main={
-              <>
-                <Waiting waiting={waiting} />
-                {data.peopleToMeet.length > 0 && <PeopleToMeet people={data.peopleToMeet} />}
-              </>
-            }
-            side={
-              <>
-                <ComingUp events={data.comingUp} />
-                <NetworkFinding {...data.network} />
-                <Part>{coffee.data?.sitsOut && <CoffeeRounds coffee={coffee.data} />}</Part>
-              </>
-            }
-          />
-        )}
+        {(data) => <HomeColumns home={data} coffee={coffee.data} me={me.data} waiting={waiting} />}
       </QueryRegion>
     </Page>
   )
+}
+
+interface HomeColumnsProps {
+  home: Home
+  coffee: Coffee | undefined
+  me: Me | undefined
+  waiting: WaitingThings
+}
+
+/** What waits comes first, and in one column the week after it; where nothing waits, the network has more room. */
+function HomeColumns({ home, coffee, me, waiting }: HomeColumnsProps) {
+  const isWide = useIsWide()
+  const isCaughtUp = waiting.count === 0
+  const week = <YourWeek week={home.week} hasUnfinishedProfile={hasUnfinishedProfile(me)} />
+  const network = <NetworkFinding network={home.network} broad={isCaughtUp} />
+  const caughtUp = (
+    <CaughtUp
+      happened={home.week.happened}
+      nextIntroductionOn={coffee?.nextRound?.goesOutOn ?? null}
+      couldHelp={home.peopleToMeet.some(({ offer }) => offer === 'help')}
+    />
+  )
+  const main: ReactNode = (
+    <>
+      <Waiting waiting={waiting} caughtUp={caughtUp} />
+      {!isWide && week}
+      <PeopleToMeet people={home.peopleToMeet} />
+      {isWide && isCaughtUp && network}
+    </>
+  )
+  return (
+    <Columns
+      main={main}
+      side={
+        <>
+          {isWide && week}
+          <ComingUp events={home.comingUp} />
+          {(!isWide || !isCaughtUp) && network}
+          <Part>{coffee?.sitsOut && <CoffeeRounds coffee={coffee} />}</Part>
+        </>
+      }
+    />
+  )
+}
+
+/** Whoever skipped a first step is reminded in one quiet line. */
+function hasUnfinishedProfile(me: Me | undefined): boolean {
+  if (me === undefined) return false
+  const { pitch, skills, offers, wantsToLearn, asks } = me.profile
+  return pitch === '' || skills.length + offers.length === 0 || wantsToLearn.length + asks.length === 0
 }
 
 function useGreeting(): string {
@@ -70,9 +111,16 @@ function useGreeting(): string {
   return greetings[part](firstName(me.data.person))
 }
 
-/** The first steps run until they are finished or skipped, also when the first of them is saved already. */
+/** The first steps run until they are finished or skipped, also when the first of them is saved already; then never again. */
 function useFirstRun(me: Me | undefined): [boolean, () => void] {
   const [state, setState] = useState<'unknown' | 'running' | 'over'>('unknown')
-  if (state === 'unknown' && me !== undefined) setState(me.profileIsEmpty ? 'running' : 'over')
-  return [state === 'running', () => setState('over')]
+  const { call } = useSession()
+  const save = useSave()
+  const texts = useTexts(homeTexts)
+  if (state === 'unknown' && me !== undefined) setState(me.profileIsEmpty && !me.firstStepsEnded ? 'running' : 'over')
+  const end = (): void => {
+    setState('over')
+    void save({ run: () => call('endFirstSteps', {}), refresh: ['getMe'], unsaved: texts.firstStepsAgain })
+  }
+  return [state === 'running', end]
 }

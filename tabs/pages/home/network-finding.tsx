@@ -1,24 +1,50 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { lazy } from 'react'
+import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import type { Home } from '../../../shared/home/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { Part } from '../../components/part.tsx'
+import { firstName } from '../../components/person-line.ts'
 import { Section } from '../../components/section.tsx'
 import { TabLink } from '../../components/tab-link.tsx'
 import { Words } from '../../components/text.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
+import { openChat } from '../../lib/teams.ts'
+import { narrow } from '../../lib/use-media.ts'
 
 const TieMap = lazy(() => import('../network/small-tie-map.tsx').then((module) => ({ default: module.SmallTieMap })))
 
+/** Named in a sentence; the others are in My network. */
+const MOST_NAMED = 2
+
+const useStyles = makeStyles({
+  broad: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXXL,
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  words: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalM },
+})
+
+interface NetworkFindingProps {
+  network: Home['network']
+  /** Nothing waits: the picture has room, and whoever goes quiet is named. */
+  broad: boolean
+}
+
 /** What the viewer's network looks like, in one sentence and a small picture. */
-export function NetworkFinding({ strongTies, departments, goingQuiet }: Home['network']) {
+export function NetworkFinding({ network, broad }: NetworkFindingProps) {
+  const styles = useStyles()
   const texts = useTexts(homeTexts)
-  const network = useEndpoint('getNetwork', {})
-  const contacts = network.data?.contacts ?? []
+  const { data } = useEndpoint('getNetwork', {})
+  const contacts = data?.contacts ?? []
   return (
     <Section heading={texts.myNetwork} action={<TabLink to="network">{texts.open}</TabLink>}>
-      <Card size="small">
+      <Card size="small" className={mergeClasses(broad && contacts.length > 0 && styles.broad)}>
         {contacts.length === 0 ? (
           <Words>{texts.networkEmpty}</Words>
         ) : (
@@ -26,26 +52,64 @@ export function NetworkFinding({ strongTies, departments, goingQuiet }: Home['ne
             <Part>
               <TieMap contacts={contacts} />
             </Part>
-            <Words>
-              {strongTies === 0 ? (
-                <strong>{texts.inYourNetwork(contacts.length)}</strong>
-              ) : (
-                <>
-                  <strong>{texts.ties(strongTies)}</strong>
-                  {texts.inDepartments(departments)}
-                </>
-              )}
-              {goingQuiet > 0 && (
-                <>
-                  {' '}
-                  <strong>{texts.people(goingQuiet)}</strong>
-                  {texts.goingQuiet(goingQuiet)}
-                </>
-              )}
-            </Words>
+            {broad ? (
+              <BroadFinding network={network} contacts={contacts} />
+            ) : (
+              <Finding network={network} contacts={contacts} />
+            )}
           </>
         )}
       </Card>
     </Section>
+  )
+}
+
+interface FindingProps {
+  network: Home['network']
+  contacts: readonly Contact[]
+}
+
+function Finding({ network: { strongTies, departments, goingQuiet }, contacts }: FindingProps) {
+  const texts = useTexts(homeTexts)
+  return (
+    <Words>
+      {strongTies === 0 ? (
+        <strong>{texts.inYourNetwork(contacts.length)}</strong>
+      ) : (
+        <>
+          <strong>{texts.ties(strongTies)}</strong>
+          {texts.inDepartments(departments)}
+        </>
+      )}
+      {goingQuiet > 0 && (
+        <>
+          {' '}
+          <strong>{texts.people(goingQuiet)}</strong>
+          {texts.goingQuiet(goingQuiet)}
+        </>
+      )}
+    </Words>
+  )
+}
+
+function BroadFinding({ network: { strongTies, departments }, contacts }: FindingProps) {
+  const styles = useStyles()
+  const texts = useTexts(homeTexts)
+  const quiet = contacts.filter(({ strength }) => strength === 'going-quiet').slice(0, MOST_NAMED)
+  const [first] = quiet
+  return (
+    <div className={styles.words}>
+      <Words as="h3" look="sectionHeading">
+        {strongTies === 0 ? texts.inYourNetwork(contacts.length) : texts.strongTiesIn(strongTies, departments)}
+      </Words>
+      {first !== undefined && (
+        <>
+          <Words>{texts.ifYouLike(quiet.map(({ person }) => firstName(person)))}</Words>
+          <Button size="small" onClick={() => void openChat(first.chatUrl)}>
+            {texts.sayHelloTo(firstName(first.person))}
+          </Button>
+        </>
+      )}
+    </div>
   )
 }

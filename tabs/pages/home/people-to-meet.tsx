@@ -1,20 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { PersonToMeet } from '../../../shared/home/schemas.ts'
-import { Actions } from '../../components/actions.tsx'
-import { Card } from '../../components/card.tsx'
-import { PersonAvatar } from '../../components/person-avatar.tsx'
-import { departmentAndPlace, firstName } from '../../components/person-line.ts'
-import { PersonLink } from '../../components/person-link.tsx'
-import { ReasonLine } from '../../components/reason-line.tsx'
+import { useFeedback } from '../../components/feedback.tsx'
 import { Section } from '../../components/section.tsx'
-import { Words } from '../../components/text.tsx'
-import { commonTexts } from '../../lib/i18n/common.ts'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { openChat } from '../../lib/teams.ts'
 import { narrow } from '../../lib/use-media.ts'
+import { PersonToMeetCard } from './person-to-meet-card.tsx'
+import { suggestionKey } from './use-suggestion.ts'
 
-const SHOWN = 3
+const SECTION_ID = 'people-to-meet'
 
 const useStyles = makeStyles({
   people: {
@@ -23,49 +17,28 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  head: { display: 'flex', columnGap: tokens.spacingHorizontalM },
-  reason: { flexGrow: 1 },
 })
 
+/** Colleagues whom the viewer has not met, each with why; nothing where there is none. */
 export function PeopleToMeet({ people }: { people: readonly PersonToMeet[] }) {
   const styles = useStyles()
   const texts = useTexts(homeTexts)
+  const { isHidden } = useFeedback()
+  const shown = people.filter(({ person }) => !isHidden(suggestionKey(person.id)))
+  if (shown.length === 0) return null
   return (
-    <Section heading={texts.peopleToMeet} note={texts.oneAWeek}>
-      <div className={styles.people}>
-        {people.slice(0, SHOWN).map((suggestion) => (
-          <PersonCard key={suggestion.person.id} {...suggestion} />
-        ))}
-      </div>
-    </Section>
+    <div id={SECTION_ID}>
+      <Section heading={texts.peopleToMeet} note={texts.oneAWeek}>
+        <div className={styles.people}>
+          {shown.map((suggestion) => (
+            <PersonToMeetCard key={suggestion.person.id} suggestion={suggestion} />
+          ))}
+        </div>
+      </Section>
+    </div>
   )
 }
 
-function PersonCard({ person, reason, chatUrl }: PersonToMeet) {
-  const styles = useStyles()
-  const texts = useTexts(homeTexts)
-  const common = useTexts(commonTexts)
-  return (
-    <Card size="small" className={styles.card}>
-      <div className={styles.head}>
-        <PersonAvatar person={person} size={48} />
-        <div>
-          <Words as="h3" look="rowTitle">
-            <PersonLink person={person} />
-          </Words>
-          {person.title !== null && <Words look="meta">{person.title}</Words>}
-          <Words look="meta">{departmentAndPlace(person)}</Words>
-        </div>
-      </div>
-      <div className={styles.reason}>
-        <ReasonLine small>{reason}</ReasonLine>
-      </div>
-      <Actions>
-        <Button size="small" aria-label={texts.sayHelloTo(firstName(person))} onClick={() => void openChat(chatUrl)}>
-          {common.sayHello}
-        </Button>
-      </Actions>
-    </Card>
-  )
+export function focusPeopleToMeet(): void {
+  document.querySelector<HTMLElement>(`#${SECTION_ID} h2`)?.focus()
 }

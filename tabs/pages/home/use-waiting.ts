@@ -1,6 +1,8 @@
 import type { Coffee, CoffeeMatch } from '../../../shared/coffee/schemas.ts'
+import type { EventCard } from '../../../shared/events/schemas.ts'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import type { Home } from '../../../shared/home/schemas.ts'
+import type { IntroductionAsk } from '../../../shared/introductions/personal.ts'
 import type { BuddyAsk, Introduction } from '../../../shared/introductions/schemas.ts'
 import type { MentorshipRequest } from '../../../shared/mentoring/schemas.ts'
 import { useFeedback } from '../../components/feedback.tsx'
@@ -9,7 +11,9 @@ import { coffeeKey, isWaitingForAnswer } from '../coffee/waiting-match.ts'
 export type WaitingRow =
   | { kind: 'coffee'; key: string; match: CoffeeMatch }
   | { kind: 'buddy-ask'; key: string; ask: BuddyAsk }
+  | { kind: 'introduction-ask'; key: string; ask: IntroductionAsk }
   | { kind: 'request'; key: string; request: MentorshipRequest }
+  | { kind: 'confirm' | 'recap'; key: string; event: EventCard }
   | { kind: 'follow-up'; key: string; contact: Contact }
 
 export interface WaitingThings {
@@ -30,8 +34,11 @@ export function useWaiting(home: Home | undefined, { current = null }: Partial<C
   const rows = [
     ...matches,
     ...home.buddyAsks.map(askRow),
+    ...home.introductionAsks.map(introductionAskRow),
     ...home.followUps.map(contactRow),
     ...home.mentorshipRequests.map(requestRow),
+    ...home.eventQuestions.toConfirm.map((event) => eventRow('confirm', event)),
+    ...home.eventQuestions.recaps.map((event) => eventRow('recap', event)),
   ].filter(({ key }) => !isHidden(key))
   const [first, ...others] = rows
   if (introduction === null && first?.kind === 'coffee') {
@@ -50,6 +57,18 @@ function isWaiting({ state, meetings, checkInDay }: Introduction): boolean {
 const coffeeRow = (match: CoffeeMatch): WaitingRow => ({ kind: 'coffee', key: coffeeKey(match.matchId), match })
 
 const askRow = (ask: BuddyAsk): WaitingRow => ({ kind: 'buddy-ask', key: `buddy-ask/${ask.introductionId}`, ask })
+
+const introductionAskRow = (ask: IntroductionAsk): WaitingRow => ({
+  kind: 'introduction-ask',
+  key: `introduction-ask/${ask.introductionId}`,
+  ask,
+})
+
+const eventRow = (kind: 'confirm' | 'recap', event: EventCard): WaitingRow => ({
+  kind,
+  key: `${kind}/${event.eventId}/${event.startsAt}`,
+  event,
+})
 
 const contactRow = (contact: Contact): WaitingRow => ({
   kind: 'follow-up',

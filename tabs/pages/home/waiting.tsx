@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { lazy, useState } from 'react'
+import { lazy, type ReactNode, useState } from 'react'
 import { Card } from '../../components/card.tsx'
 import { FollowUpRow } from '../../components/follow-up-row.tsx'
 import { Part } from '../../components/part.tsx'
@@ -9,7 +9,7 @@ import { TextLink } from '../../components/text-link.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { BuddyAskRow } from './buddy-ask-row.tsx'
-import { CaughtUp } from './caught-up.tsx'
+import { IntroductionAskRow } from './introduction-ask-row.tsx'
 import { IntroductionCard } from './introduction-card.tsx'
 import { RequestRow } from './request-row.tsx'
 import type { WaitingRow, WaitingThings } from './use-waiting.ts'
@@ -17,6 +17,8 @@ import type { WaitingRow, WaitingThings } from './use-waiting.ts'
 const CoffeeMatchCard = lazy(() =>
   import('../coffee/match-card.tsx').then((card) => ({ default: card.CoffeeMatchCard })),
 )
+const ConfirmRow = lazy(() => import('./event-question-rows.tsx').then((row) => ({ default: row.ConfirmRow })))
+const RecapRow = lazy(() => import('./event-question-rows.tsx').then((row) => ({ default: row.RecapRow })))
 const CoffeeRow = lazy(() => import('../coffee/coffee-row.tsx').then((row) => ({ default: row.CoffeeRow })))
 
 const SHOWN_AT_FIRST = 4
@@ -26,8 +28,8 @@ const useStyles = makeStyles({
   more: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}` },
 })
 
-/** The one introduction, then what else waits, at most four rows until more is asked for. */
-export function Waiting({ waiting }: { waiting: WaitingThings }) {
+/** The one introduction, then what else waits, at most four rows until more is asked for; `caughtUp` where nothing does. */
+export function Waiting({ waiting, caughtUp }: { waiting: WaitingThings; caughtUp: ReactNode }) {
   const styles = useStyles()
   const texts = useTexts(homeTexts)
   const [showsAll, setShowsAll] = useState(false)
@@ -39,7 +41,7 @@ export function Waiting({ waiting }: { waiting: WaitingThings }) {
         {texts.waitingHeading}
       </VisuallyHidden>
       <div className={styles.section}>
-        {count === 0 && <CaughtUp />}
+        {count === 0 && caughtUp}
         {introduction !== null && <IntroductionCard key={introduction.id} introduction={introduction} />}
         {coffee !== null && (
           <Part key={coffee.matchId} loading={<PersonCardSkeleton />}>
@@ -73,6 +75,20 @@ function Row({ row }: { row: WaitingRow }) {
       )
     case 'buddy-ask':
       return <BuddyAskRow ask={row.ask} hideKey={row.key} />
+    case 'introduction-ask':
+      return <IntroductionAskRow ask={row.ask} hideKey={row.key} />
+    case 'confirm':
+      return (
+        <Part>
+          <ConfirmRow event={row.event} />
+        </Part>
+      )
+    case 'recap':
+      return (
+        <Part>
+          <RecapRow event={row.event} />
+        </Part>
+      )
     case 'request':
       return <RequestRow request={row.request} />
     case 'follow-up':

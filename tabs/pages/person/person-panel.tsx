@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { clockTime } from '../../../shared/i18n/dates.ts'
 import type { PersonDetail, TieStrength } from '../../../shared/people/schemas.ts'
 import { DetailPanel } from '../../components/detail-panel.tsx'
@@ -15,6 +15,7 @@ import { usePersonPart } from '../../lib/use-person-part.ts'
 import { NOTE_FIELD } from './my-note.tsx'
 import { PersonAbout } from './person-about.tsx'
 import { PersonActions } from './person-actions.tsx'
+import { PersonMenu } from './person-menu.tsx'
 import { PROMISE_FIELD } from './promise-form.tsx'
 import { TieParts } from './tie-parts.tsx'
 import { useTie } from './use-tie.ts'
@@ -31,6 +32,8 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
   const { query, tie, note, isSettled } = useTie(personId)
   const viewerId = me.data?.person.id ?? personId
   const isOther = viewerId !== personId
+  const contact = tie?.contact ?? null
+  const hasMet = contact !== null || (tie?.between.length ?? 0) > 0
   // The field to start at is there once all of it is.
   const isReady = person.data !== undefined && (part === null || isSettled)
   return (
@@ -46,10 +49,11 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
           <>
             <Head
               detail={detail}
-              strength={tie?.contact?.strength ?? null}
+              strength={contact?.strength ?? null}
               headingId={headingId}
+              {...(isOther && { menu: <PersonMenu detail={detail} contact={contact} onLeave={onClose} /> })}
             />
-            {isOther && <PersonActions detail={detail} contact={tie?.contact ?? null} onLeave={onClose} />}
+            {isOther && <PersonActions detail={detail} contact={contact} hasMet={hasMet} />}
             <PersonAbout detail={detail} />
             {isOther && (
               <QueryRegion query={query} what={texts.tie} skeleton={<PersonCardSkeleton />}>
@@ -64,16 +68,17 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
 }
 
 interface HeadProps {
+  menu?: ReactNode
   detail: PersonDetail
   strength: TieStrength | null
   headingId: string
 }
 
-function Head({ detail, strength, headingId }: HeadProps) {
+function Head({ detail, strength, headingId, ...menu }: HeadProps) {
   const texts = useTexts(personTexts)
   const clock = useClock()
   return (
-    <PanelHead person={detail.person} headingId={headingId}>
+    <PanelHead person={detail.person} headingId={headingId} {...menu}>
       {strength !== null && <Strength strength={strength} />}
       <Words look="meta">{texts.there(clockTime(clock.locale, clock.now(), detail.timeZone))}</Words>
     </PanelHead>

@@ -1,15 +1,10 @@
-import { Button } from '@fluentui/react-components'
-import { PersonDeleteRegular } from '@fluentui/react-icons/svg/person-delete'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { Tie } from '../../../shared/follow-ups/schemas.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
-import { Actions } from '../../components/actions.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
 import { Block } from '../../components/skeletons.tsx'
-import { contactTexts } from '../../lib/i18n/contact.ts'
 import { noteTexts } from '../../lib/i18n/note.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { useContactActions } from '../../lib/use-contact-actions.ts'
 import { usePersonPart } from '../../lib/use-person-part.ts'
 import { Between } from './between.tsx'
 import { FollowUpPart } from './follow-up-part.tsx'
@@ -35,25 +30,10 @@ export function TieParts({ viewerId, person, tie: { contact, between }, note }: 
         <PromisePart viewerId={viewerId} person={person} promise={contact?.promise ?? null} />
       )}
       {contact !== null && (
-        <>
-          <QueryRegion query={note} what={texts.what} skeleton={<Block width="100%" height={96} />}>
-            {({ text }) => <MyNote key={person.id} viewerId={viewerId} person={person} saved={text} />}
-          </QueryRegion>
-          <Remove person={person} />
-        </>
+        <QueryRegion query={note} what={texts.what} skeleton={<Block width="100%" height={96} />}>
+          {({ text }) => <MyNote key={person.id} viewerId={viewerId} person={person} saved={text} />}
+        </QueryRegion>
       )}
     </>
-  )
-}
-
-function Remove({ person }: { person: PersonSummary }) {
-  const texts = useTexts(contactTexts)
-  const { remove } = useContactActions(person)
-  return (
-    <Actions>
-      <Button appearance="subtle" size="small" icon={<PersonDeleteRegular />} onClick={remove}>
-        {texts.remove}
-      </Button>
-    </Actions>
   )
 }

@@ -1,0 +1,2 @@
+/** Characters of a thank-you: one line. */
+export const THANKS_MAX_LENGTH = 200

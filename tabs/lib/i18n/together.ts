@@ -1,0 +1,33 @@
+const en = {
+  thank: 'Thank',
+  thankTitle: (name: string) => `Thank ${name}`,
+  thankSomeone: 'Thank someone',
+  thankText: 'One line is enough. Only the two of you see it; it arrives as a card in chat.',
+  whom: 'Whom do you thank?',
+  whatFor: 'What for?',
+  whatForHint: 'For example: the figures came just in time.',
+  lineMissing: 'Say in one line what for.',
+  tooLong: (longest: number, is: number) => `At most ${longest} characters; these are ${is}.`,
+  sendThanks: 'Send thank-you',
+  thanksDone: (name: string) => `Your thank-you to ${name} is on its way.`,
+  thanksUnsaved: (name: string) => `Your thank-you to ${name} was not sent.`,
+
+  introduce: 'Introduce',
+  introduceTitle: (name: string) => `Introduce ${name} to someone`,
+  introduceTwo: 'Introduce two people',
+  introduceText: 'Both are asked first. They are introduced only if both say yes, and a no is told to nobody.',
+  first: 'Who?',
+  second: (name: string) => `To whom do you introduce ${name}?`,
+  secondPlain: 'To whom?',
+  personMissing: 'Choose a colleague.',
+  samePerson: 'Choose two different people.',
+  yourself: 'That is you. Choose a colleague.',
+  why: 'Why should they meet?',
+  whyHint: 'Both read this. We have drafted it from what both show to everybody; make it yours.',
+  whyMissing: 'Say in a sentence why.',
+  askBoth: 'Ask both',
+  introduceDone: (first: string, second: string) => `We ask ${first} and ${second}, and tell you when both say yes.`,
+  introduceUnsaved: (first: string, second: string) => `${first} and ${second} were not asked.`,
+}
+
+export const togetherTexts = { en }

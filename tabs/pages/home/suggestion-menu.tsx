@@ -1,0 +1,47 @@
+import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components'
+import type { HideFor } from '../../../shared/home/schemas.ts'
+import type { PersonSummary } from '../../../shared/people/schemas.ts'
+import { commonTexts } from '../../lib/i18n/common.ts'
+import { homeTexts } from '../../lib/i18n/home.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useOpenPerson } from '../../lib/use-panel.ts'
+
+interface SuggestionMenuProps {
+  person: PersonSummary
+  /** The button that the menu belongs to; it gets the focus back. */
+  target: HTMLElement
+  onHide: (until: HideFor) => void
+  onClose: () => void
+}
+
+export function SuggestionMenu({ person, target, onHide, onClose }: SuggestionMenuProps) {
+  const texts = useTexts(homeTexts)
+  const common = useTexts(commonTexts)
+  const openPerson = useOpenPerson()
+  const close = (): void => {
+    target.focus()
+    onClose()
+  }
+  const closeAnd = (act: () => void) => () => {
+    // Before the card is looked for that gets the focus next.
+    close()
+    act()
+  }
+  return (
+    <Menu
+      open
+      positioning={{ target }}
+      onOpenChange={(_event, { open }) => {
+        if (!open) close()
+      }}
+    >
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={closeAnd(() => onHide('a-while'))}>{texts.notNow}</MenuItem>
+          <MenuItem onClick={closeAnd(() => onHide('ever'))}>{texts.dontSuggest}</MenuItem>
+          <MenuItem onClick={closeAnd(() => openPerson(person.id))}>{common.seeProfile}</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  )
+}
