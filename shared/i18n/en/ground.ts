@@ -1,4 +1,5 @@
 import type { Ground } from '../../people/shared-ground.ts'
+import { firstNameOf } from '../../people/first-name.ts'
 import { list } from '../plural.ts'
 
 const monthName = (month: string): string =>
@@ -29,7 +30,7 @@ export const groundEn = {
   starters(grounds: readonly Ground[], name: string): string[] {
     const fromGround = grounds.map((ground) => starter(ground)).filter((line) => line !== null)
     const always = [
-      `What are you working on this week that you enjoy, ${name}?`,
+      `What are you working on this week that you enjoy, ${firstNameOf(name)}?`,
       'What do you wish you had known in your first week?',
       'Who should I meet that nobody tells me about?',
     ]

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     // Four in a line of the panel's width.
-    '& > button': { minWidth: 0, paddingInline: tokens.spacingHorizontalM },
+    '& > button': { flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalSNudge },
     [narrow]: {
       display: 'grid',
       gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',

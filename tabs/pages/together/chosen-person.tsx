@@ -10,6 +10,7 @@ import { useTypedText } from '../../lib/use-typed-text.ts'
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   chosen: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  label: { color: tokens.colorNeutralForeground1 },
   problem: { color: tokens.colorNeutralForeground1 },
 })
 
@@ -28,7 +29,7 @@ export function ChosenPerson({ label, chosen, problem, onChoose }: ChosenPersonP
   const text = useTypedText(wanted, setWanted)
   return (
     <div className={styles.field}>
-      <Words look="rowTitle" as="span" aria-hidden>
+      <Words as="span" className={styles.label} aria-hidden>
         {label}
       </Words>
       <PersonPicker
