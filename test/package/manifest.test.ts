@@ -6,6 +6,8 @@ import { followUpsFeature } from '../../bot/features/follow-ups/feature.ts'
 import { createEventsFeature } from '../../bot/features/events/feature.ts'
 import { createGroupsFeature } from '../../bot/features/groups/feature.ts'
 import { createSearchFeature } from '../../bot/features/search/feature.ts'
+import { personalIntroductionsFeature } from '../../bot/features/personal-introductions/feature.ts'
+import { thanksFeature } from '../../bot/features/thanks/feature.ts'
 import { createWelcomeFeature } from '../../bot/features/welcome/feature.ts'
 import type { SearchIndexes } from '../../bot/search/search-indexes.ts'
 import { readProjectFile, readSampleManifest, sampleVariables } from './sample-package.ts'
@@ -26,6 +28,8 @@ const indexes: SearchIndexes = {
 const features = [
   coffeeFeature,
   followUpsFeature,
+  personalIntroductionsFeature,
+  thanksFeature,
   createSearchFeature(indexes),
   createGroupsFeature(indexes),
   createEventsFeature(indexes),

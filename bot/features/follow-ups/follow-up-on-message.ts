@@ -6,12 +6,11 @@ import { localDate } from '../../../shared/time/working-hours.ts'
 import { shorten } from '../../cards/shorten.ts'
 import type { ActorContext } from '../../context.ts'
 import type { DialogStep, MessageAction } from '../../conversation.ts'
-import { activePeople, findActivePerson, readActivePeople, readActivePerson } from '../../db/people.ts'
+import { readChosenPerson, readLikelyPeople } from '../../db/chosen-person.ts'
+import { readActivePerson } from '../../db/people.ts'
 import { promiseDialog, type PromiseForm } from './promise-dialog.ts'
 import { makePromise } from './promises.ts'
 import { findOwnContact, toPromise } from './store.ts'
-
-const MOST_CONTACTS = 50
 
 /** What Teams sends of the form: a text per input, none where it was left empty. */
 const submitted = z.looseObject({
@@ -79,10 +78,8 @@ async function findProblem(
   words: Words,
   today: string,
 ): Promise<string | null> {
-  const person = z.guid().safeParse(who)
-  if (!person.success) return words.whoNeeded
-  if (person.data === context.actor.personId) return words.notYourself
-  if ((await findActivePerson(context, person.data)) === undefined) return words.noColleague
+  const chosen = await readChosenPerson(context, who)
+  if (typeof chosen === 'string') return words.wrong[chosen]
   if (what === '') return words.whatNeeded
   if (what.length > PROMISE_MAX_LENGTH) return words.whatTooLong(PROMISE_MAX_LENGTH)
   if (on === '') return words.dateNeeded
@@ -95,21 +92,4 @@ async function readFormerPromise(context: ActorContext, { who, what, on, replace
   const former = contact === undefined ? null : toPromise(contact)
   if (former === null || (former.text === what && former.on === on)) return null
   return replaces?.text === former.text && replaces.on === former.on ? null : former
-}
-
-/** Those suggested, then the actor's contacts by name. */
-async function readLikelyPeople(context: ActorContext, suggested: readonly string[]) {
-  const contacts = await activePeople(context)
-    .innerJoin('contacts', (join) =>
-      join
-        .onRef('contacts.tenant_id', '=', 'people.tenant_id')
-        .onRef('contacts.other_id', '=', 'people.person_id')
-        .on('contacts.person_id', '=', context.actor.personId),
-    )
-    .select(['people.person_id', 'people.display_name'])
-    .orderBy('people.folded_name')
-    .limit(MOST_CONTACTS)
-    .execute()
-  const others = contacts.filter((contact) => !suggested.includes(contact.person_id))
-  return [...(await readActivePeople(context, suggested)), ...others]
 }

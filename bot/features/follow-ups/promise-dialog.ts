@@ -1,8 +1,9 @@
 import { PROMISE_MAX_LENGTH } from '../../../shared/follow-ups/limits.ts'
 import type { DatedPromise } from '../../../shared/follow-ups/schemas.ts'
 import type { Messages } from '../../../shared/i18n/messages.ts'
-import type { Card, InputChoiceSet } from '../../cards/card.ts'
+import type { Card } from '../../cards/card.ts'
 import { caption, card, text } from '../../cards/elements.ts'
+import { personInput } from '../../cards/person-input.ts'
 import type { DialogStep } from '../../conversation.ts'
 
 type Words = Messages['followUps']['dialog']
@@ -32,7 +33,14 @@ export function promiseDialog(words: Words, { form, people, today, notice, repla
     summary: words.title,
     body: [
       ...(notice === null ? [] : [text(notice)]),
-      whoInput(words, form.who, people),
+      personInput({
+        id: 'who',
+        label: words.who,
+        placeholder: words.whoPlaceholder,
+        errorMessage: words.wrong.nobody,
+        value: form.who,
+        people,
+      }),
       {
         type: 'Input.Text',
         id: 'what',
@@ -64,20 +72,4 @@ export function promiseDialog(words: Words, { form, people, today, notice, repla
     ],
   })
   return { title: words.title, form: asked }
-}
-
-/** Whoever is likely stands in the list; anybody else is found in the directory, which Teams searches. */
-function whoInput(words: Words, who: string, people: PromiseDialog['people']): InputChoiceSet {
-  return {
-    type: 'Input.ChoiceSet',
-    id: 'who',
-    label: words.who,
-    style: 'filtered',
-    placeholder: words.whoPlaceholder,
-    isRequired: true,
-    errorMessage: words.whoNeeded,
-    ...(who !== '' && { value: who }),
-    choices: people.map(({ person_id: value, display_name: title }) => ({ title, value })),
-    'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
-  }
 }

@@ -2,6 +2,7 @@ import type { Feature, Handlers } from '../../feature.ts'
 import { answerIntroduction } from './answer-introduction.ts'
 import { cardActions } from './card-actions.ts'
 import { draftIntroduction } from './draft-introduction.ts'
+import { introduceOnMessage } from './introduce-on-message.ts'
 import { askIntroduction, introducePeople } from './introduce-people.ts'
 import { lapseUnanswered } from './lapse.ts'
 import { messages } from './messages.ts'
@@ -10,6 +11,7 @@ import { messages } from './messages.ts'
 export const personalIntroductionsFeature: Feature = {
   cardActions,
   messages,
+  messageActions: [introduceOnMessage],
   jobs: [{ name: 'personal-introductions.sweep', everyMinutes: 60, run: lapseUnanswered }],
 }
 

@@ -50,6 +50,26 @@ export const personalIntroductionsEn = {
     toHalf: (name: string) => `The introduction to ${name} did not come about this time.`,
     toHalfNext: 'Plans change. You find other people to meet in Hallway whenever you like.',
   },
+  /** "Introduce two people", about a message of any chat. */
+  dialog: {
+    title: 'Introduce two people',
+    first: 'Who?',
+    second: 'To whom?',
+    placeholder: 'Name of a colleague',
+    wrong: {
+      nobody: 'Choose two colleagues.',
+      yourself: 'Choose two colleagues: one of these is you.',
+      stranger: 'Hallway does not know one of them. Choose colleagues of your company.',
+    },
+    samePerson: 'Choose two different people.',
+    why: 'Why should they meet?',
+    whyPlaceholder: 'In a sentence. Leave it empty for a draft.',
+    whyTooLong: (longest: number) => `Write it in at most ${String(longest)} characters.`,
+    draft: 'Here is a draft of why, from what both show to everybody. Make it yours.',
+    doubleOptIn: 'Both are asked first. They are introduced only if both say yes, and a no is told to nobody.',
+    ask: 'Ask both',
+    asked: (first: string, second: string) => `I ask ${first} and ${second}, and tell you when both say yes.`,
+  },
   /** Made of what both show to everybody; the introducer makes it their own. */
   draft: (ground: Ground | undefined, first: string, second: string): string =>
     ground === undefined ? `I think you two would get along.` : sentence(ground, first, second),

@@ -75,11 +75,17 @@ function valuesOf(form: Card): Record<string, string | undefined> {
   return Object.fromEntries(inputs.map((input) => [input.id, input.value]))
 }
 
+function buttonData(form: Card): Record<string, unknown> {
+  const [button] = form.actions ?? []
+  if (button?.type !== 'Action.Submit') throw new Error('The dialog has no button')
+  return button.data
+}
+
 const submit = async (data: object) => await invoke('submitAction', { data })
 const promiseTo = async (person: TestPerson) =>
   (await hallway.as(amara).call('getTie', { personId: person.id })).contact?.promise ?? null
 
-describe('following up on a message', () => {
+describe('what is done about a message', () => {
   it('begins with its author and its words, without markup', async () => {
     const message = messageOf(
       kofi,
@@ -171,9 +177,7 @@ describe('following up on a message', () => {
     const asked = formOf(await submit(data))
     expect(textOf(asked)).toContain('SECRET-PROMISE of a deck')
     expect(await promiseTo(kofi)).toMatchObject({ on: '2026-11-27' })
-    const [replace] = asked.actions ?? []
-    if (replace?.type !== 'Action.Submit') throw new Error('The dialog has no button')
-    expect(await submit({ ...data, ...replace.data })).toMatchObject({ type: 'message' })
+    expect(await submit({ ...data, ...buttonData(asked) })).toMatchObject({ type: 'message' })
     expect(await promiseTo(kofi)).toEqual({ text: 'Book a table', on: '2026-11-30' })
   })
 
@@ -184,6 +188,45 @@ describe('following up on a message', () => {
     expect(cardsAbout(hallway, amara, 'Ring Kofi')).toEqual([])
     await hallway.advanceBy({ hours: 2 })
     expect(cardsAbout(hallway, amara, 'Ring Kofi')).toHaveLength(1)
+  })
+
+  it('thanks the author of a message in one line, once however often it is sent', async () => {
+    const thank = { commandId: 'thank' }
+    const opened = formOf(await invoke('fetchTask', { ...thank, ...messageOf(kofi, 'Here are the figures') }))
+    expect(valuesOf(opened)).toEqual({ who: kofi.id, line: undefined })
+    const refused = formOf(await invoke('submitAction', { ...thank, data: { who: amara.id, line: 'x' } }))
+    expect(textOf(refused)).toContain('a thank-you to yourself')
+    const data = { ...buttonData(opened), who: kofi.id, line: 'The figures came just in time.' }
+    for (let time = 0; time < 2; time++) {
+      const sent = await invoke('submitAction', { ...thank, data })
+      expect(sent.value).toBe('Your thank-you to Kofi Mensah is on its way.')
+    }
+    const { between } = await hallway.as(kofi).call('getTie', { personId: amara.id })
+    expect(between.map(({ what }) => what)).toEqual(['Amara Okafor thanked you: “The figures came just in time.”'])
+  })
+
+  it('introduces two people of a message, with a draft of why to be made one’s own', async () => {
+    const introduce = { commandId: 'introduceTwo' }
+    const message = messageOf(kofi, 'Who knows about this?', {
+      mentions: [{ id: 0, mentioned: { user: { id: ingrid.id } } }],
+    })
+    const opened = formOf(await invoke('fetchTask', { ...introduce, ...message }))
+    expect(valuesOf(opened)).toEqual({ first: kofi.id, second: ingrid.id, why: undefined })
+    const data = { ...buttonData(opened), first: kofi.id, second: ingrid.id }
+    const same = formOf(await invoke('submitAction', { ...introduce, data: { ...data, second: kofi.id, why: 'x' } }))
+    expect(textOf(same)).toContain('Choose two different people.')
+    const drafted = formOf(await invoke('submitAction', { ...introduce, data }))
+    const { why } = valuesOf(drafted)
+    expect(why).toBe('You both work in London.')
+    const asked = await invoke('submitAction', { ...introduce, data: { ...data, ...buttonData(drafted), why } })
+    expect(asked.value).toBe('I ask Kofi Mensah and Ingrid Solheim, and tell you when both say yes.')
+    for (const [person, other] of [
+      [kofi, ingrid],
+      [ingrid, kofi],
+    ] as const) {
+      const { introductionAsks } = await hallway.as(person).call('getHome', {})
+      expect(introductionAsks).toMatchObject([{ other: { id: other.id }, introducer: { id: amara.id } }])
+    }
   })
 
   it('answers an unknown action kindly', async () => {
