@@ -1,7 +1,6 @@
 import type { GroupDraftProblem } from '../../../shared/groups/draft-problems.ts'
 import type { ProposalDraft } from '../../../shared/groups/proposals.ts'
 import { GROUP_NAME_MAX_LENGTH, PROPOSAL_ANSWER_WORKING_DAYS } from '../../../shared/groups/limits.ts'
-import { list } from '../../../shared/i18n/plural.ts'
 
 const problems: Record<GroupDraftProblem, string> = {
   missing: 'This is needed.',
@@ -41,7 +40,7 @@ const en = {
     fieldProblems[field]?.[code] ?? problems[code] ?? 'This is not as we need it.',
 
   section: 'New groups',
-  sectionNote: 'Only who founds them sees this',
+  sectionNote: 'Only their founders see this',
   state: {
     founding: 'Waits for its co-founders',
     submitted: (date: string | null) =>
@@ -50,7 +49,6 @@ const en = {
     declined: 'Not this time',
   },
   asks: (person: string) => `${person} would like to found it with you.`,
-  founders: (names: readonly string[]) => `Founded by ${list('en', names)}`,
   waiting: (name: string) => `${name} has not answered yet`,
   agreed: (name: string) => `${name} agreed`,
   unavailable: (name: string | null) =>

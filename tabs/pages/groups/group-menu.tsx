@@ -1,7 +1,7 @@
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { MoreHorizontalRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
-import type { GroupDetail, MembershipVisibility } from '../../../shared/groups/schemas.ts'
+import type { GroupDetail } from '../../../shared/groups/schemas.ts'
 import { Part } from '../../components/part.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -11,7 +11,7 @@ import type { LeadDialogName } from './leading/lead-dialogs.tsx'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { OwnItems } from './own-items.tsx'
 import { canComeBack, useMembership } from './use-membership.ts'
-import { useOwnSettings } from './use-own-settings.ts'
+import { useOwnChecks } from './use-own-checks.ts'
 
 const LeadDialogs = lazySoon(() =>
   import('./leading/lead-dialogs.tsx').then((module) => ({ default: module.LeadDialogs })),
@@ -22,41 +22,20 @@ const quietVisibilities = ['members', 'leads'] as const
 /** Everything about one's own place in the group, and for leads about the group. */
 export function GroupMenu({ group }: { group: GroupDetail }) {
   const texts = useTexts(groupsTexts)
-  const [shown, setShown] = useState<LeadDialogName | 'leave' | null>(null)
+  const [shown, setShown] = useState<Shown>(null)
   const { leave } = useMembership(group)
-  const change = useOwnSettings(group)
+  const checks = useOwnChecks(group)
   const close = (): void => setShown(null)
   if (group.mine === 'requested' || (group.mine === 'none' && group.archived)) return null
   return (
     <>
-      <Menu
-        checkedValues={{ seenBy: [group.myVisibility ?? 'everyone'], sound: group.muted ? ['muted'] : [] }}
-        onCheckedValueChange={(_event, { name, checkedItems }) =>
-          change(
-            name === 'seenBy'
-              ? { visibility: checkedItems[0] as MembershipVisibility }
-              : { muted: checkedItems.includes('muted') },
-          )
-        }
-      >
+      <Menu {...checks}>
         <MenuTrigger disableButtonEnhancement>
           <Button icon={<MoreHorizontalRegular />} aria-label={texts.more(group.name)} />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {group.mine === 'none' ? (
-              <JoinQuietly group={group} />
-            ) : (
-              <>
-                {group.mine === 'lead' && <LeadItems group={group} open={setShown} />}
-                {group.mine === 'lead' && <MenuDivider />}
-                <OwnItems group={group} />
-                <MenuDivider />
-                <MenuItem onClick={() => (canComeBack(group) ? leave() : setShown(howToLeave(group)))}>
-                  {texts.leave}
-                </MenuItem>
-              </>
-            )}
+            {group.mine === 'none' ? <JoinQuietly group={group} /> : <MemberItems group={group} open={setShown} />}
           </MenuList>
         </MenuPopover>
       </Menu>
@@ -64,6 +43,22 @@ export function GroupMenu({ group }: { group: GroupDetail }) {
         {shown === 'leave' && <LeaveDialog group={group} leave={leave} close={close} />}
         {shown !== null && shown !== 'leave' && <LeadDialogs group={group} shown={shown} onClose={close} />}
       </Part>
+    </>
+  )
+}
+
+type Shown = LeadDialogName | 'leave' | null
+
+function MemberItems({ group, open }: { group: GroupDetail; open: (dialog: Shown) => void }) {
+  const texts = useTexts(groupsTexts)
+  const { leave } = useMembership(group)
+  return (
+    <>
+      {group.mine === 'lead' && <LeadItems group={group} open={open} />}
+      {group.mine === 'lead' && <MenuDivider />}
+      <OwnItems group={group} />
+      <MenuDivider />
+      <MenuItem onClick={() => (canComeBack(group) ? leave() : open(howToLeave(group)))}>{texts.leave}</MenuItem>
     </>
   )
 }

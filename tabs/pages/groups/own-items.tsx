@@ -1,4 +1,4 @@
-import { MenuGroup, MenuGroupHeader, MenuItemCheckbox, MenuItemRadio } from '@fluentui/react-components'
+import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItemCheckbox, MenuItemRadio } from '@fluentui/react-components'
 import type { GroupDetail } from '../../../shared/groups/schemas.ts'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -20,6 +20,7 @@ export function OwnItems({ group }: { group: GroupDetail }) {
           </MenuItemRadio>
         ))}
       </MenuGroup>
+      <MenuDivider />
       <MenuItemCheckbox name="sound" value="muted">
         {texts.mute}
       </MenuItemCheckbox>

@@ -79,6 +79,7 @@ export function EditDialog({ group, onClose }: { group: GroupDetail; onClose: ()
             {group.visibility === 'request' && access.visibility === 'open' && group.requests.length > 0 && (
               <Words look="meta">{texts.opens}</Words>
             )}
+            {group.membersPrivate && !access.membersPrivate && <Words look="meta">{texts.opensList}</Words>}
             {notice !== null && <Words role="alert">{notice}</Words>}
           </DialogContent>
           <DialogActions>

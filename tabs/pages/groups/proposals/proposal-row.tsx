@@ -78,7 +78,6 @@ function ProposalActions({ proposal }: { proposal: GroupProposal }) {
   return (
     <Actions>
       <Button
-        appearance="subtle"
         aria-label={texts.withdrawOf(name)}
         onClick={({ currentTarget }) => {
           leaveRow(currentTarget)

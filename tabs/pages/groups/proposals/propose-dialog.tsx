@@ -34,6 +34,8 @@ const useStyles = makeStyles({
   content: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
+    // A notice that takes two lines is not squeezed into one.
+    gridAutoRows: 'max-content',
     rowGap: tokens.spacingVerticalL,
     paddingBlock: '2px',
   },

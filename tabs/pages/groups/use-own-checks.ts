@@ -1,3 +1,4 @@
+import type { MenuProps } from '@fluentui/react-components'
 import type { GroupDetail, MembershipVisibility } from '../../../shared/groups/schemas.ts'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -7,8 +8,22 @@ import { useSave } from '../../lib/use-save.ts'
 
 type OwnSettings = { visibility: MembershipVisibility } | { muted: boolean }
 
-/** What members decide for themselves: shown and saved at once, everywhere. */
-export function useOwnSettings(group: GroupDetail): (change: OwnSettings) => void {
+/** The checks of the menu for what members decide for themselves. */
+export function useOwnChecks(group: GroupDetail): Pick<MenuProps, 'checkedValues' | 'onCheckedValueChange'> {
+  const change = useOwnSettings(group)
+  return {
+    checkedValues: { seenBy: [group.myVisibility ?? 'everyone'], sound: group.muted ? ['muted'] : [] },
+    onCheckedValueChange: (_event, { name, checkedItems }) =>
+      change(
+        name === 'seenBy'
+          ? { visibility: checkedItems[0] as MembershipVisibility }
+          : { muted: checkedItems.includes('muted') },
+      ),
+  }
+}
+
+/** Shown and saved at once, everywhere. */
+function useOwnSettings(group: GroupDetail): (change: OwnSettings) => void {
   const texts = useTexts(groupsTexts)
   const { call } = useSession()
   const save = useSave()
