@@ -76,7 +76,7 @@ function evaluateThemes(): Plugin {
 }
 
 /** Puts a `.br` beside each file, compressed as far as it goes: once here, and not for everybody who asks. */
-function compress(): Plugin {
+export function compress(): Plugin {
   return {
     name: 'compress',
     apply: 'build',

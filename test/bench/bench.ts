@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts'
 import { measureMatching } from './matching/matching.ts'
 import { measureSearch } from './search/search.ts'
 import { measureStart } from './start.ts'
+import { measureTab } from './tab/tab.ts'
 
 /** What a bench is asked for; each takes of it what concerns it. */
 interface BenchOptions {
@@ -22,6 +23,7 @@ const benches: Record<string, (options: BenchOptions) => AsyncGenerator<Figure>>
   search: measureSearch,
   matching: measureMatching,
   delivery: measureDelivery,
+  tab: measureTab,
 }
 
 const { values, positionals } = parseArgs({
@@ -39,6 +41,7 @@ if (bench === undefined) {
   console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')} [--quick]`)
   console.error('       npm run bench -- search [--people N] [--engine pglite|postgres] [--quick] [--explain]')
   console.error('       npm run bench -- delivery [--engine pglite|postgres] [--quick]')
+  console.error('       npm run bench -- tab [--people N] [--engine pglite|postgres] [--quick]')
   console.error('       npm run bench -- matching [--only year.500] [--quick]')
   process.exit(2)
 }

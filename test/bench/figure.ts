@@ -2,7 +2,7 @@
 export interface Figure {
   name: string
   value: number
-  unit: 'ms' | 'MB' | 'kB' | '1/s' | '%' | 'rank' | 'count'
+  unit: 'ms' | 'MB' | 'kB' | '1/s' | '%' | 'rank' | 'count' | 'shift'
   reference: number | null
 }
 

@@ -17,8 +17,19 @@ export interface BenchHallway {
   server: ServerProcess
   teams: TeamsClient
   report: Answered<'start'>
+  origin: string
+  tenantId: string
+  /** A valid token of a person. */
+  tokenOf(personId: string): Promise<string>
   api(personId: string): ApiClient
   stop(): Promise<void>
+}
+
+interface BenchOptions {
+  /** A folder of pages served beside Hallway's own, below /bench. */
+  pagesFolder?: string
+  /** What the company has done with Hallway; nothing by default. */
+  fill?: (engine: OwnEngine, tenantId: string) => Promise<void>
 }
 
 /** A company in a database of its own, and a production server on it, spoken to over HTTP. */
@@ -26,12 +37,13 @@ export async function startBenchHallway(
   engineName: EngineName,
   people: People,
   viewerId: string,
+  options: BenchOptions = {},
 ): Promise<BenchHallway> {
   const stack = new AsyncDisposableStack()
   const tenantId = randomUUID()
   const engine = await startOwnEngine(engineName)
   stack.defer(engine.stop)
-  await fill(engine, tenantId, people)
+  await fill(engine, tenantId, people, options.fill)
 
   const port = await freePort()
   const clientId = randomUUID()
@@ -45,6 +57,7 @@ export async function startBenchHallway(
     location: engine.location,
     tenantId,
     port,
+    ...(options.pagesFolder !== undefined && { pagesFolder: options.pagesFolder }),
     botSettings: teams.botSettings,
     environment: {
       NODE_ENV: 'production',
@@ -59,6 +72,8 @@ export async function startBenchHallway(
     },
   })
   const database = await openDatabase(engine.location, { join: true, poolSize: 2 })
+  const origin = `http://127.0.0.1:${String(port)}`
+  const tokenOf = async (personId: string): Promise<string> => await entra.sign({ oid: personId })
   stack.defer(database.close)
   return {
     engine,
@@ -66,20 +81,23 @@ export async function startBenchHallway(
     server,
     teams,
     report,
-    api: (personId) =>
-      createApiClient(`http://127.0.0.1:${String(port)}`, async () => await entra.sign({ oid: personId })),
+    origin,
+    tenantId,
+    tokenOf,
+    api: (personId) => createApiClient(origin, async () => await tokenOf(personId)),
     stop: async () => {
       await stack.disposeAsync()
     },
   }
 }
 
-async function fill(engine: OwnEngine, tenantId: string, people: People): Promise<void> {
+async function fill(engine: OwnEngine, tenantId: string, people: People, more: BenchOptions['fill']): Promise<void> {
   const database = await openDatabase(engine.location)
   await database.withTenant(tenantId, async (tx) => {
     const tenant = { tenant_id: tenantId, name: 'Bench', created_at: new Date(), service_url: null }
     await tx.insertInto('tenants').values(tenant).execute()
   })
   await loadPeople(engine, database, tenantId, people)
+  await more?.(engine, tenantId)
   await database.close()
 }

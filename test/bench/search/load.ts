@@ -36,7 +36,7 @@ export async function loadPeople(
       )
     })
   }
-  await engine.maintain(['TRUNCATE search_changes', 'VACUUM ANALYZE'])
+  await engine.maintain(['TRUNCATE search_changes', 'TRUNCATE live_changes', 'VACUUM ANALYZE'])
 }
 
 function toPersonRow(tenantId: string, person: BenchPerson): Insertable<PersonTable> {

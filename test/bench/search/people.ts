@@ -81,3 +81,12 @@ function invert(odd: number): number {
   for (let round = 0; round < 5; round++) inverse = Math.imul(inverse, 2 - Math.imul(odd, inverse))
   return inverse >>> 0
 }
+
+/** Somebody who can sign in, far from those whose profiles the benches change. */
+export function viewerAmong(people: People): string {
+  for (let number = people.count - 1; number >= 0; number--) {
+    const person = people.at(number)
+    if (person.isGone === null) return person.id
+  }
+  throw new RangeError('Nobody is here to search')
+}

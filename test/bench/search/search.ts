@@ -2,7 +2,7 @@ import type { Figure } from '../figure.ts'
 import { startBenchHallway, type BenchHallway } from './bench-hallway.ts'
 import { measureContenders, type ContenderFigures } from './measure-contenders.ts'
 import { measureInvokes, measureThroughput, measureUpdates } from './measure-hallway.ts'
-import { createPeople, type People } from './people.ts'
+import { createPeople, viewerAmong, type People } from './people.ts'
 import { createQueries } from './queries.ts'
 import type { TypedQuery } from './query.ts'
 import { judge, relevanceFigures, summarise } from './relevance.ts'
@@ -94,13 +94,4 @@ function explainFailure(people: People, query: TypedQuery, numbers: readonly num
   })
   console.error(`${query.class}: "${query.text}" is right at ${String(rank ?? 'no place')}, before it stand`)
   console.error(answers.length === 0 ? '    nobody' : answers.join('\n'))
-}
-
-/** Somebody who can sign in, far from those whose profiles the bench changes. */
-function viewerAmong(people: People): string {
-  for (let number = people.count - 1; number >= 0; number--) {
-    const person = people.at(number)
-    if (person.isGone === null) return person.id
-  }
-  throw new RangeError('Nobody is here to search')
 }

@@ -39,7 +39,7 @@ describe('the person picker', () => {
   it('asks nothing before it is used, nor for suggestions once typing has begun', async () => {
     const asked = await open()
     type('a')
-    await wait(249)
+    await wait(49)
     expect(asked).toEqual([])
     type('')
     press('Escape')
@@ -59,7 +59,7 @@ describe('the person picker', () => {
     const onChoose = jest.fn()
     const asked = await open(onChoose)
     type('a')
-    await wait(250)
+    await wait(50)
     await asked.at(-1)?.answer(found(['Ada', 'Alma', 'Anna']))
     expect([field().getAttribute('aria-expanded'), pointedAt()]).toEqual(['true', undefined])
     press('ArrowDown')
@@ -78,7 +78,7 @@ describe('the person picker', () => {
   it('closes on the first Escape and empties the field on the second', async () => {
     const asked = await open()
     type('ad')
-    await wait(250)
+    await wait(50)
     await asked.at(-1)?.answer(found(['Ada']))
     press('Escape')
     expect([options(), field().value]).toEqual([[], 'ad'])
@@ -100,11 +100,11 @@ describe('the person picker', () => {
   it('forgets who was pointed at when the results change', async () => {
     const asked = await open()
     type('a')
-    await wait(250)
+    await wait(50)
     await asked.at(-1)?.answer(found(['Ada', 'Alma']))
     press('ArrowDown')
     type('al')
-    await wait(250)
+    await wait(50)
     await asked.at(-1)?.answer(found(['Alma']))
     expect(pointedAt()).toBeUndefined()
     press('ArrowDown')
@@ -126,7 +126,7 @@ describe('the person picker', () => {
   it('offers a way on when nobody is found', async () => {
     const asked = await open()
     type('zzz')
-    await wait(250)
+    await wait(50)
     await asked.at(-1)?.answer(found([]))
     expect(screen.getByText('Nobody found for “zzz”')).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'See who you could meet' }))
@@ -137,7 +137,7 @@ describe('the person picker', () => {
   it('keeps the text over an error and goes back to the field when a retry succeeds', async () => {
     const asked = await open()
     type('ada')
-    await wait(250)
+    await wait(50)
     await asked.at(-1)?.fail()
     const retry = screen.getByRole('button', { name: 'Try again' })
     act(() => retry.focus())
@@ -151,7 +151,7 @@ describe('the person picker', () => {
   it('closes when somebody presses elsewhere', async () => {
     const asked = await open()
     type('ada')
-    await wait(250)
+    await wait(50)
     await asked.at(-1)?.answer(found(['Ada']))
     fireEvent.pointerDown(document.body)
     expect(options()).toEqual([])

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import express, { Router } from 'express'
 import { pino } from 'pino'
 import { createApp } from '../../../../bot/app.ts'
 import { createTokenVerifier, discoverIssuer } from '../../../../bot/auth/entra-tokens.ts'
@@ -7,6 +8,7 @@ import type { ActorContext } from '../../../../bot/context.ts'
 import { openDatabase } from '../../../../bot/db/database.ts'
 import { readActivePerson } from '../../../../bot/db/people.ts'
 import { queryPeople } from '../../../../bot/features/search/people-query.ts'
+import { preferBrotli } from '../../../../bot/http/prefer-brotli.ts'
 import { systemClock } from '../../../../bot/jobs/clock.ts'
 import { createLinks } from '../../../../bot/links.ts'
 import { closeServer, listen } from '../../../../bot/listen.ts'
@@ -31,6 +33,7 @@ export async function startBenchServer(setup: ServerSetup): Promise<BenchServer>
     database,
     clock: systemClock,
     log,
+    ...(setup.pagesFolder !== undefined && { developmentRouter: createPagesRouter(setup.pagesFolder) }),
     tabFolder: fileURLToPath(new URL('../../../../dist/tab', import.meta.url)),
     verifier: createTokenVerifier({
       clientId: config.entra?.clientId ?? '',
@@ -87,4 +90,8 @@ export async function startBenchServer(setup: ServerSetup): Promise<BenchServer>
       await database.close()
     },
   }
+}
+
+function createPagesRouter(folder: string): Router {
+  return Router().use('/bench', preferBrotli(folder), express.static(folder))
 }

@@ -17,6 +17,8 @@ export interface ServerSetup {
   port: number
   environment: Record<string, string>
   botSettings: BotSettings
+  /** A folder of pages served beside Hallway's own, below /bench. */
+  pagesFolder?: string
 }
 
 export interface TimedSearch {
