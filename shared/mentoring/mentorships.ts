@@ -1,5 +1,6 @@
 import { z } from 'zod/v4'
 import { mentorRoom, personId, personSummary } from '../people/schemas.ts'
+import { calendarDate } from '../time/calendar-date.ts'
 import { LEARNT_MAX_LENGTH, MOST_ROOM_WAITS_AT_ONCE, STEP_MAX_LENGTH } from './limits.ts'
 import { mentorshipRequest, rhythm } from './schemas.ts'
 
@@ -56,8 +57,11 @@ export const endInput = z.object({ mentorshipId, learnt: z.string().trim().max(L
 export const addGoalInput = z.object({ mentorshipId, words: step })
 export const goalInput = z.object({ mentorshipId, goalId: z.guid() })
 export const tickGoalInput = goalInput.extend({ isDone: z.boolean() })
+/** A day and a minute of it, where the viewer is. */
+const nextMeeting = z.object({ on: calendarDate, minute: z.int().min(0).max(1_439), topic })
+export type NextMeeting = z.infer<typeof nextMeeting>
 /** Null: there is none. */
-export const nextMeetingInput = z.object({ mentorshipId, next: z.object({ at: z.iso.datetime(), topic }).nullable() })
+export const nextMeetingInput = z.object({ mentorshipId, next: nextMeeting.nullable() })
 /** What it was about; empty keeps what was planned. */
 export const metInput = z.object({ mentorshipId, topic: topic.default('') })
 export const pulseInput = z.object({ mentorshipId, day: z.coerce.number().pipe(z.int()), score: pulseScore })

@@ -5,17 +5,16 @@ const EVERY_DAYS = 60
 /** Whoever was not asked in this time (an outage, a pause of the mentorship) is asked the next time. */
 export const PULSE_OPEN_DAYS = 14
 
-/**
- * The day of a mentorship on which both are asked how it goes, while it is time to ask; null at all other
- * times. It is asked on day 30, then every 60 days.
- *
- * @param startedOn ISO date, as `today`.
- */
+/** The days of a mentorship on which both have been asked how it goes: day 30, then every 60 days. ISO dates. */
+export function pulseDays(startedOn: string, today: string): number[] {
+  const asked = Math.floor((daysBetween(startedOn, today) - FIRST_DAY) / EVERY_DAYS) + 1
+  return Array.from({ length: Math.max(0, asked) }, (_, index) => FIRST_DAY + index * EVERY_DAYS)
+}
+
+/** The latest of these days while it is time to ask; null at all other times. */
 export function pulseDay(startedOn: string, today: string): number | null {
-  const age = daysBetween(startedOn, today)
-  if (age < FIRST_DAY) return null
-  const since = (age - FIRST_DAY) % EVERY_DAYS
-  return since < PULSE_OPEN_DAYS ? age - since : null
+  const day = pulseDays(startedOn, today).at(-1)
+  return day === undefined || daysBetween(startedOn, today) - day >= PULSE_OPEN_DAYS ? null : day
 }
 
 /** Fewer mentorships than these are never shown as a sum. */

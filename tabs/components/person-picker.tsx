@@ -4,7 +4,7 @@ import type { PersonSummary } from '../../shared/people/schemas.ts'
 import { peopleTexts } from '../lib/i18n/people.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { narrow } from '../lib/use-media.ts'
-import { usePeople } from '../lib/use-people.ts'
+import { type PeopleWanted, usePeople } from '../lib/use-people.ts'
 import type { TypedText } from '../lib/use-typed-text.ts'
 import { PeopleFound } from './people-found.tsx'
 import { optionId } from './person-options.tsx'
@@ -38,20 +38,19 @@ interface PersonPickerProps {
   text: TypedText
   /** The text was there before and its results are shown at once. */
   startsOpen?: boolean
-  /** Only those who are open to mentoring. */
-  mentorsOnly?: boolean
+  only?: PeopleWanted
   onChoose: (person: PersonSummary) => void
   className?: string
 }
 
 /** A field that finds a colleague while a name, skill or team is typed; by keyboard, pointer and screen reader alike. */
-export function PersonPicker({ label, text, startsOpen = false, mentorsOnly, onChoose, className }: PersonPickerProps) {
+export function PersonPicker({ label, text, startsOpen = false, only, onChoose, className }: PersonPickerProps) {
   const styles = useStyles()
   const texts = useTexts(peopleTexts)
   const listId = useId()
   const root = useRef<HTMLDivElement>(null)
   const [isOpen, setIsOpen] = useState(startsOpen)
-  const query = usePeople(text.wanted, { enabled: isOpen && !isBeginning(text), mentorsOnly })
+  const query = usePeople(text.wanted, { enabled: isOpen && !isBeginning(text), only })
   const people = query.data?.people ?? []
   const fetchMore = (): void => {
     if (query.hasNextPage && !query.isPlaceholderData && !query.isFetching) void query.fetchNextPage()

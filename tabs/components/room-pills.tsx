@@ -15,16 +15,17 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     border: `1px solid ${tokens.colorBrandStroke1}`,
   },
+  done: { backgroundColor: tokens.colorBrandBackground },
   taken: { backgroundColor: tokens.colorNeutralForeground3, ...borderColor(tokens.colorNeutralForeground3) },
 })
 
-/** Filled is taken, hollow is free; the words beside say the same. */
-export function Pills({ taken, capacity }: MentorRoom) {
+/** Filled is taken or done, hollow is free or to come; the words beside say the same. */
+export function Pills({ taken, capacity, filled = 'taken' }: MentorRoom & { filled?: 'taken' | 'done' }) {
   const styles = useStyles()
   return (
     <span className={styles.pills} aria-hidden>
       {Array.from({ length: capacity }, (_unused, place) => (
-        <span key={place} className={mergeClasses(styles.pill, place < taken && styles.taken)} />
+        <span key={place} className={mergeClasses(styles.pill, place < taken && styles[filled])} />
       ))}
     </span>
   )

@@ -8,13 +8,16 @@ export interface FoundPeople extends Pick<Output<'searchPeople'>, 'total' | 'mat
   people: FoundPerson[]
 }
 
+/** Those who are open to mentoring, or of them those who have room. */
+export type PeopleWanted = 'mentors' | 'mentors-with-room'
+
 /** Colleagues page by page, without a text those the viewer could meet; the last search stays while the next one runs. */
 export function usePeople(
   text: string,
-  { enabled, mentorsOnly }: { enabled: boolean; mentorsOnly?: boolean | undefined },
+  { enabled, only }: { enabled: boolean; only?: PeopleWanted | undefined },
 ): UseInfiniteQueryResult<FoundPeople> {
   const { call } = useSession()
-  const input = { text, ...(mentorsOnly === true ? { mentor: 'true' } : {}) }
+  const input = { text, ...filtersOf(only) }
   return useInfiniteQuery({
     queryKey: ['searchPeople', input],
     queryFn: ({ signal, pageParam }) =>
@@ -29,6 +32,11 @@ export function usePeople(
       match: pages[0]?.match ?? 'all',
     }),
   })
+}
+
+function filtersOf(only: PeopleWanted | undefined): Partial<Record<'mentor' | 'hasRoom', 'true'>> {
+  if (only === undefined) return {}
+  return only === 'mentors' ? { mentor: 'true' } : { mentor: 'true', hasRoom: 'true' }
 }
 
 /** Somebody who changed between two pages may be on both. */

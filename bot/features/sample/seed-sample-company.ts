@@ -6,6 +6,7 @@ import { buildEvents } from './build-events.ts'
 import { buildGroups } from './build-groups.ts'
 import { buildIntroductions } from './build-introductions.ts'
 import { buildMentoring } from './build-mentoring.ts'
+import { buildMentorshipLife } from './build-mentorship-life.ts'
 import { buildPeople } from './build-people.ts'
 import { buildRsvps } from './build-rsvps.ts'
 import { buildTies } from './build-ties.ts'
@@ -29,6 +30,7 @@ export async function seedSampleCompany({ tx, tenantId, now }: Omit<Context, 'li
   const rsvps = buildRsvps(random, events, { people, groups, now })
   const ties = buildTies(random, people, today)
   const mentoring = buildMentoring(random, people, today)
+  const mentorshipLife = buildMentorshipLife(random, mentoring.mentorships, today)
   const introductions = buildIntroductions(people, today)
   const own = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, tenant_id: tenantId }))
 
@@ -46,6 +48,9 @@ export async function seedSampleCompany({ tx, tenantId, now }: Omit<Context, 'li
   await insertRows(tx, 'rsvps', own(rsvps))
   await insertRows(tx, 'mentorship_requests', own(mentoring.requests))
   await insertRows(tx, 'mentorships', own(mentoring.mentorships))
+  await insertRows(tx, 'mentorship_goals', own(mentorshipLife.goals))
+  await insertRows(tx, 'mentorship_meetings', own(mentorshipLife.meetings))
+  await insertRows(tx, 'mentorship_pulses', own(mentorshipLife.pulses))
   await tx.insertInto('introductions').values(own(introductions.introductions)).execute()
   await insertRows(tx, 'check_ins', own(introductions.checkIns))
   await insertRows(tx, 'meetings', own([...ties.meetings, ...introductions.meetings]))

@@ -12,6 +12,7 @@ import { useEndpoint } from '../../lib/query.ts'
 import { BuddyProgramme } from './buddy-programme.tsx'
 import { GroupDesk } from './groups/group-desk.tsx'
 import { MentoringAssignment } from './mentoring-assignment.tsx'
+import { MentoringHealth } from './mentoring-health.tsx'
 import { MessageLedger } from './message-ledger.tsx'
 import { RoundPage } from './round-page.tsx'
 import { RoundSettings } from './round-settings.tsx'
@@ -57,6 +58,7 @@ function Desk() {
             <RoundSettings settings={settings} />
             <BuddyProgramme />
             <MentoringAssignment />
+            <MentoringHealth />
             <GroupDesk />
             <MessageLedger />
           </>

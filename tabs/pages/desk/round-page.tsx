@@ -14,6 +14,7 @@ import { ApproveButton } from './approve-button.tsx'
 import { BuddyProgramme } from './buddy-programme.tsx'
 import { GroupDesk } from './groups/group-desk.tsx'
 import { MentoringAssignment } from './mentoring-assignment.tsx'
+import { MentoringHealth } from './mentoring-health.tsx'
 import { MessageLedger } from './message-ledger.tsx'
 import { RoundMatches } from './round-matches.tsx'
 import { RoundNumbers } from './round-numbers.tsx'
@@ -83,6 +84,7 @@ export function RoundPage({ rounds, round, settings, choose, back }: RoundPagePr
       />
       <BuddyProgramme />
       <MentoringAssignment />
+      <MentoringHealth />
       <GroupDesk />
       <MessageLedger />
     </Page>

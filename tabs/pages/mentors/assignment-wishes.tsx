@@ -95,7 +95,7 @@ function MentorPicker({ onChoose }: { onChoose: (mentor: PersonSummary) => void 
   const text = useTypedText(wanted, want)
   return (
     <PersonPicker
-      mentorsOnly
+      only="mentors"
       className={styles.picker}
       label={texts.addWish}
       text={text}

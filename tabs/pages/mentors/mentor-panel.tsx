@@ -1,10 +1,13 @@
 import { Button } from '@fluentui/react-components'
 import { ChatRegular } from '@fluentui/react-icons/svg/chat'
 import { useId, useState } from 'react'
-import type { MentorRoom, PersonDetail } from '../../../shared/people/schemas.ts'
+import type { MentorRoom, PersonDetail, PersonSummary } from '../../../shared/people/schemas.ts'
+import { Inset } from '../../components/card.tsx'
 import { DetailPanel } from '../../components/detail-panel.tsx'
+import { firstName } from '../../components/person-line.ts'
 import { QueryRegion } from '../../components/query-region.tsx'
 import { PersonCardSkeleton } from '../../components/skeletons.tsx'
+import { Words } from '../../components/text.tsx'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
@@ -13,18 +16,18 @@ import { MentorAbout } from './mentor-about.tsx'
 import { MentorIntro } from './mentor-intro.tsx'
 import { RequestForm } from './request-form.tsx'
 import { SentRequest } from './sent-request.tsx'
+import { useAwaitRoom } from './use-await-room.ts'
 import { type RequestFormState, useRequestForm } from './use-request-form.ts'
+import { type Standing, useStanding } from './use-standing.ts'
 
 /** One mentor: reading first, then asking in the same place. */
 export function MentorPanel({ mentorId, onClose }: { mentorId: string; onClose: () => void }) {
   const texts = useTexts(mentorsTexts)
   const headingId = useId()
   const person = useEndpoint('getPerson', { personId: mentorId })
-  const mentorships = useEndpoint('getMyMentorships', {})
   const [isAsking, setIsAsking] = useState(false)
   const form = useRequestForm(mentorId, person.data?.person ?? null, () => setIsAsking(false))
-  const sent = mentorships.data?.sent.find(({ mentor, state }) => mentor.id === mentorId && state === 'waiting')
-  const isSettled = sent !== undefined || mentorships.data?.mentoredBy.some(({ mentor }) => mentor.id === mentorId)
+  const standing = useStanding(mentorId)
   return (
     <DetailPanel
       labelledBy={headingId}
@@ -34,9 +37,7 @@ export function MentorPanel({ mentorId, onClose }: { mentorId: string; onClose: 
         isAsking ? (
           <AskingActions form={form} onCancel={() => setIsAsking(false)} />
         ) : (
-          person.data && (
-            <ReadingActions detail={person.data} canAsk={isSettled !== true} onAsk={() => setIsAsking(true)} />
-          )
+          person.data && <ReadingActions detail={person.data} standing={standing} onAsk={() => setIsAsking(true)} />
         )
       }
     >
@@ -44,7 +45,12 @@ export function MentorPanel({ mentorId, onClose }: { mentorId: string; onClose: 
         {(data) => (
           <>
             <MentorIntro detail={data} headingId={headingId} />
-            {sent && <SentRequest request={sent} />}
+            {standing.sent && <SentRequest request={standing.sent} />}
+            {standing.isAwaited && (
+              <Inset>
+                <Words>{texts.awaiting(firstName(data.person))}</Words>
+              </Inset>
+            )}
             {isAsking ? <RequestForm form={form} person={data.person} /> : <MentorAbout detail={data} />}
           </>
         )}
@@ -55,12 +61,11 @@ export function MentorPanel({ mentorId, onClose }: { mentorId: string; onClose: 
 
 interface ReadingActionsProps {
   detail: PersonDetail
-  /** Neither asked nor mentored by this mentor at the moment. */
-  canAsk: boolean
+  standing: Standing
   onAsk: () => void
 }
 
-function ReadingActions({ detail, canAsk, onAsk }: ReadingActionsProps) {
+function ReadingActions({ detail, standing: { canAsk, isAwaited }, onAsk }: ReadingActionsProps) {
   const texts = useTexts(mentorsTexts)
   return (
     <>
@@ -69,10 +74,26 @@ function ReadingActions({ detail, canAsk, onAsk }: ReadingActionsProps) {
           {texts.request}
         </Button>
       )}
+      {canAsk && isFull(detail.mentor) && <AwaitButton person={detail.person} isAwaited={isAwaited} />}
       <Button icon={<ChatRegular />} onClick={() => void openChat(detail.chatUrl)}>
         {texts.chat}
       </Button>
     </>
+  )
+}
+
+function AwaitButton({ person, isAwaited }: { person: PersonSummary; isAwaited: boolean }) {
+  const texts = useTexts(mentorsTexts)
+  const { awaitRoom, stop } = useAwaitRoom()
+  const name = firstName(person)
+  return isAwaited ? (
+    <Button aria-label={texts.stopAwaitingOf(name)} onClick={() => stop(person)}>
+      {texts.stopAwaiting}
+    </Button>
+  ) : (
+    <Button appearance="primary" onClick={() => awaitRoom([person], texts.awaiting(name))}>
+      {texts.tellMe}
+    </Button>
   )
 }
 
@@ -88,6 +109,10 @@ function AskingActions({ form, onCancel }: { form: RequestFormState; onCancel: (
       </Button>
     </>
   )
+}
+
+function isFull(mentor: MentorRoom | null): boolean {
+  return mentor !== null && mentor.taken >= mentor.capacity
 }
 
 function hasRoom(mentor: MentorRoom | null): boolean {

@@ -9,7 +9,8 @@ import { commonTexts } from '../../lib/i18n/common.ts'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useClock } from '../../lib/use-clock.ts'
-import { useWithdraw, withdrawKey } from './use-withdraw.ts'
+import { withdrawKey } from './hidden-keys.ts'
+import { useWithdraw } from './use-withdraw.ts'
 
 const useStyles = makeStyles({
   sent: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

@@ -4,8 +4,7 @@ import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useDeferredSave } from '../../lib/use-save.ts'
-
-export const withdrawKey = (requestId: string): string => `sent/${requestId}`
+import { withdrawKey } from './hidden-keys.ts'
 
 /** Takes a request back; the mentor hears of it when the time to undo is over. */
 export function useWithdraw(): (request: MentorshipRequest) => void {

@@ -67,9 +67,9 @@ describe('a mentorship', () => {
 
   it('tells the other of the next time, and a meeting that both confirm is one', async () => {
     const { mentor, mentee, mentorshipId } = await mentoring()
-    const at = new Date(hallway.clock.now().getTime() + 2 * 3_600_000).toISOString()
+    const at = { on: '2026-11-23', minute: 11 * 60 + 30 }
     const plan = async (topic: string) =>
-      hallway.as(mentor).call('planMentorshipMeeting', { mentorshipId, next: { at, topic } })
+      hallway.as(mentor).call('planMentorshipMeeting', { mentorshipId, next: { ...at, topic } })
     await plan('Joins')
     await plan('Window functions')
     await hallway.advanceBy({ seconds: 11 })
@@ -87,20 +87,20 @@ describe('a mentorship', () => {
     })
     const { contacts } = await hallway.as(mentor).call('getNetwork', {})
     expect(contacts).toMatchObject([{ person: { id: mentee.id }, lastContactOn: '2026-11-23' }])
-    const past = hallway.as(mentor).call('planMentorshipMeeting', { mentorshipId, next: { at, topic: '' } })
+    const past = hallway.as(mentor).call('planMentorshipMeeting', { mentorshipId, next: { ...at, topic: '' } })
     await expect(past).rejects.toMatchObject({ problem: { code: 'invalid-input' } })
   })
 
   it('says that a meeting is off to whoever had heard of it', async () => {
     const { mentor, mentee, mentorshipId } = await mentoring()
-    const at = new Date(hallway.clock.now().getTime() + 86_400_000).toISOString()
-    const plan = async (next: { at: string; topic: string } | null) =>
+    const tomorrow = { on: '2026-11-24', minute: 600, topic: '' }
+    const plan = async (next: typeof tomorrow | null) =>
       hallway.as(mentee).call('planMentorshipMeeting', { mentorshipId, next })
-    await plan({ at, topic: '' })
+    await plan(tomorrow)
     await plan(null)
     await hallway.advanceBy({ seconds: 11 })
     expect(cardsAbout(hallway, mentor, 'Amara Okafor')).toHaveLength(0)
-    await plan({ at, topic: '' })
+    await plan(tomorrow)
     await hallway.advanceBy({ seconds: 11 })
     await plan(null)
     await hallway.advanceBy({ seconds: 11 })

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import { AppError } from '../../../../shared/errors/app-error.ts'
+import type { NextMeeting } from '../../../../shared/mentoring/mentorships.ts'
+import { instantAt } from '../../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../../context.ts'
 import type { MentorshipMeetingTable } from '../../../db/mentoring-schema.ts'
+import { readActivePerson } from '../../../db/people.ts'
 import { cancelMessages, enqueueMessage, UNDO_MS } from '../../../db/outbox.ts'
 import { lockRunningMentorship, otherHalf, type MentorshipRow } from './store.ts'
 
@@ -17,7 +20,7 @@ type MeetingRow = Selectable<MentorshipMeetingTable>
  */
 export async function planMeeting(
   context: ActorContext,
-  { mentorshipId, next }: { mentorshipId: string; next: { at: string; topic: string } | null },
+  { mentorshipId, next }: { mentorshipId: string; next: NextMeeting | null },
 ): Promise<void> {
   const mentorship = await lockRunningMentorship(context, mentorshipId)
   const planned = await findPlanned(context, mentorshipId)
@@ -25,8 +28,9 @@ export async function planMeeting(
     if (planned !== undefined) await dropMeeting(context, mentorship, planned)
     return
   }
-  const startsAt = new Date(next.at)
-  if (startsAt <= context.now) throw new AppError('invalid-input', { detail: `${next.at} has passed` })
+  const me = await readActivePerson(context, context.actor.personId)
+  const startsAt = instantAt(next.on, next.minute, me.time_zone)
+  if (startsAt <= context.now) throw new AppError('invalid-input', { detail: `${startsAt.toISOString()} has passed` })
   if (planned?.starts_at.getTime() === startsAt.getTime()) {
     await changeTopic(context, planned, next.topic)
     return

@@ -1,0 +1,59 @@
+import { Button, Field, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
+import { ANSWER_MAX_LENGTH } from '../../../shared/mentoring/limits.ts'
+import type { MentorshipRequest } from '../../../shared/mentoring/schemas.ts'
+import { Actions } from '../../components/actions.tsx'
+import { firstName } from '../../components/person-line.ts'
+import { commonTexts } from '../../lib/i18n/common.ts'
+import { mentorshipsTexts } from '../../lib/i18n/mentorships.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useSession } from '../../lib/session.tsx'
+import { useDeferredSave } from '../../lib/use-save.ts'
+import { ANSWERED, receivedKey } from './hidden-keys.ts'
+
+interface DeclineFormProps {
+  request: MentorshipRequest
+  field: (element: HTMLElement | null) => void
+  onCancel: () => void
+}
+
+/** A kind no, with a sentence or without. */
+export function DeclineForm({ request, field, onCancel }: DeclineFormProps) {
+  const texts = useTexts(mentorshipsTexts)
+  const common = useTexts(commonTexts)
+  const { call } = useSession()
+  const deferSave = useDeferredSave()
+  const [reason, setReason] = useState('')
+  const name = firstName(request.mentee)
+  const decline = (): void =>
+    deferSave({
+      hides: receivedKey(request.id),
+      done: texts.declined(name),
+      run: () =>
+        call(
+          'answerMentorshipRequest',
+          { requestId: request.id, answer: 'decline', ...(reason.trim() === '' ? {} : { reason: reason.trim() }) },
+          { keepalive: true },
+        ),
+      refresh: ANSWERED,
+      unsaved: texts.requestUnsaved(name),
+    })
+  return (
+    <>
+      <Field label={texts.declineLabel(name)} hint={texts.declineHint}>
+        <Textarea
+          ref={field}
+          value={reason}
+          maxLength={ANSWER_MAX_LENGTH}
+          onChange={(_event, { value }) => setReason(value)}
+        />
+      </Field>
+      <Actions>
+        <Button onClick={decline}>{texts.declineSend}</Button>
+        <Button appearance="subtle" onClick={onCancel}>
+          {common.cancel}
+        </Button>
+      </Actions>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { Button } from '@fluentui/react-components'
+import type { MentorshipRequest } from '../../../shared/mentoring/schemas.ts'
+import type { PersonSummary } from '../../../shared/people/schemas.ts'
+import { Actions, useQuietAction } from '../../components/actions.tsx'
+import { PersonCard } from '../../components/person-card.tsx'
+import { firstName } from '../../components/person-line.ts'
+import { Words } from '../../components/text.tsx'
+import { commonTexts } from '../../lib/i18n/common.ts'
+import { mentorshipsTexts } from '../../lib/i18n/mentorships.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useSession } from '../../lib/session.tsx'
+import { useDeferredSave, useSave } from '../../lib/use-save.ts'
+import { proposalKey } from './hidden-keys.ts'
+
+interface ProposalCardProps {
+  request: MentorshipRequest
+  proposed: PersonSummary
+}
+
+/** Somebody else, whom the mentee asks with one press: named by the mentor who was asked, or found by Hallway. */
+export function ProposalCard({ request, proposed }: ProposalCardProps) {
+  const texts = useTexts(mentorshipsTexts).proposal
+  const common = useTexts(commonTexts)
+  const quiet = useQuietAction()
+  const { ask, leave } = useAnswers({ request, proposed })
+  const [mentor, name] = [firstName(request.mentor), firstName(proposed)]
+  return (
+    <PersonCard
+      person={proposed}
+      accent={request.state === 'proposed' ? texts.byMentor(mentor) : texts.byHallway(mentor)}
+    >
+      {request.answer !== null && <Words>{common.quoted(request.answer)}</Words>}
+      <Words>{texts.insteadOf(name)}</Words>
+      <Words>{common.quoted(request.goal)}</Words>
+      <Actions>
+        <Button appearance="primary" onClick={ask}>
+          {texts.ask(name)}
+        </Button>
+        <Words as="span" look="meta">
+          {texts.askNote}
+        </Words>
+        <Button appearance="subtle" className={quiet} aria-label={texts.leaveOf(name)} onClick={leave}>
+          {texts.leave}
+        </Button>
+      </Actions>
+    </PersonCard>
+  )
+}
+
+function useAnswers({ request, proposed }: ProposalCardProps): { ask: () => void; leave: () => void } {
+  const texts = useTexts(mentorshipsTexts).proposal
+  const { call } = useSession()
+  const save = useSave()
+  const deferSave = useDeferredSave()
+  const name = firstName(proposed)
+  const common = { hides: proposalKey(request.id), refresh: ['getMyMentorships', 'searchMentors'] as const }
+  return {
+    ask: () =>
+      void save({
+        ...common,
+        run: () => call('answerMentorProposal', { requestId: request.id, answer: 'ask' }),
+        done: texts.asked(name),
+        unsaved: texts.askUnsaved(name),
+      }),
+    leave: () =>
+      deferSave({
+        ...common,
+        run: () => call('answerMentorProposal', { requestId: request.id, answer: 'leave' }, { keepalive: true }),
+        done: texts.left,
+        unsaved: texts.leaveUnsaved(name),
+      }),
+  }
+}
