@@ -11,7 +11,9 @@ import { toCards } from './to-cards.ts'
 const CONFIRM_MS = 2 * 86_400_000
 /** Nobody remembers for longer whom they met. */
 const RECAP_MS = 7 * 86_400_000
-const MOST_OF_EACH = 5
+const MOST_TO_CONFIRM = 5
+/** Older ones are still to be found among the events. */
+const MOST_RECAPS = 2
 
 /** What the events of these days ask the viewer: whether they come, and whom they met. */
 export async function readEventQuestions(context: ActorContext): Promise<EventQuestions> {
@@ -46,7 +48,7 @@ async function readToConfirm(context: ActorContext): Promise<OccurrenceRow[]> {
       ]),
     )
     .orderBy('occurrences.starts_at')
-    .limit(MOST_OF_EACH)
+    .limit(MOST_TO_CONFIRM)
     .execute()
 }
 
@@ -58,6 +60,6 @@ async function readPast(context: ActorContext): Promise<OccurrenceRow[]> {
     .where('occurrences.ends_at', '>', new Date(context.now.getTime() - RECAP_MS))
     .where(takesPlace)
     .orderBy('occurrences.ends_at', 'desc')
-    .limit(MOST_OF_EACH)
+    .limit(MOST_RECAPS)
     .execute()
 }

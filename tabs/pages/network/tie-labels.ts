@@ -14,7 +14,9 @@ export const LINE_HEIGHT = 15
 const LABEL_RADIUS = 125
 /** From the middle to the words over and under the ring. */
 const OVER_RING = 113
-const LINE_LENGTH = 13
+/** Words share a line up to here; one word alone may be as long as `WORD_LENGTH`. */
+const LINE_LENGTH = 10
+const WORD_LENGTH = 13
 const TOP = 8
 const BOTTOM = HEIGHT - 6
 const BETWEEN = 4
@@ -65,7 +67,7 @@ function besideRing({ y, anchor, lines }: TieLabel): number {
   return Math.round(CENTRE.x + (anchor === 'start' ? offset : -offset))
 }
 
-/** At spaces, and inside a word only where it is longer than a line. */
+/** At spaces, and inside a word only where it is too long for one. */
 function part(name: string): string[] {
   const lines: string[] = []
   for (const word of name.split(/\s+/).flatMap(cut)) {
@@ -80,7 +82,7 @@ function cut(word: string): string[] {
   const pieces = ['']
   for (const letter of word) {
     const last = pieces.at(-1) ?? ''
-    if (widthOf(last + letter) > LINE_LENGTH) pieces.push(letter)
+    if (widthOf(last + letter) > WORD_LENGTH) pieces.push(letter)
     else pieces[pieces.length - 1] = last + letter
   }
   return pieces
