@@ -4,7 +4,7 @@ import { CO_FOUNDERS } from '../../../../shared/groups/limits.ts'
 import { localDate } from '../../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../../context.ts'
 import { readHolidays } from '../../../db/holidays.ts'
-import { lockProposal, readFounders, tellFounders, type ProposalRow } from './store.ts'
+import { lockProposal, readFoundersOf, tellFounders, type FounderRow, type ProposalRow } from './store.ts'
 
 export interface FounderChoice {
   proposalId: string
@@ -19,24 +19,31 @@ export interface FounderChoice {
  */
 export async function answerProposal(context: ActorContext, { proposalId, answer }: FounderChoice): Promise<void> {
   const proposal = await lockProposal(context, proposalId)
-  const founders = (await readFounders(context, [proposalId])).get(proposalId) ?? []
+  const founders = await readFoundersOf(context, proposalId)
   const own = founders.find((founder) => founder.person_id === context.actor.personId)
   const chosen = answer === 'agree' ? 'agreed' : 'declined'
   if (own?.answer === chosen) return
   if (own === undefined || own.answer !== null || proposal.state !== 'founding') {
     throw new AppError('already-settled', { detail: 'This proposal does not wait for this answer' })
   }
-  await context.tx
+  await storeAnswer(context, own, chosen)
+  if (answer === 'agree' && countOthers(founders, own) + 1 < CO_FOUNDERS) return
+  if (answer === 'agree') await submit(context, proposal)
+  await tellFounders(context, 'group-founders-changed', { proposalId, personIds: [proposal.proposer_id] })
+}
+
+/** Who has agreed besides. */
+function countOthers(founders: readonly FounderRow[], own: FounderRow): number {
+  return founders.filter((founder) => founder !== own && founder.answer === 'agreed').length
+}
+
+async function storeAnswer({ tx }: ActorContext, founder: FounderRow, answer: 'agreed' | 'declined'): Promise<void> {
+  await tx
     .updateTable('proposal_founders')
-    .set({ answer: chosen })
-    .where('proposal_id', '=', proposalId)
-    .where('person_id', '=', own.person_id)
+    .set({ answer })
+    .where('proposal_id', '=', founder.proposal_id)
+    .where('person_id', '=', founder.person_id)
     .execute()
-  const agreed = founders.filter((founder) => founder.answer === 'agreed').length + (answer === 'agree' ? 1 : 0)
-  if (agreed === CO_FOUNDERS) await submit(context, proposal)
-  if (agreed === CO_FOUNDERS || answer === 'decline') {
-    await tellFounders(context, 'group-founders-changed', { proposalId, personIds: [proposal.proposer_id] })
-  }
 }
 
 async function submit(context: ActorContext, { proposal_id }: ProposalRow): Promise<void> {

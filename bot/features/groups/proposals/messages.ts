@@ -5,7 +5,7 @@ import type { Context } from '../../../context.ts'
 import { findActivePerson, readActivePerson } from '../../../db/people.ts'
 import { messageKind } from '../../../feature.ts'
 import { founderAskCard, foundersChangedCard, settledProposalCard } from './cards.ts'
-import { readFounders, type FounderRow, type ProposalRow } from './store.ts'
+import { readFoundersOf, type FounderRow, type ProposalRow } from './store.ts'
 
 const about = z.object({ proposalId: z.guid() })
 
@@ -65,7 +65,7 @@ async function readProposal(
     .selectAll()
     .where('proposal_id', '=', proposalId)
     .executeTakeFirst()
-  return { proposal, founders: (await readFounders(context, [proposalId])).get(proposalId) ?? [] }
+  return { proposal, founders: await readFoundersOf(context, proposalId) }
 }
 
 async function partsFor(context: Context, readerId: string) {

@@ -4,7 +4,7 @@ import type { GroupDraftProblem } from '../../../../shared/groups/draft-problems
 import type { ActorContext } from '../../../context.ts'
 import { findActivePerson } from '../../../db/people.ts'
 import { askFounders } from './propose-group.ts'
-import { lockOwnProposal, readFounders, type FounderRow } from './store.ts'
+import { lockOwnProposal, readFoundersOf, type FounderRow } from './store.ts'
 
 interface Replacement {
   proposalId: string
@@ -22,7 +22,7 @@ interface Replacement {
 export async function replaceCoFounder(context: ActorContext, replacement: Replacement): Promise<void> {
   const { proposalId, personId, byId } = replacement
   const proposal = await lockOwnProposal(context, proposalId)
-  const founders = (await readFounders(context, [proposalId])).get(proposalId) ?? []
+  const founders = await readFoundersOf(context, proposalId)
   const before = founders.find((founder) => founder.person_id === personId)
   if (proposal.state !== 'founding' || before === undefined || before.answer === 'agreed') {
     throw new AppError('already-settled', { detail: `${personId} is no co-founder to be replaced` })

@@ -4,7 +4,7 @@ import { invalidField } from '../../../../shared/errors/invalid-fields.ts'
 import { REASON_MAX_LENGTH } from '../../../../shared/groups/limits.ts'
 import { requireManager, type ActorContext } from '../../../context.ts'
 import { readActivePeople } from '../../../db/people.ts'
-import { lockProposal, readFounders, tellFounders, type ProposalRow } from './store.ts'
+import { lockProposal, readFoundersOf, tellFounders, type ProposalRow } from './store.ts'
 
 interface Settlement {
   proposalId: string
@@ -26,7 +26,7 @@ export async function settleProposal(context: ActorContext, { proposalId, answer
   if (proposal.state !== 'submitted') {
     throw new AppError('already-settled', { detail: `Proposal ${proposalId} is ${proposal.state}` })
   }
-  const founders = (await readFounders(context, [proposalId])).get(proposalId) ?? []
+  const founders = await readFoundersOf(context, proposalId)
   const people = await readActivePeople(context, [proposal.proposer_id, ...founders.map((row) => row.person_id)])
   const founderIds = people.map((person) => person.person_id)
   const groupId = answer === 'approve' ? await createGroup(context, proposal, founderIds) : null

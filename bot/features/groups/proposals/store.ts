@@ -47,6 +47,10 @@ export async function readFounders(
   return Map.groupBy(rows, (row) => row.proposal_id)
 }
 
+export async function readFoundersOf(context: Pick<Context, 'tx'>, proposalId: string): Promise<FounderRow[]> {
+  return (await readFounders(context, [proposalId])).get(proposalId) ?? []
+}
+
 /** Whether somebody said no or has left the company looks the same to the others. */
 export function toFounderAnswer(
   { answer, person_id }: FounderRow,

@@ -1,6 +1,6 @@
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { ActorContext } from '../../../context.ts'
-import { lockOwnProposal, readFounders, tellFounders } from './store.ts'
+import { lockOwnProposal, readFoundersOf, tellFounders } from './store.ts'
 
 /**
  * The proposer takes a proposal back; who has agreed to found it is told. Withdrawing twice changes nothing.
@@ -18,7 +18,7 @@ export async function withdrawProposal(context: ActorContext, proposalId: string
     .set({ state: 'withdrawn', settled_at: context.now })
     .where('proposal_id', '=', proposalId)
     .execute()
-  const founders = (await readFounders(context, [proposalId])).get(proposalId) ?? []
+  const founders = await readFoundersOf(context, proposalId)
   const personIds = founders.filter(({ answer }) => answer === 'agreed').map((founder) => founder.person_id)
   await tellFounders(context, 'group-proposal-settled', { proposalId, personIds })
 }
