@@ -2,12 +2,14 @@ import type { Generated } from 'kysely'
 import type { RoundState } from '../../shared/coffee/desk.ts'
 import type { CoffeeFrequency, CoffeeMatchState, CoffeeSize } from '../../shared/coffee/schemas.ts'
 import type { LeftOutReason, Link, Relaxation, RoundNote } from '../../shared/matching/rounds/round.ts'
+import type { RoundWeights } from '../../shared/matching/rounds/weights.ts'
 import type { DateText, Json, TenantRow } from './column-types.ts'
 
 /** What programme managers have set for coffee rounds; without a row everything is as usual. */
 export interface CoffeeSettingsTable extends TenantRow {
   release: Generated<'auto' | 'approve'>
   memory_weeks: Generated<number>
+  weights: Json<Partial<RoundWeights>>
 }
 
 export interface CoffeeMemberTable extends TenantRow {

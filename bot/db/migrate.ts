@@ -22,9 +22,11 @@ import * as groupProposals from './migrations/0022-group-proposals.ts'
 import * as mentorshipLife from './migrations/0023-mentorship-life.ts'
 import * as mentorProposals from './migrations/0024-mentor-proposals.ts'
 import * as pauses from './migrations/0027-pauses.ts'
+import * as hosts from './migrations/0028-hosts.ts'
 import * as home from './migrations/0025-home.ts'
 import * as thanksAndIntroductions from './migrations/0026-thanks-and-introductions.ts'
 import * as liveChanges from './migrations/0029-live-changes.ts'
+import * as coffeeWeights from './migrations/0031-coffee-weights.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -50,9 +52,11 @@ const migrations: Record<string, Migration> = {
   '0023-mentorship-life': mentorshipLife,
   '0024-mentor-proposals': mentorProposals,
   '0027-pauses': pauses,
+  '0028-hosts': hosts,
   '0025-home': home,
   '0026-thanks-and-introductions': thanksAndIntroductions,
   '0029-live-changes': liveChanges,
+  '0031-coffee-weights': coffeeWeights,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

@@ -1,5 +1,7 @@
 import { z } from 'zod/v4'
 import { deskDelivery } from '../attention/desk-delivery.ts'
+import { ROUND_WEIGHTS } from '../matching/rounds/weights.ts'
+import { weightsSchema } from '../matching/weights-schema.ts'
 import { personId, personSummary } from '../people/schemas.ts'
 
 /** auto: a round goes out by itself on its Monday; approve: it waits for a programme manager. */
@@ -7,6 +9,7 @@ export const coffeeSettings = z.object({
   release: z.enum(['auto', 'approve']),
   /** Weeks within which nobody meets the same colleague again. */
   memoryWeeks: z.int().min(0).max(520),
+  weights: weightsSchema(ROUND_WEIGHTS),
 })
 export type CoffeeSettings = z.infer<typeof coffeeSettings>
 

@@ -1,27 +1,13 @@
 import { z } from 'zod/v4'
 import { BUDDY_WEIGHTS } from '../matching/buddy-weights.ts'
+import { weightsSchema } from '../matching/weights-schema.ts'
 import { personSummary } from '../people/schemas.ts'
 
 /** ask-first: a buddy is asked before the new hire hears of it; direct: both are introduced at once. */
 export const buddyMode = z.enum(['ask-first', 'direct'])
 export type BuddyMode = z.infer<typeof buddyMode>
 
-/** Points within the bounds that the programme may choose from. */
-const weight = (name: keyof typeof BUDDY_WEIGHTS) => z.int().min(BUDDY_WEIGHTS[name].from).max(BUDDY_WEIGHTS[name].to)
-
-export const buddySettings = z.object({
-  mode: buddyMode,
-  weights: z.object({
-    language: weight('language'),
-    interest: weight('interest'),
-    teaches: weight('teaches'),
-    learns: weight('learns'),
-    skill: weight('skill'),
-    office: weight('office'),
-    'joined-together': weight('joined-together'),
-    load: weight('load'),
-  }),
-})
+export const buddySettings = z.object({ mode: buddyMode, weights: weightsSchema(BUDDY_WEIGHTS) })
 export type BuddySettings = z.infer<typeof buddySettings>
 
 /** What programme managers may see: numbers of pairs, names only of those who wait for a buddy. */

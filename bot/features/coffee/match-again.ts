@@ -11,7 +11,7 @@ import { joinMatch } from './join-match.ts'
 import { introduceMatches } from './introduce.ts'
 import { readCandidates, readUnreachable, type Candidate } from './read-candidates.ts'
 import { readHistory } from './read-history.ts'
-import { toRoundSettings } from './settings.ts'
+import { readSettings, toRoundSettings } from './settings.ts'
 import { readSeats, saveRoundMember, type MatchRow, type RoundRow, type SeatRow } from './store.ts'
 import { toRoundMembers } from './to-round-members.ts'
 import { leaveOut, markReplaced } from './settle-round-members.ts'
@@ -57,7 +57,7 @@ async function matchRoundAgain(context: Context, round: RoundRow): Promise<void>
     neverPairs: history.neverPairs,
     meetings: history.meetings,
     standing: tables.map(({ members, isAccepted }) => ({ members, isAccepted })),
-    settings: toRoundSettings(round.memory_weeks),
+    settings: toRoundSettings({ memoryWeeks: round.memory_weeks, weights: (await readSettings(context)).weights }),
     budget: null,
   })
   const placed = await place(context, round, { result, tables, candidates, seekers })

@@ -31,7 +31,7 @@ export async function openRound(context: Context): Promise<LongStep | null> {
         neverPairs: history.neverPairs,
         meetings: history.meetings,
         standing: [],
-        settings: toRoundSettings(settings.memoryWeeks),
+        settings: toRoundSettings(settings),
         budget: null,
       })
       return async (later) => {

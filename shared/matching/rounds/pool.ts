@@ -1,10 +1,10 @@
 import { stableHash } from '../stable-hash.ts'
+import { settleTable } from '../weight-table.ts'
 import { createCodes, createInterestTable, selectInterests, type InterestTable } from './interests.ts'
 import { createLanguages, selectLanguages, type Languages } from './languages.ts'
 import { NEVER, PairTable } from './pair-table.ts'
 import type { RoundInput, RoundMember, RoundNote } from './round.ts'
-import { settleWeights } from './settle-weights.ts'
-import type { RoundWeights } from './weights.ts'
+import { ROUND_WEIGHTS, type RoundWeights } from './weights.ts'
 import { sharedWeekMinutes, WEEK_WORDS, type WorkWeek } from './work-week.ts'
 
 /** The round's people as numbers and typed arrays, in an order that only the seed and the ids decide. */
@@ -48,7 +48,8 @@ export function createPool(input: RoundInput, notes: RoundNote[]): Pool {
   const { settings } = input
   const members = inSeededOrder(input, notes)
   const numberOf = new Map(members.map((member, number) => [member.id, number]))
-  const weights = settleWeights(settings.weights, notes)
+  const { weights, notes: bounded } = settleTable(ROUND_WEIGHTS, settings.weights)
+  notes.push(...bounded)
   const configuredMemory = settleMemory(settings.memory, notes)
   const departments = createCodes()
   const offices = createCodes()

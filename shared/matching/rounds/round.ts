@@ -1,3 +1,4 @@
+import type { BoundedWeight } from '../weight-table.ts'
 import type { RoundWeights } from './weights.ts'
 import type { WorkWeek } from './work-week.ts'
 
@@ -126,7 +127,7 @@ export type RoundNote =
   | { kind: 'odd-pool'; people: number }
   | { kind: 'memory-longer-than-pool'; configured: number; shortest: number; people: number }
   | { kind: 'memory-not-a-number'; wanted: number; used: number }
-  | { kind: 'weight-out-of-bounds'; weight: keyof RoundWeights; wanted: number; used: number }
+  | BoundedWeight<keyof RoundWeights>
   | { kind: 'nobody-fits' }
   | { kind: 'same-person-twice'; people: number }
   | { kind: 'standing-match-dropped'; matches: number }

@@ -1,3 +1,5 @@
+import type { WeightTable } from '../weight-table.ts'
+
 /**
  * What a pair of colleagues is worth, term by term, in whole points. A programme manager may tune each
  * within its bounds; outside of them the nearest bound is taken and said so.
@@ -28,7 +30,7 @@ export interface RoundWeights {
   afterTrio: number
 }
 
-export const ROUND_WEIGHTS: Readonly<Record<keyof RoundWeights, { usual: number; from: number; to: number }>> = {
+export const ROUND_WEIGHTS: WeightTable<keyof RoundWeights> = {
   pair: { usual: 1000, from: 1000, to: 4000 },
   otherDepartment: { usual: 300, from: 0, to: 1000 },
   sharedHour: { usual: 50, from: 0, to: 250 },

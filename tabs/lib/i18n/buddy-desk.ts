@@ -1,5 +1,4 @@
 import type { BuddySettings } from '../../../shared/introductions/buddy-programme.ts'
-import { plural } from '../../../shared/i18n/plural.ts'
 
 const en = {
   title: 'Buddies',
@@ -20,7 +19,6 @@ const en = {
     'ask-first': 'The buddy is asked first',
     direct: 'Both are introduced at once',
   } satisfies Record<BuddySettings['mode'], string>,
-  weights: 'What counts, in points',
   weightsText: 'Whoever has more points in common with a new colleague comes first.',
   weightNames: {
     language: 'A language in common',
@@ -32,8 +30,6 @@ const en = {
     'joined-together': 'Joined in the same month',
     load: 'Taken off for each new colleague the buddy has',
   } satisfies Record<keyof BuddySettings['weights'], string>,
-  points: (points: number, isUsual: boolean) =>
-    `${plural('en', points, { one: '# point', other: '# points' })}${isUsual ? ' (as usual)' : ''}`,
   saved: 'Saved. It holds from the next hour on.',
   unsaved: 'The buddy programme is as it was.',
 }

@@ -1,3 +1,4 @@
+import type { CoffeeSettings } from '../../../shared/coffee/desk.ts'
 import { list, plural } from '../../../shared/i18n/plural.ts'
 
 const en = {
@@ -79,6 +80,22 @@ const en = {
   memory: 'Nobody meets the same colleague again within',
   weeks: (count: number) => plural('en', count, { one: '# week', other: '# weeks' }),
   noMemory: 'No memory',
+  weights: 'What counts, in points',
+  points: (points: number, isUsual: boolean) =>
+    `${plural('en', points, { one: '# point', other: '# points' })}${isUsual ? ' (as usual)' : ''}`,
+  coffeeWeightsText: 'A round is put together so that all its matches have as many points as they can.',
+  coffeeWeights: {
+    pair: 'Two who are matched at all',
+    otherDepartment: 'Two departments',
+    sharedHour: 'Each working hour a day in common, up to four',
+    sharedInterests: 'Interests in common, the rarer the more, up to',
+    levelGap: 'Three levels or more apart; a third for one level',
+    otherOffice: 'Two offices',
+    sameTeam: 'Taken off in one team',
+    metBefore: 'Taken off where a small pool makes two meet again',
+    waiting: 'Each round in a row that somebody was left out',
+    afterTrio: 'Somebody was one of three last time',
+  } satisfies Record<keyof CoffeeSettings['weights'], string>,
   settingsSaved: 'Saved. It holds from the next round on.',
   settingsUnsaved: 'The settings are as they were.',
 }

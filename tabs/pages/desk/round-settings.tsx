@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components'
 import type { CoffeeSettings } from '../../../shared/coffee/desk.ts'
+import { ROUND_WEIGHTS } from '../../../shared/matching/rounds/weights.ts'
 import { Card } from '../../components/card.tsx'
 import { Section } from '../../components/section.tsx'
 import { deskTexts } from '../../lib/i18n/desk.ts'
@@ -8,10 +9,11 @@ import { useSession } from '../../lib/session.tsx'
 import { usePatch } from '../../lib/use-patch.ts'
 import { useSave } from '../../lib/use-save.ts'
 import { useSettingsStyles } from './use-settings-styles.ts'
+import { WeightFields } from './weight-fields.tsx'
 
 const MEMORIES = [0, 4, 8, 13, 26, 52, 104]
 
-/** Who lets rounds go, and for how long nobody meets the same colleague again; saved at once. */
+/** Who lets rounds go, for how long nobody meets the same colleague again, and what counts; saved at once. */
 export function RoundSettings({ settings }: { settings: CoffeeSettings }) {
   const styles = useSettingsStyles()
   const texts = useTexts(deskTexts)
@@ -54,6 +56,13 @@ export function RoundSettings({ settings }: { settings: CoffeeSettings }) {
             ))}
           </Select>
         </Field>
+        <WeightFields
+          table={ROUND_WEIGHTS}
+          weights={settings.weights}
+          names={texts.coffeeWeights}
+          text={texts.coffeeWeightsText}
+          change={(weights) => void change({ weights })}
+        />
       </Card>
     </Section>
   )

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { ROUND_WEIGHTS } from '../../../shared/matching/rounds/weights.ts'
+import { settleTable } from '../../../shared/matching/weight-table.ts'
 import { cardsAbout } from '../../kit/cards-about.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
 import type { TestPerson } from '../../kit/people.ts'
@@ -8,7 +10,8 @@ let hallway: TestHallway
 afterEach(async () => await hallway.stop())
 
 const FRIDAY = new Date('2026-11-27T08:00:00Z')
-const BY_HAND = { release: 'approve', memoryWeeks: 26 } as const
+const { weights } = settleTable(ROUND_WEIGHTS, {})
+const BY_HAND = { release: 'approve', memoryWeeks: 26, weights } as const
 
 async function start(names: readonly string[]): Promise<TestPerson[]> {
   hallway = await startHallway({ now: THURSDAY })
@@ -77,12 +80,31 @@ describe('the desk of coffee rounds', () => {
     expect([introductionsTo(amara), introductionsTo(kofi)]).toEqual([1, 1])
   })
 
+  it('lets a manager choose what counts, within the bounds of each weight', async () => {
+    hallway = await startHallway({ now: THURSDAY })
+    const [amara] = await addMembers(hallway, ['Amara'], { department: 'Sales', interests: ['Chess'] })
+    const [kofi] = await addMembers(hallway, ['Kofi'], { department: 'Sales', interests: ['Chess'] })
+    await addMembers(hallway, ['Lena', 'Ola'], { department: 'Legal', interests: ['Jazz'] })
+    if (!amara || !kofi) throw new Error('Two people')
+    const manager = desk(hallway, amara)
+    const beyond = { ...BY_HAND, weights: { ...weights, sameTeam: 401 } }
+    await expect(manager.call('updateCoffeeSettings', beyond)).rejects.toMatchObject({
+      problem: { errors: [{ path: 'weights.sameTeam' }] },
+    })
+    await hallway.advanceTo(MONDAY)
+    expect(await othersOf(hallway, amara)).not.toContain(kofi.id)
+    const interestsFirst = { ...BY_HAND, release: 'auto', memoryWeeks: 0, weights: { ...weights, otherDepartment: 0 } }
+    expect(await manager.call('updateCoffeeSettings', interestsFirst as never)).toEqual(interestsFirst)
+    await hallway.advanceTo(new Date('2026-12-07T10:05:00Z'))
+    expect(await othersOf(hallway, amara)).toEqual([kofi.id])
+  })
+
   it('lets a round lapse that nobody approves, and says so; its people are due again', async () => {
     const [amara, kofi] = (await start(['Amara', 'Kofi'])) as [TestPerson, TestPerson]
     await desk(hallway, amara).call('updateCoffeeSettings', BY_HAND)
     await hallway.advanceTo(FRIDAY)
     const { round } = await lastRound(amara)
-    await desk(hallway, amara).call('updateCoffeeSettings', { release: 'auto', memoryWeeks: 26 })
+    await desk(hallway, amara).call('updateCoffeeSettings', { ...BY_HAND, release: 'auto' })
     await hallway.advanceTo(new Date('2026-12-04T08:00:00Z'))
     const lapsed = await desk(hallway, amara).call('getRound', { round })
     expect(lapsed).toMatchObject({ state: 'closed' })
