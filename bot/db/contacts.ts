@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { NOTE_MAX_LENGTH } from '../../shared/follow-ups/limits.ts'
 import { FIRST_CADENCE_DAYS } from '../../shared/follow-ups/cadence.ts'
 import { addDays, localDate } from '../../shared/time/working-hours.ts'
 import type { Context } from '../context.ts'
@@ -49,6 +50,20 @@ export async function planNextContact(
     .set({ due_on: nextOn, ...(nextOn === null && { cadence_days: null }) })
     .where('person_id', '=', personId)
     .where('other_id', '=', otherId)
+    .execute()
+}
+
+/** Adds a line to the private note about a contact; the same line twice is one. What is too long for a note is cut. */
+export async function addToNote(
+  { tx }: Context,
+  { personId, otherId, text }: { personId: string; otherId: string; text: string },
+): Promise<void> {
+  await tx
+    .updateTable('contacts')
+    .set({ note: sql<string>`left(concat_ws(E'\n', nullif(note, ''), ${text}::text), ${NOTE_MAX_LENGTH})` })
+    .where('person_id', '=', personId)
+    .where('other_id', '=', otherId)
+    .where(sql<boolean>`position(${text}::text IN coalesce(note, '')) = 0`)
     .execute()
 }
 

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { TenantRow } from './column-types.ts'
+import type { Json, TenantRow } from './column-types.ts'
 
 export interface EventTable extends TenantRow {
   event_id: string
@@ -23,6 +23,37 @@ export interface EventTable extends TenantRow {
   /** Grows with every change: who edits an older one is told. */
   version: Generated<number>
   changed_at: Generated<Date>
+  /** Nobody hosts it since then, and its guests have been asked. */
+  host_sought_at: Generated<Date | null>
+}
+
+/** An event as its calendar file had it last. */
+export interface ImportedEventTable extends TenantRow {
+  event_id: string
+  content: Json<ImportedEvent>
+}
+
+export interface ImportedEvent {
+  title: string
+  description: string
+  place: string | null
+  join_url: string | null
+  group_id: string | null
+  local_start: string
+  duration_minutes: number
+  all_day: boolean
+  time_zone: string
+  rrule: string | null
+  excluded_starts: string[]
+  cancelled: boolean
+  /** By their digest, so that an erased person is named nowhere. */
+  host: string | null
+}
+
+/** Who does not want to host an event, and is not asked again. */
+export interface HostDeclineTable extends TenantRow {
+  event_id: string
+  person_id: string
 }
 
 /** Holds an event together with its host. */

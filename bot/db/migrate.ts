@@ -23,6 +23,7 @@ import * as mentorshipLife from './migrations/0023-mentorship-life.ts'
 import * as mentorProposals from './migrations/0024-mentor-proposals.ts'
 import * as pauses from './migrations/0027-pauses.ts'
 import * as hosts from './migrations/0028-hosts.ts'
+import * as hosts from './migrations/0028-hosts.ts'
 import * as home from './migrations/0025-home.ts'
 import * as thanksAndIntroductions from './migrations/0026-thanks-and-introductions.ts'
 import * as liveChanges from './migrations/0029-live-changes.ts'
@@ -52,6 +53,7 @@ const migrations: Record<string, Migration> = {
   '0023-mentorship-life': mentorshipLife,
   '0024-mentor-proposals': mentorProposals,
   '0027-pauses': pauses,
+  '0028-hosts': hosts,
   '0028-hosts': hosts,
   '0025-home': home,
   '0026-thanks-and-introductions': thanksAndIntroductions,

@@ -17,6 +17,8 @@ import type {
   CalendarFeedTable,
   CoHostTable,
   EventTable,
+  HostDeclineTable,
+  ImportedEventTable,
   OccurrenceMoveTable,
   OccurrenceTable,
   RsvpTable,
@@ -225,6 +227,8 @@ export interface Schema {
   occurrences: OccurrenceTable
   rsvps: RsvpTable
   co_hosts: CoHostTable
+  host_declines: HostDeclineTable
+  imported_events: ImportedEventTable
   occurrence_moves: OccurrenceMoveTable
   calendar_feeds: CalendarFeedTable
   introductions: IntroductionTable

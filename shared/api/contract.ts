@@ -251,6 +251,10 @@ export const contract = {
     output: occurrenceKey,
   },
   cancelEvent: { input: occurrenceKey.extend({ scope }), output: nothing },
+  /** For hosts and co-hosts: a host's event goes to somebody else. */
+  stopHosting: { input: z.object({ eventId: z.guid() }), output: nothing },
+  /** For who means to come to an event that nobody hosts; false where somebody else was first. */
+  takeOverEvent: { input: z.object({ eventId: z.guid() }), output: z.object({ isHost: z.boolean() }) },
   getEventFile: { input: occurrenceKey, output: calendarFile },
   /** For whoever was going, once it is over. */
   getRecap: { input: occurrenceKey, output: recap },

@@ -87,6 +87,8 @@ export const routes = {
   getEventDraft: 'GET /api/events/:eventId/:startsAt/draft',
   editEvent: 'PUT /api/events/:eventId/:startsAt',
   cancelEvent: 'POST /api/events/:eventId/:startsAt/cancel',
+  stopHosting: 'POST /api/events/:eventId/stop-hosting',
+  takeOverEvent: 'POST /api/events/:eventId/take-over',
   getEventFile: 'GET /api/events/:eventId/:startsAt/file',
   getRecap: 'GET /api/events/:eventId/:startsAt/recap',
   saveRecap: 'POST /api/events/:eventId/:startsAt/recap',

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4'
 import { keepInTouchChoices } from './draft-choices.ts'
 import { eventDraft } from './draft.ts'
+import { note } from '../follow-ups/schemas.ts'
 import { personId, personSummary } from '../people/schemas.ts'
 
 export const rsvpAnswer = z.enum(['going', 'maybe', 'no'])
@@ -46,6 +47,12 @@ export const eventDetail = eventCard.extend({
   coHosts: z.array(personSummary),
   /** The viewer hosts it, alone or with others, or leads the group that does. */
   mayEdit: z.boolean(),
+  /** The viewer's own part in it; null for everybody else, also for a lead of its group. */
+  hosting: z.enum(['host', 'co-host']).nullable(),
+  /** Nobody hosts it any more, and the viewer may take it over. */
+  hostWanted: z.boolean(),
+  /** What else the viewer means to come to at that time; null where that does not matter. */
+  overlaps: z.array(occurrenceKey.extend({ title: z.string() })).nullable(),
   /** What the viewer said afterwards; null for whoever was not going, and before it is over. */
   recap: z.enum(['open', 'told', 'absent']).nullable(),
 })
@@ -87,6 +94,8 @@ export const recapAnswer = z.object({
   wasThere: z.boolean(),
   personIds: z.array(personId).max(200),
   keepInTouch,
+  /** What to remember of somebody who was met; for the viewer alone. */
+  notes: z.array(note.extend({ personId })).max(200).default([]),
 })
 export type RecapAnswer = z.infer<typeof recapAnswer>
 

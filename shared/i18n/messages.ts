@@ -6,6 +6,7 @@ import { coffeeReasonsEn } from './en/coffee-reasons.ts'
 import { coffeeEn } from './en/coffee.ts'
 import { deliveriesEn } from './en/deliveries.ts'
 import { digestEn } from './en/digest.ts'
+import { eventHostsEn } from './en/event-hosts.ts'
 import { eventsEn } from './en/events.ts'
 import { groundEn } from './en/ground.ts'
 import { groupProposalsEn } from './en/group-proposals.ts'
@@ -29,6 +30,7 @@ import { welcomeEn } from './en/welcome.ts'
 const en = {
   followUps: followUpsEn,
   events: eventsEn,
+  eventHosts: eventHostsEn,
   buddies: buddiesEn,
   buddyDesk: buddyDeskEn,
   coffee: coffeeEn,

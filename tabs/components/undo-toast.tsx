@@ -6,7 +6,7 @@ import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { focusPage } from '../lib/focus-page.ts'
 import { narrow } from '../lib/use-media.ts'
-import { useUndoWindow } from './use-undo-window.ts'
+import { UNDO_MS, useUndoWindow } from './use-undo-window.ts'
 
 export interface UndoOffer {
   /** What was done: "Follow-up with Bo-ra marked done." */
@@ -15,6 +15,8 @@ export interface UndoOffer {
   undo?: () => void
   /** Runs when the time to undo is over, also if the page is left before. */
   settle?: () => void
+  /** If not as long as others. */
+  lastsMs?: number
 }
 
 const useStyles = makeStyles({
@@ -51,13 +53,13 @@ const useStyles = makeStyles({
 
 const nothing = (): void => {}
 
-/** One thing was done and can be taken back for 7 seconds; Ctrl+Z works too. */
-export function UndoToast({ text, undo, settle, onGone }: UndoOffer & { onGone: () => void }) {
+/** One thing was done and can be taken back for some seconds; Ctrl+Z works too. */
+export function UndoToast({ text, undo, settle, lastsMs = UNDO_MS, onGone }: UndoOffer & { onGone: () => void }) {
   const styles = useStyles()
   const themeClass = useThemeClassName()
   const texts = useTexts(commonTexts)
   const [held, setHeld] = useState(false)
-  const takeBack = useUndoWindow({ held, undo: undo ?? nothing, settle: settle ?? nothing, onGone })
+  const takeBack = useUndoWindow({ held, lastsMs, undo: undo ?? nothing, settle: settle ?? nothing, onGone })
   // The button goes with the toast.
   const press = (event: MouseEvent): void => {
     if (event.currentTarget.contains(document.activeElement)) focusPage()

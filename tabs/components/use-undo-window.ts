@@ -5,6 +5,7 @@ export const UNDO_MS = 7_000
 interface UndoWindow {
   /** While held, the time does not run out. */
   held: boolean
+  lastsMs: number
   undo: () => void
   settle: () => void
   onGone: () => void
@@ -14,7 +15,7 @@ interface UndoWindow {
  * Either undoes or settles, and exactly one of them: when the time is over, when another toast takes
  * the place, when the page is left. Returns the undo.
  */
-export function useUndoWindow({ held, undo, settle, onGone }: UndoWindow): () => void {
+export function useUndoWindow({ held, lastsMs, undo, settle, onGone }: UndoWindow): () => void {
   const isOver = useRef(false)
   const finish = useEffectEvent((act: () => void) => {
     if (isOver.current) return
@@ -34,9 +35,9 @@ export function useUndoWindow({ held, undo, settle, onGone }: UndoWindow): () =>
     const timer = setTimeout(() => {
       settleNow()
       onGone()
-    }, UNDO_MS)
+    }, lastsMs)
     return () => clearTimeout(timer)
-  }, [held, onGone])
+  }, [held, lastsMs, onGone])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

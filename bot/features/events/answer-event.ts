@@ -1,8 +1,8 @@
 import { AppError } from '../../../shared/errors/app-error.ts'
+import { PLACE_HELD_MS } from '../../../shared/events/limits.ts'
 import { settleAnswer, type Standing } from '../../../shared/events/places.ts'
 import type { MyRsvp, RsvpAnswer } from '../../../shared/events/schemas.ts'
 import type { ActorContext } from '../../context.ts'
-import { UNDO_MS } from '../../db/outbox.ts'
 import { fillPlaces, lockEvent, readWaiting, type Occurrence } from './places.ts'
 import { whereNow } from './where-now.ts'
 
@@ -67,7 +67,7 @@ async function readOwn({ tx, actor }: ActorContext, at: Occurrence): Promise<Rsv
 /** Going back and forth between no and maybe neither loses a held place nor holds it longer. */
 function heldUntil({ now }: ActorContext, current: Rsvp, answer: RsvpAnswer | 'waiting'): Date | null {
   if (answer === 'going') return null
-  return current.answer === 'going' ? new Date(now.getTime() + UNDO_MS) : current.place_held_until
+  return current.answer === 'going' ? new Date(now.getTime() + PLACE_HELD_MS) : current.place_held_until
 }
 
 async function writeOwn(

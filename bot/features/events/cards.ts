@@ -80,7 +80,7 @@ export function cancelledCard(reader: Reader, event: EventFacts, all: boolean): 
   })
 }
 
-function whenAndWhere({ messages, timeZone, now }: Reader, event: EventFacts): FactSet {
+export function whenAndWhere({ messages, timeZone, now }: Reader, event: EventFacts): FactSet {
   const words = messages.events
   const when = event.allDay ? words.allDay(event.startsAt) : words.when(event.startsAt, timeZone, now)
   const where = event.place ?? (event.online ? words.online : null)
@@ -94,8 +94,12 @@ function whenAndWhere({ messages, timeZone, now }: Reader, event: EventFacts): F
   }
 }
 
-function openButton(reader: Reader, event: EventFacts): CardActionButton {
-  return linkButton(reader.messages.events.openEvent, eventLink(reader, event), { style: 'positive' })
+export function openButton(reader: Reader, event: EventFacts, { isFirst = true } = {}): CardActionButton {
+  return linkButton(
+    reader.messages.events.openEvent,
+    eventLink(reader, event),
+    isFirst ? { style: 'positive' } : undefined,
+  )
 }
 
 function eventLink({ links }: Reader, { eventId, startsAt }: EventFacts): string {

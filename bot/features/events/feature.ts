@@ -11,6 +11,10 @@ import { cancelEvent } from './hosting/cancel-event.ts'
 import { createEvent } from './hosting/create-event.ts'
 import { editEvent } from './hosting/edit-event.ts'
 import { readDraft } from './hosting/read-draft.ts'
+import { hostCardActions } from './hosts/card-actions.ts'
+import { stopHosting, takeOver } from './hosts/change-hosts.ts'
+import { handOverEvents } from './hosts/hand-over.ts'
+import { hostMessages } from './hosts/messages.ts'
 import { planEventMessages } from './plan-messages.ts'
 import { extendOccurrences } from './extend-occurrences.ts'
 import { promoteWaiting } from './promote-waiting.ts'
@@ -23,11 +27,12 @@ const MINUTES_A_DAY = 1_440
 /** What is on, who is going, and the waiting list. */
 export function createEventsFeature(indexes: SearchIndexes): Feature {
   return {
-    cardActions: eventCardActions,
-    messages: eventMessages,
+    cardActions: [...eventCardActions, ...hostCardActions],
+    messages: [...eventMessages, ...hostMessages],
     jobs: [
       { name: 'events.promote', everyMinutes: 1, run: promoteWaiting },
       { name: 'events.plan-messages', everyMinutes: 15, run: planEventMessages },
+      { name: 'events.hand-over', everyMinutes: 60, run: handOverEvents },
       { name: 'events.extend', everyMinutes: MINUTES_A_DAY, run: extendOccurrences },
     ],
     composeCommands: [createComposeEvents(indexes)],
@@ -44,6 +49,11 @@ export function createEventsApi(indexes: SearchIndexes) {
     getEventDraft: readDraft,
     editEvent,
     cancelEvent,
+    async stopHosting(context, input) {
+      await stopHosting(context, input)
+      return {}
+    },
+    takeOverEvent: async (context, input) => ({ isHost: await takeOver(context, input) }),
     getEventFile: readEventFile,
     getRecap: readRecap,
     async saveRecap(context, input) {

@@ -60,7 +60,10 @@ export function occurrenceRows({ tx, actor, now }: ActorContext) {
       'mine.answer as my_answer',
       'mine.recap as my_recap',
     ])
-    .select((query) => query.fn.coalesce('events.cancelled_at', 'occurrences.cancelled_at').as('cancelled_at'))
+    .select((query) => [
+      query.fn.coalesce('events.cancelled_at', 'occurrences.cancelled_at').as('cancelled_at'),
+      query('events.host_sought_at', 'is not', null).as('is_host_wanted'),
+    ])
 }
 
 export type OccurrenceRow = Awaited<ReturnType<ReturnType<typeof occurrenceRows>['execute']>>[number]

@@ -7,6 +7,7 @@ import { readActivePeople, readActivePerson, toFacts, toSummary, type PersonRow 
 import { isHostedBy, readCoHostIds } from './hosting/hosted-event.ts'
 import { occurrenceRows, type OccurrenceRow } from './occurrences.ts'
 import { isToMeet, readGoing } from './read-going.ts'
+import { readOverlaps } from './read-overlaps.ts'
 import { toCards } from './to-cards.ts'
 import { whereNow } from './where-now.ts'
 
@@ -35,6 +36,7 @@ export async function readEvent(
     throw new AppError('not-found', { detail: `No event ${key.eventId} at ${key.startsAt}` })
   }
   const going = await readGoing(context, row)
+  const coHosts = await readCoHosts(context, at.eventId)
   return {
     ...card,
     description: row.description,
@@ -44,8 +46,11 @@ export async function readEvent(
       .filter((person) => person.is_known)
       .slice(0, MOST_KNOWN)
       .map(toSummary),
-    coHosts: await readCoHosts(context, at.eventId),
+    coHosts,
     mayEdit: Boolean(row.is_hosted),
+    hosting: hostingOf(context, row, coHosts),
+    hostWanted: Boolean(row.is_host_wanted) && (row.my_answer === 'going' || row.my_answer === 'maybe'),
+    overlaps: await readOverlaps(context, row),
     recap: recapOf(context, row),
   }
 }
@@ -53,6 +58,15 @@ export async function readEvent(
 async function readCoHosts(context: ActorContext, eventId: string): Promise<EventDetail['coHosts']> {
   const people = await readActivePeople(context, await readCoHostIds(context, eventId))
   return people.map(toSummary).toSorted((a, b) => a.name.localeCompare(b.name))
+}
+
+function hostingOf(
+  { actor }: ActorContext,
+  row: OccurrenceRow,
+  coHosts: EventDetail['coHosts'],
+): EventDetail['hosting'] {
+  if (row.host_id === actor.personId) return 'host'
+  return coHosts.some((person) => person.id === actor.personId) ? 'co-host' : null
 }
 
 function recapOf({ now }: ActorContext, row: OccurrenceRow): EventDetail['recap'] {

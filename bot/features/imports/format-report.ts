@@ -21,6 +21,10 @@ export function formatReport(report: ImportReport): string {
       `of the ${subject} imported, with something missing`,
       problems.filter(({ severity }) => severity === 'incomplete'),
     ),
+    ...section(
+      `of the ${subject} changed in Hallway before, where that has stayed`,
+      problems.filter(({ severity }) => severity === 'kept'),
+    ),
   ].join('\n')
 }
 

@@ -1,3 +1,4 @@
+import { list } from '../../../shared/i18n/plural.ts'
 import { short } from './cell-rules.ts'
 import { lockTenant } from './claim-tenant.ts'
 import { decodeText } from './decode-text.ts'
@@ -45,8 +46,10 @@ async function importEvents(
     const group = findGroup(event, groups)
     const host = findHost(event, people)
     report.problems.push(...group.problems, ...host.problems)
-    report[await writeEvent(context, event, { before: existing.get(event.uid), groupId: group.id, hostId: host.id })] +=
-      1
+    const known = existing.get(event.uid)
+    const { became, kept } = await writeEvent(context, event, { known, groupId: group.id, hostId: host.id })
+    report[became] += 1
+    if (kept.length > 0) report.problems.push(keptHere(event, kept))
     progress(index + 1, events.length)
   }
   report.problems = distinct(report.problems).toSorted((a, b) => a.line - b.line)
@@ -79,6 +82,11 @@ function findHost({ line, organizer }: ParsedEvent, people: PeopleByName): Found
     id,
     problems: [incomplete(line, `ORGANIZER ${short(organizer)} is nobody in Hallway; taken without a host.`)],
   }
+}
+
+function keptHere({ line, title }: ParsedEvent, kept: readonly string[]): Problem {
+  const reason = `“${short(title)}” was changed in Hallway, too: its ${list('en', kept)} stayed as it is there.`
+  return { line, reason, severity: 'kept' }
 }
 
 function incomplete(line: number, reason: string): Problem {

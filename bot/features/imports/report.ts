@@ -5,8 +5,8 @@ export interface Problem {
   /** Where the record begins in the file; the first line is 1. */
   line: number
   reason: string
-  /** Whether the record was left out, or taken with something missing. */
-  severity: 'refused' | 'incomplete'
+  /** Whether the record was left out, taken with something missing, or in part because people had changed it. */
+  severity: 'refused' | 'incomplete' | 'kept'
 }
 
 export interface ImportReport {

@@ -1,64 +1,133 @@
 import { randomUUID } from 'node:crypto'
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
+import type { ImportedEvent } from '../../db/event-schema.ts'
+import { personDigest } from '../../db/erasures.ts'
 import type { Schema } from '../../db/schema.ts'
 import type { ParsedEvent } from './parse-event.ts'
 import { alignOccurrences } from './align-occurrences.ts'
+import { mergeEvent } from './merge-event.ts'
 import type { ImportContext } from './report.ts'
 
 type EventRow = Selectable<Schema['events']>
-type EventColumns = Omit<EventRow, 'tenant_id' | 'event_id' | 'capacity' | 'version' | 'changed_at'>
+type EventColumns = Omit<EventRow, 'tenant_id' | 'event_id' | 'capacity' | 'version' | 'changed_at' | 'host_sought_at'>
 
-export async function readEvents({ tx }: ImportContext): Promise<Map<string, EventRow>> {
-  const rows = await tx.selectFrom('events').selectAll().execute()
-  return new Map(rows.map((row) => [row.uid, row]))
+/** An event that is there already. */
+export interface KnownEvent {
+  row: EventRow
+  /** What the file said last; null for what was made here. */
+  was: ImportedEvent | null
 }
 
-/** Creates or changes one event with its dates. */
+export async function readEvents({ tx }: ImportContext): Promise<Map<string, KnownEvent>> {
+  const rows = await tx
+    .selectFrom('events')
+    .leftJoin('imported_events', (join) =>
+      join
+        .onRef('imported_events.tenant_id', '=', 'events.tenant_id')
+        .onRef('imported_events.event_id', '=', 'events.event_id'),
+    )
+    .selectAll('events')
+    .select('imported_events.content')
+    .execute()
+  return new Map(rows.map(({ content, ...row }) => [row.uid, { row, was: content }]))
+}
+
+interface Written {
+  became: 'created' | 'updated' | 'unchanged'
+  /** What the file has changed, but somebody here before. */
+  kept: string[]
+}
+
+/** Creates or changes one event with its dates; what was changed here stays. */
 export async function writeEvent(
   context: ImportContext,
   event: ParsedEvent,
-  { before, groupId, hostId }: { before: EventRow | undefined; groupId: string | null; hostId: string | null },
-): Promise<'created' | 'updated' | 'unchanged'> {
+  { known, groupId, hostId }: { known: KnownEvent | undefined; groupId: string | null; hostId: string | null },
+): Promise<Written> {
   const { tx, tenantId, now } = context
-  const columns = toColumns(event, { groupId, hostId, cancelledAt: before?.cancelled_at ?? now })
-  if (before !== undefined && isSame(before, columns)) return 'unchanged'
-  const eventId = before?.event_id ?? randomUUID()
-  if (before === undefined) {
+  const file = toImported(event, { groupId, host: digestOf(tenantId, hostId) })
+  const { merged, kept } =
+    known === undefined ? { merged: file, kept: [] } : mergeEvent({ was: known.was, here: toContent(known.row), file })
+  const host = merged.host === file.host ? hostId : (known?.row.host_id ?? null)
+  const columns = toColumns(event.uid, merged, { hostId: host, cancelledAt: known?.row.cancelled_at ?? now })
+  const eventId = known?.row.event_id ?? randomUUID()
+  if (known === undefined) {
     await tx
       .insertInto('events')
       .values({ ...columns, tenant_id: tenantId, event_id: eventId })
       .execute()
-  } else {
+  } else if (!isSame(known.row, columns)) {
     await tx
       .updateTable('events')
-      .set((event) => ({ ...columns, version: event('version', '+', 1), changed_at: now }))
+      .set((row) => ({ ...columns, version: row('version', '+', 1), changed_at: now }))
       .where('event_id', '=', eventId)
       .execute()
   }
+  if (known?.was !== null) await remember(context, eventId, file)
+  if (known !== undefined && isSame(known.row, columns)) return { became: 'unchanged', kept }
   await alignOccurrences(context, { ...columns, event_id: eventId })
-  return before === undefined ? 'created' : 'updated'
+  return { became: known === undefined ? 'created' : 'updated', kept }
 }
 
-function toColumns(
-  event: ParsedEvent,
-  { groupId, hostId, cancelledAt }: { groupId: string | null; hostId: string | null; cancelledAt: Date },
-): EventColumns {
+async function remember({ tx, tenantId }: ImportContext, eventId: string, file: ImportedEvent): Promise<void> {
+  await tx
+    .insertInto('imported_events')
+    .values({ tenant_id: tenantId, event_id: eventId, content: JSON.stringify(file) })
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'event_id']).doUpdateSet({ content: sql`excluded.content` }),
+    )
+    .execute()
+}
+
+function toContent(row: EventRow): ImportedEvent {
   return {
-    uid: event.uid,
+    title: row.title,
+    description: row.description,
+    place: row.place,
+    join_url: row.join_url,
+    group_id: row.group_id,
+    local_start: row.local_start,
+    duration_minutes: row.duration_minutes,
+    all_day: row.all_day,
+    time_zone: row.time_zone,
+    rrule: row.rrule,
+    excluded_starts: row.excluded_starts,
+    cancelled: row.cancelled_at !== null,
+    host: digestOf(row.tenant_id, row.host_id),
+  }
+}
+
+function toImported(
+  event: ParsedEvent,
+  { groupId, host }: { groupId: string | null; host: string | null },
+): ImportedEvent {
+  return {
     title: event.title,
     description: event.description,
     place: event.place,
     join_url: event.joinUrl,
     group_id: groupId,
-    host_id: hostId,
     local_start: event.localStart,
     duration_minutes: event.durationMinutes,
     all_day: event.allDay,
     time_zone: event.timeZone,
     rrule: event.rrule,
     excluded_starts: event.excludedStarts,
-    cancelled_at: event.cancelled ? cancelledAt : null,
+    cancelled: event.cancelled,
+    host,
   }
+}
+
+function digestOf(tenantId: string, personId: string | null): string | null {
+  return personId === null ? null : personDigest(tenantId, personId)
+}
+
+function toColumns(
+  uid: string,
+  { cancelled, host: _digest, ...content }: ImportedEvent,
+  { hostId, cancelledAt }: { hostId: string | null; cancelledAt: Date },
+): EventColumns {
+  return { uid, ...content, host_id: hostId, cancelled_at: cancelled ? cancelledAt : null }
 }
 
 function isSame(before: EventRow, after: EventColumns): boolean {

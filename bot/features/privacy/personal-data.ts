@@ -41,6 +41,7 @@ export const personalData: readonly PersonalData[] = [
   { table: 'proposal_founders', owners: ['person_id'] },
   { table: 'events', owners: ['host_id'] },
   { table: 'co_hosts', owners: ['person_id'] },
+  { table: 'host_declines', owners: ['person_id'] },
   { table: 'rsvps', owners: ['person_id'] },
   { table: 'calendar_feeds', owners: ['person_id'], without: ['secret_digest'] },
   { table: 'introductions', owners: ['first_id', 'second_id'], without: ['end_reason'] },

@@ -60,6 +60,13 @@ const en = {
   newEvent: 'New event',
   edit: 'Edit',
   editEvent: 'Edit event',
+  stopHosting: 'Stop hosting',
+  stopTitle: (title: string) => `Stop hosting ${title}?`,
+  stopHostText:
+    'A co-host or a lead of its group takes it over. Where there is nobody, whoever means to come is asked; if nobody takes it over until the day before, it does not take place.',
+  stopCoHostText: 'Its host is told. You can still come.',
+  stopped: (title: string) => `You don’t host ${title} any more.`,
+  notStopped: (title: string) => `You still host ${title}.`,
   cancelEvent: 'Cancel event',
   labels,
   repeats,

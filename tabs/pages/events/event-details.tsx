@@ -13,6 +13,7 @@ import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { openLink } from '../../lib/teams.ts'
 import { useClock } from '../../lib/use-clock.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { HostWanted } from './host-wanted.tsx'
 import { useEventTime } from './event-time.ts'
 import { PeopleGoing } from './people-going.tsx'
 import { Places } from './places.tsx'
@@ -48,6 +49,7 @@ export function EventDetails({ event, headingId, openRecap }: EventDetailsProps)
         </div>
       </div>
       <WhenAndWhere event={event} />
+      {event.hostWanted && <HostWanted event={event} />}
       <Answer event={event} openRecap={openRecap} />
       <PeopleGoing event={event} />
       {event.description !== '' && (
@@ -123,7 +125,10 @@ function WhenAndWhere({ event }: { event: EventDetail }) {
   const { joinUrl } = event
   return (
     <div className={styles.lines}>
-      <Line icon={<ClockRegular className={styles.icon} />}>{texts.yourTime(when(event))}</Line>
+      <Line icon={<ClockRegular className={styles.icon} />}>
+        {texts.yourTime(when(event))}
+        {event.overlaps !== null && <> {texts.overlaps(event.overlaps.map(({ title }) => title))}</>}
+      </Line>
       {event.recurring && <Line icon={<ArrowRepeatAllRegular className={styles.icon} />}>{texts.repeats}</Line>}
       {event.place !== null && <Line icon={<LocationRegular className={styles.icon} />}>{event.place}</Line>}
       {event.online && (

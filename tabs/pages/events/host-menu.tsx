@@ -1,7 +1,7 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { EditRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
-import type { EventCard } from '../../../shared/events/schemas.ts'
+import type { EventDetail } from '../../../shared/events/schemas.ts'
 import { Part } from '../../components/part.tsx'
 import { eventFormTexts } from '../../lib/i18n/event-form.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -10,11 +10,14 @@ import type { Occurrence } from './occurrence.ts'
 
 const EventDialog = lazySoon(() => import('./form/event-dialog.tsx').then((form) => ({ default: form.EventDialog })))
 const CancelDialog = lazySoon(() => import('./form/cancel-dialog.tsx').then((form) => ({ default: form.CancelDialog })))
+const StopHostingDialog = lazySoon(() =>
+  import('./stop-hosting-dialog.tsx').then((dialog) => ({ default: dialog.StopHostingDialog })),
+)
 
 /** For the hosts of an event. */
-export function HostMenu({ event, onMoved }: { event: EventCard; onMoved: (at: Occurrence) => void }) {
+export function HostMenu({ event, onMoved }: { event: EventDetail; onMoved: (at: Occurrence) => void }) {
   const texts = useTexts(eventFormTexts)
-  const [shown, setShown] = useState<'edit' | 'cancel' | null>(null)
+  const [shown, setShown] = useState<'edit' | 'cancel' | 'stop' | null>(null)
   const close = (): void => setShown(null)
   return (
     <>
@@ -25,6 +28,7 @@ export function HostMenu({ event, onMoved }: { event: EventCard; onMoved: (at: O
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={() => setShown('edit')}>{texts.editEvent}</MenuItem>
+            {event.hosting !== null && <MenuItem onClick={() => setShown('stop')}>{texts.stopHosting}</MenuItem>}
             <MenuItem onClick={() => setShown('cancel')}>{texts.cancelEvent}</MenuItem>
           </MenuList>
         </MenuPopover>
@@ -40,6 +44,7 @@ export function HostMenu({ event, onMoved }: { event: EventCard; onMoved: (at: O
             }}
           />
         )}
+        {shown === 'stop' && <StopHostingDialog event={event} onClose={close} />}
         {shown === 'cancel' && <CancelDialog event={event} onClose={close} />}
       </Part>
     </>

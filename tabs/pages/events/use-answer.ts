@@ -1,4 +1,5 @@
 import type { EventCard, MyRsvp, RsvpAnswer } from '../../../shared/events/schemas.ts'
+import { PLACE_OFFERED_BACK_MS } from '../../../shared/events/limits.ts'
 import { useFeedback } from '../../components/feedback.tsx'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -57,7 +58,9 @@ export function useAnswer(event: EventCard): (answer: RsvpAnswer) => void {
     const undo = async (): Promise<void> => {
       if ((await sent) !== null) await send(toAnswer(before))
     }
-    const offer = (text: string): void => offerUndo({ text, undo: () => void undo() })
+    const givesUp = before === 'going' && answer !== 'going' && event.capacity !== null
+    const offer = (text: string): void =>
+      offerUndo({ text, undo: () => void undo(), ...(givesUp && { lastsMs: PLACE_OFFERED_BACK_MS }) })
     const joinsQueue = answer === 'going' && before !== 'going' && isFull(event)
     if (!joinsQueue) offer(textFor(texts, event, answer))
     // Somebody else may have taken the last place in the meantime.

@@ -99,7 +99,7 @@ describe('a place given up', () => {
     await answer(giver, at, 'going')
     await answer(next, at, 'going')
     await answer(giver, at, 'no')
-    hallway.clock.moveTo(new Date(hallway.clock.now().getTime() + 11_000))
+    hallway.clock.moveTo(new Date(hallway.clock.now().getTime() + 16_000))
     const newcomer = await hallway.addPerson({ name: 'New Nia' }, false)
     expect(await answer(newcomer, at, 'going')).toEqual({ answer: 'waiting', waitingPosition: 1 })
     expect(await mine(next, at)).toEqual({ answer: 'going', waitingPosition: null })

@@ -97,6 +97,28 @@ describe('importing events', () => {
     expect(await readStarts()).toEqual(['2026-11-24T09:00', '2026-12-09T13:00'])
   })
 
+  it('keeps what was changed in Hallway since the last time, and says where both have changed it', async () => {
+    const host = 'ORGANIZER:mailto:ana@contoso.com'
+    await importEvents([...WEEKLY, host, 'LOCATION:Atlas room'])
+    await database.withTenant(tenantId, async (tx) => {
+      // Somebody else took it over, gave it a better name and called one date off.
+      const changed = { title: 'Open circle', host_id: null, excluded_starts: ['2026-12-01T10:00:00'], version: 2 }
+      await tx.updateTable('events').set(changed).execute()
+      const startsAt = new Date('2026-12-01T09:00:00Z')
+      await tx.updateTable('occurrences').set({ cancelled_at: NOW }).where('starts_at', '=', startsAt).execute()
+    })
+    expect(await importEvents([...WEEKLY, host, 'LOCATION:Atlas room'])).toMatchObject({ unchanged: 1, problems: [] })
+    const renamed = WEEKLY.map((line) => line.replace('SUMMARY:Circle', 'SUMMARY:Ring'))
+    const report = await importEvents([...renamed, host, 'LOCATION:Blue room'])
+    expect(report).toMatchObject({ updated: 1, problems: [{ line: 3, severity: 'kept' }] })
+    expect(report.text).toContain('“Ring” was changed in Hallway, too: its title stayed as it is there.')
+    expect(await readEvents()).toMatchObject([
+      { title: 'Open circle', place: 'Blue room', host_id: null, excluded_starts: ['2026-12-01T10:00:00'] },
+    ])
+    expect(await readStarts()).toContain('2026-12-01T09:00')
+    expect(await importEvents([...renamed, host, 'LOCATION:Blue room'])).toMatchObject({ unchanged: 1, problems: [] })
+  })
+
   it('reports every bad event by line and keeps the good ones', async () => {
     const report = await importEvents(
       ['SUMMARY:No uid', 'DTSTART:20261201T090000Z'],

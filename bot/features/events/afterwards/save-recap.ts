@@ -2,12 +2,14 @@ import type { KeepInTouch } from '../../../../shared/events/draft-choices.ts'
 import type { RecapAnswer } from '../../../../shared/events/schemas.ts'
 import { addDays, localDate } from '../../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../../context.ts'
-import { planNextContact } from '../../../db/contacts.ts'
+import { addToNote, planNextContact } from '../../../db/contacts.ts'
 import { recordMeeting } from '../../../db/meetings.ts'
 import { readActivePerson, type PersonRow } from '../../../db/people.ts'
 import { readPast } from './read-recap.ts'
 
 const DAYS_UNTIL = { 'in-3-days': 3, 'in-two-weeks': 14 } as const
+
+type Answer = Omit<RecapAnswer, 'notes'> & Partial<Pick<RecapAnswer, 'notes'>> & { eventId: string; startsAt: string }
 
 /**
  * Remembers whom the actor has met at an event, on the actor's side alone. Who was met becomes a contact with
@@ -18,7 +20,7 @@ const DAYS_UNTIL = { 'in-3-days': 3, 'in-two-weeks': 14 } as const
  */
 export async function saveRecap(
   context: ActorContext,
-  { wasThere, personIds, keepInTouch, ...key }: RecapAnswer & { eventId: string; startsAt: string },
+  { wasThere, personIds, keepInTouch, notes = [], ...key }: Answer,
 ): Promise<PersonRow[]> {
   const { row, at, people } = await readPast(context, { eventId: key.eventId, startsAt: new Date(key.startsAt) })
   await context.tx
@@ -40,6 +42,8 @@ export async function saveRecap(
     })
     // Whom they know already keeps the rhythm the two have, unless they ask for a day.
     if (keepInTouch === 'in-3-days' || !isKnown) await planNextContact(context, { ...pair, nextOn })
+    const text = notes.find(({ personId }) => personId === otherId)?.text ?? ''
+    if (text !== '') await addToNote(context, { ...pair, text })
   }
   return met
 }

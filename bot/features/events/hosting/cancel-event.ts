@@ -1,6 +1,6 @@
 import type { Scope } from '../../../../shared/events/draft-choices.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
-import type { ActorContext } from '../../../context.ts'
+import type { ActorContext, Context } from '../../../context.ts'
 import { leaveOut, localStartOf } from './detach-date.ts'
 import { lockHostedEvent, type EventRow, type HostedEvent } from './hosted-event.ts'
 import { tellGuests } from './tell-guests.ts'
@@ -24,6 +24,7 @@ export async function cancelEvent(
   await tellGuests(context, {
     kind: 'event-cancelled',
     eventId: event.event_id,
+    by: context.actor.personId,
     version: event.version + 1,
     dates,
     all: !isOneOfMany && event.rrule !== null,
@@ -42,7 +43,8 @@ async function cancelDate(context: ActorContext, { event, date }: HostedEvent): 
   return [date.starts_at]
 }
 
-async function cancelAll({ tx, now }: ActorContext, event: EventRow): Promise<Date[]> {
+/** @returns the dates to come, which do not take place any more. */
+export async function cancelAll({ tx, now }: Context, event: EventRow): Promise<Date[]> {
   const coming = await tx
     .selectFrom('occurrences')
     .select('starts_at')

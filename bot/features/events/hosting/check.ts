@@ -39,8 +39,14 @@ async function checkGroup({ tx, actor }: ActorContext, groupId: string | null): 
   if (groupId === null) return []
   const lead = await tx
     .selectFrom('memberships')
-    .select('group_id')
-    .where('group_id', '=', groupId)
+    .innerJoin('groups', (join) =>
+      join
+        .onRef('groups.tenant_id', '=', 'memberships.tenant_id')
+        .onRef('groups.group_id', '=', 'memberships.group_id'),
+    )
+    .select('memberships.group_id')
+    .where('groups.archived_at', 'is', null)
+    .where('memberships.group_id', '=', groupId)
     .where('person_id', '=', actor.personId)
     .where('state', '=', 'joined')
     .where('role', '=', 'lead')

@@ -6,8 +6,8 @@ import { occurrencesOf } from '../../../calendar/occurrences-of.ts'
 import type { ActorContext } from '../../../context.ts'
 import { insertRows } from '../../../db/insert-rows.ts'
 import { requireSoundDraft } from './check.ts'
-import { writeCoHosts } from './hosted-event.ts'
 import { toColumns } from './to-columns.ts'
+import { writeCoHosts } from './write-co-hosts.ts'
 
 /**
  * Creates an event that the actor hosts.
@@ -36,8 +36,8 @@ export async function createEvent(
     .execute()
   await writeCoHosts(
     context,
-    eventId,
-    draft.coHostIds.filter((id) => id !== actor.personId),
+    { event_id: eventId, version: 1 },
+    { personIds: draft.coHostIds.filter((id) => id !== actor.personId), known: [] },
   )
   const { to } = horizon(now)
   // An event of next year has its date at once: the horizon is for series without an end.

@@ -8,16 +8,10 @@ import { fillPlaces, type Occurrence } from '../places.ts'
 import { alignDates } from './align-dates.ts'
 import { requireSoundDraft } from './check.ts'
 import { detachDate, localStartOf } from './detach-date.ts'
-import {
-  lockHostedEvent,
-  readCoHostIds,
-  refuseWhatIsSettled,
-  writeCoHosts,
-  type EventRow,
-  type HostedEvent,
-} from './hosted-event.ts'
+import { lockHostedEvent, readCoHostIds, refuseWhatIsSettled, type EventRow, type HostedEvent } from './hosted-event.ts'
 import { countMostGoing, tellGuests } from './tell-guests.ts'
 import { toColumns, type HostedColumns } from './to-columns.ts'
+import { writeCoHosts } from './write-co-hosts.ts'
 
 interface Edit {
   eventId: string
@@ -46,11 +40,12 @@ export async function editEvent(
   if (version !== event.version) throw new AppError('conflict', { detail: `${event.event_id} was changed meanwhile` })
   const isOneOfMany = scope === 'this' && event.rrule !== null
   const dates = isOneOfMany ? [date.starts_at] : await readDatesToCome(context, event)
+  const coHostIds = await readCoHostIds(context, event.event_id)
   const times = await requireSoundDraft(context, draft, {
     startedAt: date.starts_at,
     going: await countMostGoing(context, event.event_id, dates),
     groupId: event.group_id,
-    coHostIds: await readCoHostIds(context, event.event_id),
+    coHostIds,
   })
   const columns = toColumns(draft, times, event.rrule)
   const at = isOneOfMany
@@ -58,8 +53,8 @@ export async function editEvent(
     : await editAllDates(context, hosted, columns)
   await writeCoHosts(
     context,
-    at.eventId,
-    draft.coHostIds.filter((id) => id !== event.host_id),
+    { event_id: at.eventId, version: event.version },
+    { personIds: draft.coHostIds.filter((id) => id !== event.host_id), known: coHostIds },
   )
   return { eventId: at.eventId, startsAt: at.startsAt.toISOString() }
 }
@@ -77,6 +72,7 @@ async function editOneDate(
     await tellGuests(context, {
       kind: 'event-changed',
       eventId: at.eventId,
+      by: context.actor.personId,
       version: event.version + 1,
       dates: [at.startsAt],
       all: false,
@@ -102,7 +98,7 @@ async function editAllDates(
   for (const startsAt of aligned.now.values()) {
     await fillPlaces(context, { eventId: event.event_id, startsAt }, after.capacity)
   }
-  const news = { eventId: event.event_id, version: after.version }
+  const news = { eventId: event.event_id, by: context.actor.personId, version: after.version }
   if (moved || isNews(event, columns)) {
     await tellGuests(context, {
       ...news,

@@ -68,17 +68,3 @@ export async function readCoHostIds({ tx }: Pick<ActorContext, 'tx'>, eventId: s
   const rows = await tx.selectFrom('co_hosts').select('person_id').where('event_id', '=', eventId).execute()
   return rows.map((row) => row.person_id)
 }
-
-export async function writeCoHosts(
-  { tx, tenantId }: ActorContext,
-  eventId: string,
-  personIds: readonly string[],
-): Promise<void> {
-  await tx.deleteFrom('co_hosts').where('event_id', '=', eventId).execute()
-  const rows = [...new Set(personIds)].map((personId) => ({
-    tenant_id: tenantId,
-    event_id: eventId,
-    person_id: personId,
-  }))
-  if (rows.length > 0) await tx.insertInto('co_hosts').values(rows).execute()
-}

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ActorContext, Context } from '../../../context.ts'
+import type { Context } from '../../../context.ts'
 import { enqueueMessages, UNDO_MS } from '../../../db/outbox.ts'
 import { isActive } from '../../../db/people.ts'
 
@@ -10,7 +10,7 @@ interface Guest {
 }
 
 /** Who means to come to one of these dates, or waits for a place there; each once. */
-async function readGuests({ tx, now, actor }: ActorContext, eventId: string, dates: readonly Date[]): Promise<Guest[]> {
+async function readGuests({ tx, now }: Context, { eventId, dates, by }: News): Promise<Guest[]> {
   if (dates.length === 0) return []
   return await tx
     .selectFrom('rsvps')
@@ -22,7 +22,7 @@ async function readGuests({ tx, now, actor }: ActorContext, eventId: string, dat
     .where('rsvps.event_id', '=', eventId)
     .where('rsvps.starts_at', 'in', dates)
     .where('rsvps.answer', 'in', ['going', 'maybe', 'waiting'])
-    .where('rsvps.person_id', '<>', actor.personId)
+    .$if(by !== null, (query) => query.where('rsvps.person_id', '<>', by ?? ''))
     .where(isActive(now))
     .groupBy('rsvps.person_id')
     .orderBy('rsvps.person_id')
@@ -32,6 +32,8 @@ async function readGuests({ tx, now, actor }: ActorContext, eventId: string, dat
 interface News {
   kind: 'event-cancelled' | 'event-changed'
   eventId: string
+  /** Whose doing it is: they know. */
+  by: string | null
   /** Of the event with this news: the same change is told once. */
   version: number
   dates: readonly Date[]
@@ -40,9 +42,9 @@ interface News {
 }
 
 /** Tells everybody who means to come; what they asked for by that is not counted against their budget. */
-export async function tellGuests(context: ActorContext, news: News): Promise<void> {
+export async function tellGuests(context: Context, news: News): Promise<void> {
   const { tx, tenantId, now } = context
-  const guests = await readGuests(context, news.eventId, news.dates)
+  const guests = await readGuests(context, news)
   await enqueueMessages(
     tx,
     guests.map((guest) => ({

@@ -104,8 +104,8 @@ function CapacityField({ form }: { form: EventFormState }) {
 function GroupField({ form }: { form: EventFormState }) {
   const texts = useTexts(eventFormTexts)
   const led = useEndpoint('searchGroups', { mine: 'lead' })
-  const groups = led.data?.items ?? []
   const { groupId } = form.draft
+  const groups = (led.data?.items ?? []).filter(({ id, archived }) => !archived || id === groupId)
   if (groups.length === 0) return null
   return (
     <DraftField form={form} field="groupId">

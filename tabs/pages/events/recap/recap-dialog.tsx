@@ -26,17 +26,19 @@ import { useSession } from '../../../lib/session.tsx'
 import { useClock } from '../../../lib/use-clock.ts'
 import { useSave } from '../../../lib/use-save.ts'
 import type { Occurrence } from '../occurrence.ts'
+import { NoteField } from './note-field.tsx'
 
 const useStyles = makeStyles({
   content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
   people: { margin: 0, padding: 0, listStyleType: 'none' },
   person: {
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalS,
     ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
+  words: { flexGrow: 1, minWidth: 0 },
   choices: { flexWrap: 'wrap', marginInlineStart: '-8px' },
   absent: { marginInlineEnd: 'auto' },
 })
@@ -59,6 +61,7 @@ function RecapForm({ recap, onClose }: { recap: Recap; onClose: () => void }) {
   const texts = useTexts(eventRecapTexts)
   const clock = useClock()
   const [met, setMet] = useState<readonly string[]>([])
+  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({})
   const [keepInTouch, setKeepInTouch] = useState<KeepInTouch>('in-two-weeks')
   const saveAnswer = useSaveRecap(recap, onClose)
   return (
@@ -80,13 +83,20 @@ function RecapForm({ recap, onClose }: { recap: Recap; onClose: () => void }) {
                   }
                 />
                 <PersonAvatar person={person} size={36} />
-                <div>
+                <div className={styles.words}>
                   <Words look="rowTitle">{person.name}</Words>
                   <Words look="meta">
                     {[person.department, known ? texts.known : texts.newForYou]
                       .filter((part) => part !== null)
                       .join(' · ')}
                   </Words>
+                  {met.includes(person.id) && (
+                    <NoteField
+                      name={person.name}
+                      note={notes[person.id] ?? ''}
+                      onChange={(text) => setNotes({ ...notes, [person.id]: text })}
+                    />
+                  )}
                 </div>
               </li>
             ))}
@@ -111,13 +121,16 @@ function RecapForm({ recap, onClose }: { recap: Recap; onClose: () => void }) {
         <Button
           appearance="subtle"
           className={styles.absent}
-          onClick={() => saveAnswer({ wasThere: false, personIds: [], keepInTouch: 'no-reminder' })}
+          onClick={() => saveAnswer({ wasThere: false, personIds: [], keepInTouch: 'no-reminder', notes: [] })}
         >
           {texts.absent}
         </Button>
         <Button onClick={onClose}>{texts.notNow}</Button>
         {recap.people.length > 0 && (
-          <Button appearance="primary" onClick={() => saveAnswer({ wasThere: true, personIds: [...met], keepInTouch })}>
+          <Button
+            appearance="primary"
+            onClick={() => saveAnswer({ wasThere: true, personIds: [...met], keepInTouch, notes: notesOf(met, notes) })}
+          >
             {texts.save(met.length)}
           </Button>
         )}
@@ -130,6 +143,14 @@ interface Answer {
   wasThere: boolean
   personIds: string[]
   keepInTouch: KeepInTouch
+  notes: { personId: string; text: string }[]
+}
+
+function notesOf(met: readonly string[], notes: Readonly<Record<string, string>>): Answer['notes'] {
+  return met.flatMap((personId) => {
+    const text = notes[personId]?.trim() ?? ''
+    return text === '' ? [] : [{ personId, text }]
+  })
 }
 
 function useSaveRecap({ eventId, startsAt }: Recap, onClose: () => void): (answer: Answer) => void {

@@ -1,0 +1,43 @@
+import { Button, Textarea } from '@fluentui/react-components'
+import { NoteAddRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { NOTE_MAX_LENGTH } from '../../../../shared/follow-ups/limits.ts'
+import { eventRecapTexts } from '../../../lib/i18n/event-recap.ts'
+import { useTexts } from '../../../lib/i18n/use-texts.ts'
+
+interface NoteFieldProps {
+  name: string
+  note: string
+  onChange: (note: string) => void
+}
+
+/** Closed until it is wanted: most people are remembered without. */
+export function NoteField({ name, note, onChange }: NoteFieldProps) {
+  const texts = useTexts(eventRecapTexts)
+  const [isOpen, setIsOpen] = useState(note !== '')
+  if (!isOpen) {
+    return (
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<NoteAddRegular />}
+        aria-label={texts.addNoteAbout(name)}
+        onClick={() => setIsOpen(true)}
+      >
+        {texts.addNote}
+      </Button>
+    )
+  }
+  return (
+    <Textarea
+      autoFocus
+      rows={2}
+      resize="vertical"
+      maxLength={NOTE_MAX_LENGTH}
+      aria-label={texts.noteAbout(name)}
+      placeholder={texts.noteHint}
+      value={note}
+      onChange={(_event, { value }) => onChange(value)}
+    />
+  )
+}
