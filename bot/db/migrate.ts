@@ -21,11 +21,10 @@ import * as ledGroups from './migrations/0021-led-groups.ts'
 import * as groupProposals from './migrations/0022-group-proposals.ts'
 import * as mentorshipLife from './migrations/0023-mentorship-life.ts'
 import * as mentorProposals from './migrations/0024-mentor-proposals.ts'
-import * as pauses from './migrations/0027-pauses.ts'
-import * as hosts from './migrations/0028-hosts.ts'
-import * as hosts from './migrations/0028-hosts.ts'
 import * as home from './migrations/0025-home.ts'
 import * as thanksAndIntroductions from './migrations/0026-thanks-and-introductions.ts'
+import * as pauses from './migrations/0027-pauses.ts'
+import * as hosts from './migrations/0028-hosts.ts'
 import * as liveChanges from './migrations/0029-live-changes.ts'
 import * as coffeeWeights from './migrations/0031-coffee-weights.ts'
 
@@ -52,11 +51,10 @@ const migrations: Record<string, Migration> = {
   '0022-group-proposals': groupProposals,
   '0023-mentorship-life': mentorshipLife,
   '0024-mentor-proposals': mentorProposals,
-  '0027-pauses': pauses,
-  '0028-hosts': hosts,
-  '0028-hosts': hosts,
   '0025-home': home,
   '0026-thanks-and-introductions': thanksAndIntroductions,
+  '0027-pauses': pauses,
+  '0028-hosts': hosts,
   '0029-live-changes': liveChanges,
   '0031-coffee-weights': coffeeWeights,
 }
