@@ -1,7 +1,14 @@
 import { z } from 'zod/v4'
 import { ledgerCount, ledgerEntry, ledgerInput } from '../attention/ledger.ts'
 import { coffeeSettings, roundDetail, roundSummary } from '../coffee/desk.ts'
-import { coffee, coffeeAnswer, coffeeExplanation, coffeeTerms } from '../coffee/schemas.ts'
+import {
+  coffee,
+  coffeeAnswer,
+  coffeeExplanation,
+  coffeeRather,
+  coffeeRatherExplanation,
+  coffeeTerms,
+} from '../coffee/schemas.ts'
 import { eventDraft, scope } from '../events/draft.ts'
 import {
   calendarFeed,
@@ -161,6 +168,11 @@ export const contract = {
   addMentorshipGoal: { input: addGoalInput, output: myMentorships },
   tickMentorshipGoal: { input: tickGoalInput, output: myMentorships },
   removeMentorshipGoal: { input: goalInput, output: myMentorships },
+  /** Half hours that suit both. */
+  getMeetingTimes: {
+    input: z.object({ mentorshipId: z.guid() }),
+    output: z.object({ times: z.array(z.iso.datetime()) }),
+  },
   /** Null: nothing is planned any more. */
   planMentorshipMeeting: { input: nextMeetingInput, output: myMentorships },
   recordMentorshipMeeting: { input: metInput, output: myMentorships },
@@ -297,6 +309,7 @@ export const contract = {
   answerCoffee: { input: z.object({ matchId: z.guid(), answer: coffeeAnswer }), output: coffee },
   /** About the latest round that concerns the person. */
   explainCoffee: { input: nothing, output: coffeeExplanation },
+  explainCoffeeRather: { input: coffeeRather, output: coffeeRatherExplanation },
 
   getRounds: { input: nothing, output: z.object({ items: z.array(roundSummary), settings: coffeeSettings }) },
   getRound: { input: z.object({ round: roundNumber }), output: roundDetail },

@@ -43,6 +43,7 @@ export const routes = {
   addMentorshipGoal: 'POST /api/mentorships/:mentorshipId/goals',
   tickMentorshipGoal: 'PUT /api/mentorships/:mentorshipId/goals/:goalId',
   removeMentorshipGoal: 'POST /api/mentorships/:mentorshipId/goals/:goalId/remove',
+  getMeetingTimes: 'GET /api/mentorships/:mentorshipId/times',
   planMentorshipMeeting: 'PUT /api/mentorships/:mentorshipId/next-meeting',
   recordMentorshipMeeting: 'POST /api/mentorships/:mentorshipId/meetings',
   answerPulse: 'PUT /api/mentorships/:mentorshipId/pulses/:day',
@@ -113,6 +114,7 @@ export const routes = {
   skipCoffee: 'POST /api/coffee/skip',
   answerCoffee: 'POST /api/coffee/matches/:matchId/answer',
   explainCoffee: 'GET /api/coffee/why',
+  explainCoffeeRather: 'GET /api/coffee/why/:personId',
 
   getRounds: 'GET /api/desk/rounds',
   getRound: 'GET /api/desk/rounds/:round',

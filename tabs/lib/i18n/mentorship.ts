@@ -40,7 +40,7 @@ const en = {
   resumed: (name: string) => `It goes on. We’ll tell ${name}.`,
 
   endWell: 'End well',
-  endWellWith: (name: string) => `End the mentorship with ${name} well`,
+  endWellWith: (name: string) => `End well: the mentorship with ${name}`,
   endTitle: (name: string) => `End the mentorship with ${name}`,
   endText: (name: string) => `A mentorship may end at any time, without a reason. We thank ${name} and you.`,
   learnt: 'What did you learn from each other? (optional)',
@@ -57,6 +57,7 @@ const en = {
   stepsFull: 'That is as many as fit. Remove one to add another.',
 
   meetingTitle: (name: string) => `Next time with ${name}`,
+  suitsBoth: 'A time that suits you both',
   date: 'Day',
   time: 'Time',
   timeMissing: 'Choose a time.',

@@ -88,7 +88,7 @@ function YouMentor({
         </Card>
       )}
       {received.map((request) => (
-        <ReceivedRequest key={request.id} request={request} />
+        <ReceivedRequest key={request.id} request={request} isFull={room !== null && room.taken >= room.capacity} />
       ))}
       {mentoring.map((mentorship) => (
         <MentorshipCard key={mentorship.id} mentorship={mentorship} other={mentorship.mentee} />

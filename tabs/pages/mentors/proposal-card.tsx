@@ -5,7 +5,6 @@ import { Actions, useQuietAction } from '../../components/actions.tsx'
 import { PersonCard } from '../../components/person-card.tsx'
 import { firstName } from '../../components/person-line.ts'
 import { Words } from '../../components/text.tsx'
-import { commonTexts } from '../../lib/i18n/common.ts'
 import { mentorshipsTexts } from '../../lib/i18n/mentorships.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
@@ -20,7 +19,6 @@ interface ProposalCardProps {
 /** Somebody else, whom the mentee asks with one press: named by the mentor who was asked, or found by Hallway. */
 export function ProposalCard({ request, proposed }: ProposalCardProps) {
   const texts = useTexts(mentorshipsTexts).proposal
-  const common = useTexts(commonTexts)
   const quiet = useQuietAction()
   const { ask, leave } = useAnswers({ request, proposed })
   const [mentor, name] = [firstName(request.mentor), firstName(proposed)]
@@ -29,9 +27,8 @@ export function ProposalCard({ request, proposed }: ProposalCardProps) {
       person={proposed}
       accent={request.state === 'proposed' ? texts.byMentor(mentor) : texts.byHallway(mentor)}
     >
-      {request.answer !== null && <Words>{common.quoted(request.answer)}</Words>}
-      <Words>{texts.insteadOf(name)}</Words>
-      <Words>{common.quoted(request.goal)}</Words>
+      <Words>{request.answer === null ? texts.hasRoom(name) : texts.words(mentor, request.answer)}</Words>
+      <Words look="meta">{texts.youWrote(request.goal)}</Words>
       <Actions>
         <Button appearance="primary" onClick={ask}>
           {texts.ask(name)}

@@ -22,8 +22,8 @@ const ProposeForm = lazySoon(() => import('./propose-form.tsx').then((form) => (
 
 type Answering = 'decline' | 'propose' | null
 
-/** Someone asks the viewer to be their mentor. */
-export function ReceivedRequest({ request }: { request: MentorshipRequest }) {
+/** Someone asks the viewer to be their mentor. Full: there is no place to accept them to. */
+export function ReceivedRequest({ request, isFull }: { request: MentorshipRequest; isFull: boolean }) {
   const texts = useTexts(mentorshipsTexts)
   const common = useTexts(commonTexts)
   const { rhythm } = useTexts(mentorsTexts)
@@ -43,19 +43,21 @@ export function ReceivedRequest({ request }: { request: MentorshipRequest }) {
         {answering === 'decline' && <DeclineForm request={request} field={receiver} onCancel={cancel} />}
         {answering === 'propose' && <ProposeForm request={request} heading={receiver} onCancel={cancel} />}
       </Part>
-      {answering === null && <Answers request={request} back={receiver} onAnswer={answer} />}
+      {isFull && <Words look="meta">{texts.allTaken}</Words>}
+      {answering === null && <Answers request={request} isFull={isFull} back={receiver} onAnswer={answer} />}
     </PersonCard>
   )
 }
 
 interface AnswersProps {
   request: MentorshipRequest
+  isFull: boolean
   /** Has the focus again when a form is left. */
   back: (element: HTMLElement | null) => void
   onAnswer: (how: Answering) => void
 }
 
-function Answers({ request, back, onAnswer }: AnswersProps) {
+function Answers({ request, isFull, back, onAnswer }: AnswersProps) {
   const texts = useTexts(mentorshipsTexts)
   const { call } = useSession()
   const save = useSave()
@@ -71,7 +73,14 @@ function Answers({ request, back, onAnswer }: AnswersProps) {
     })
   return (
     <Actions>
-      <Button appearance="primary" aria-label={texts.acceptOf(name)} onClick={accept}>
+      <Button
+        appearance="primary"
+        disabledFocusable={isFull}
+        aria-label={texts.acceptOf(name)}
+        onClick={() => {
+          if (!isFull) accept()
+        }}
+      >
         {texts.accept}
       </Button>
       <Button ref={back} aria-label={texts.proposeOf(name)} onClick={() => onAnswer('propose')}>

@@ -70,6 +70,8 @@ describe('a mentorship', () => {
     const at = { on: '2026-11-23', minute: 11 * 60 + 30 }
     const plan = async (topic: string) =>
       hallway.as(mentor).call('planMentorshipMeeting', { mentorshipId, next: { ...at, topic } })
+    const { times } = await hallway.as(mentor).call('getMeetingTimes', { mentorshipId })
+    expect(times).toEqual(['2026-11-24T09:00:00.000Z', '2026-11-25T09:00:00.000Z', '2026-11-26T09:00:00.000Z'])
     await plan('Joins')
     await plan('Window functions')
     await hallway.advanceBy({ seconds: 11 })

@@ -8,6 +8,7 @@ import { pauseMentorship } from './pause-mentorship.ts'
 import { planMeeting } from './plan-meeting.ts'
 import { readMentoringHealth } from './read-health.ts'
 import { recordMentorshipMeeting } from './record-meeting.ts'
+import { suggestTimes } from './suggest-times.ts'
 
 /** What the two do to their mentorship; each answers with all that the actor has. */
 export const mentorshipsApi = {
@@ -17,6 +18,7 @@ export const mentorshipsApi = {
   addMentorshipGoal: thenRead(addGoal),
   tickMentorshipGoal: thenRead(tickGoal),
   removeMentorshipGoal: thenRead(removeGoal),
+  getMeetingTimes: async (context, { mentorshipId }) => await suggestTimes(context, mentorshipId),
   planMentorshipMeeting: thenRead(planMeeting),
   recordMentorshipMeeting: thenRead(recordMentorshipMeeting),
   answerPulse: thenRead(answerPulse),

@@ -22,6 +22,7 @@ import { mentorshipTexts } from '../../../lib/i18n/mentorship.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useSession } from '../../../lib/session.tsx'
 import { useClock } from '../../../lib/use-clock.ts'
+import { TimesForBoth } from './times-for-both.tsx'
 import { useMeetingForm } from './use-meeting-form.ts'
 import { useMentorshipChange } from './use-mentorship.ts'
 
@@ -59,6 +60,7 @@ export function MeetingDialog({ mentorship, other, onClose }: MeetingDialogProps
         <DialogBody>
           <DialogTitle>{texts.meetingTitle(name)}</DialogTitle>
           <DialogContent className={styles.content}>
+            <TimesForBoth mentorshipId={mentorship.id} form={form} />
             <div className={styles.when}>
               <DateField
                 label={texts.date}

@@ -11,6 +11,9 @@ export interface MeetingForm {
   /** "10:00". */
   time: string
   setTime: (time: string) => void
+  /** Takes one of the times that suit both. */
+  choose: (at: string) => void
+  isChosen: (at: string) => boolean
   topic: string
   setTopic: (topic: string) => void
   dateProblem: string | null
@@ -31,10 +34,15 @@ export function useMeetingForm({ next }: Mentorship): MeetingForm {
   const [time, setTime] = useState(planned === null ? '' : timeOf(planned))
   const [topic, setTopic] = useState(next?.topic ?? '')
   const now = clock.now()
+  const choose = (at: string): void => {
+    setOn(dayOf(new Date(at)))
+    setTime(timeOf(new Date(at)))
+  }
+  const isChosen = (at: string): boolean => on === dayOf(new Date(at)) && time === timeOf(new Date(at))
   const problems = useProblems({ on, time, today: dayOf(now), timeNow: timeOf(now) })
   const isPossible = problems.dateProblem === null && problems.timeProblem === null
   const meeting = isPossible ? { on, minute: minuteOf(time), topic: topic.trim() } : null
-  return { on, setOn, time, setTime, topic, setTopic, ...problems, meeting }
+  return { on, setOn, time, setTime, choose, isChosen, topic, setTopic, ...problems, meeting }
 }
 
 function useProblems({ on, time, today, timeNow }: { on: string; time: string; today: string; timeNow: string }) {
