@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
-    [narrow]: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
+    [narrow]: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS, '& > button': { minHeight: '40px' } },
   },
 })
 

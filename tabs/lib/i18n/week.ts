@@ -1,5 +1,6 @@
 import { list, plural } from '../../../shared/i18n/plural.ts'
 import type { GoalStep, Happenings } from '../../../shared/goals/schemas.ts'
+import { firstNameOf } from '../../../shared/people/first-name.ts'
 
 const toDo: Record<GoalStep, string> = {
   message: 'Write to one person',
@@ -18,8 +19,8 @@ const done: Record<GoalStep, (name: string) => string> = {
 const MOST_NAMES = 2
 
 const some = (names: readonly string[]): string =>
-  list('en', [
-    ...names.slice(0, MOST_NAMES),
+  list('en-GB', [
+    ...names.slice(0, MOST_NAMES).map(firstNameOf),
     ...(names.length > MOST_NAMES ? [plural('en', names.length - MOST_NAMES, { other: '# more' })] : []),
   ])
 
@@ -41,7 +42,7 @@ const en = {
       ...(keptUp.length > 0 ? [`kept up with ${some(keptUp)}`] : []),
       ...(thanked.length > 0 ? [`thanked ${some(thanked)}`] : []),
     ]
-    return parts.length === 0 ? null : `This week you ${list('en', parts)}.`
+    return parts.length === 0 ? null : `This week you ${list('en-GB', parts)}.`
   },
   chooseTitle: 'Your steps for a week',
   chooseText: 'Up to three, as small as you like. Only you see them, and nobody counts them.',

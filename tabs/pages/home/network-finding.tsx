@@ -12,7 +12,7 @@ import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { openChat } from '../../lib/teams.ts'
-import { narrow } from '../../lib/use-media.ts'
+import { narrow, useIsNarrow } from '../../lib/use-media.ts'
 
 const TieMap = lazy(() => import('../network/small-tie-map.tsx').then((module) => ({ default: module.SmallTieMap })))
 
@@ -27,7 +27,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXL,
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  words: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalM },
+  words: {
+    display: 'flex',
+    [narrow]: { '& > button': { minHeight: '40px' } },
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalM,
+  },
 })
 
 interface NetworkFindingProps {
@@ -95,6 +101,7 @@ function Finding({ network: { strongTies, departments, goingQuiet }, contacts }:
 function BroadFinding({ network: { strongTies, departments }, contacts }: FindingProps) {
   const styles = useStyles()
   const texts = useTexts(homeTexts)
+  const isNarrow = useIsNarrow()
   const quiet = contacts.filter(({ strength }) => strength === 'going-quiet').slice(0, MOST_NAMED)
   const [first] = quiet
   return (
@@ -105,7 +112,7 @@ function BroadFinding({ network: { strongTies, departments }, contacts }: Findin
       {first !== undefined && (
         <>
           <Words>{texts.ifYouLike(quiet.map(({ person }) => firstName(person)))}</Words>
-          <Button size="small" onClick={() => void openChat(first.chatUrl)}>
+          <Button size={isNarrow ? 'medium' : 'small'} onClick={() => void openChat(first.chatUrl)}>
             {texts.sayHelloTo(firstName(first.person))}
           </Button>
         </>

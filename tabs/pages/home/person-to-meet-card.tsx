@@ -13,7 +13,7 @@ import { Words } from '../../components/text.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { lazySoon } from '../../lib/lazy-soon.ts'
-import { useIsNarrow } from '../../lib/use-media.ts'
+import { narrow, useIsNarrow } from '../../lib/use-media.ts'
 import { useSuggestion } from './use-suggestion.ts'
 
 const SuggestionMenu = lazySoon(() =>
@@ -24,7 +24,12 @@ const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   head: { display: 'flex', columnGap: tokens.spacingHorizontalM },
   reason: { flexGrow: 1 },
-  foot: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  foot: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    [narrow]: { '& > button': { minHeight: '40px' } },
+  },
 })
 
 /** Somebody to meet: who, why, and one press. */

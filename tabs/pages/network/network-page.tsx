@@ -8,10 +8,12 @@ import { QueryRegion } from '../../components/query-region.tsx'
 import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
+import { narrow } from '../../lib/use-media.ts'
 import { contactKey } from '../../lib/use-contact-actions.ts'
 import { CoffeeRounds } from '../coffee/coffee-rounds.tsx'
 import { FindColleague } from './find-colleague.tsx'
 import { FollowUps } from './follow-ups.tsx'
+import { IntroduceTwo } from './introduce-two.tsx'
 import { NetworkSkeleton } from './network-skeleton.tsx'
 import { NoContacts } from './no-contacts.tsx'
 import { OverTime } from './over-time.tsx'
@@ -20,17 +22,29 @@ import { Reminders } from './reminders.tsx'
 import { WhoIsWhere } from './who-is-where.tsx'
 
 const useStyles = makeStyles({
+  actions: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    [narrow]: { flexDirection: 'column', alignItems: 'stretch', width: '100%', '& > button': { minHeight: '40px' } },
+  },
   lock: { fontSize: '16px', verticalAlign: '-3px', marginInlineEnd: tokens.spacingHorizontalXS },
 })
 
 export function NetworkPage() {
+  const styles = useStyles()
   const texts = useTexts(networkTexts)
   const network = useEndpoint('getNetwork', {})
   return (
     <Page
       heading={useFinding(network.data)}
       lead={<Lead network={network.data} />}
-      actions={<FindColleague />}
+      actions={
+        <div className={styles.actions}>
+          <FindColleague />
+          <IntroduceTwo />
+        </div>
+      }
       width="wide"
     >
       <QueryRegion query={network} what={texts.title} skeleton={<NetworkSkeleton />}>
