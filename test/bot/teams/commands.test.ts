@@ -71,6 +71,20 @@ describe('what a person says', () => {
     expect((await ask('resume')).fallbackText).toBe('You are not paused. I write as usual.')
   })
 
+  it('pauses one programme by its name, without an end, and resumes it with a way back', async () => {
+    const readPauses = async () => (await hallway.as(kofi).call('getMe', {})).preferences.pauses
+    const paused = await ask('pause my coffee rounds until further notice')
+    expect(paused.fallbackText).toBe('Coffee rounds paused until you resume.')
+    expect(await readPauses()).toMatchObject({ coffee: 'infinity', everything: null })
+    expect((await ask('resume events')).fallbackText).toBe('Event messages are not paused by themselves.')
+    await ask('pause events for 3 weeks')
+    const resumed = await ask('resume')
+    expect(await readPauses()).toMatchObject({ coffee: null, events: null })
+    await hallway.teams.press(kofi, resumed, 'Pause again')
+    expect(await readPauses()).toMatchObject({ coffee: 'infinity', events: '2026-12-14' })
+    await ask('resume')
+  })
+
   it('pause asks until when, where that is unclear or past', async () => {
     expect((await ask('pause until the cows come home')).fallbackText).toBe('Until when should I pause?')
     expect((await ask('pause 2026-01-01')).fallbackText).toBe('That day is already here. Choose a later one.')
