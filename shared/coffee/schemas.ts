@@ -74,3 +74,8 @@ export const coffeeExplanation = z.object({
   sentences: z.array(z.string()),
 })
 export type CoffeeExplanation = z.infer<typeof coffeeExplanation>
+
+/** A colleague whom somebody might rather have met. */
+export const coffeeRather = z.object({ personId })
+export const coffeeRatherExplanation = z.object({ sentences: z.array(z.string()) })
+export type CoffeeRatherExplanation = z.infer<typeof coffeeRatherExplanation>

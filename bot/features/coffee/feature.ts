@@ -5,6 +5,7 @@ import { approveRound } from './approve-round.ts'
 import { cardActions } from './card-actions.ts'
 import { commands } from './commands.ts'
 import { explainCoffee } from './explain-coffee.ts'
+import { explainCoffeeRather } from './explain-rather.ts'
 import { holdMatch } from './hold-match.ts'
 import { joinCoffee } from './join-coffee.ts'
 import { leaveCoffee } from './leave-coffee.ts'
@@ -30,6 +31,7 @@ export const coffeeApi = {
   skipCoffee,
   answerCoffee,
   explainCoffee,
+  explainCoffeeRather,
   getRounds: readRounds,
   getRound: readRoundForDesk,
   releaseRound: approveRound,

@@ -2,14 +2,14 @@ import type { RoundMember } from '../../../shared/matching/rounds/round.ts'
 import { createWorkWeeks, type WorkWeek } from '../../../shared/matching/rounds/work-week.ts'
 import type { WorkingHours } from '../../../shared/people/schemas.ts'
 import type { Context } from '../../context.ts'
-import { toWorkingHours } from '../../db/people.ts'
+import { toWorkingHours, type PersonRow } from '../../db/people.ts'
 import type { Candidate } from './read-candidates.ts'
 import type { History } from './read-history.ts'
 
 /** What the matching is told of each; `monday` is the round's. */
 export async function toRoundMembers(
   context: Context,
-  candidates: readonly Candidate[],
+  candidates: readonly (PersonRow & Pick<Candidate, 'size'>)[],
   { history, monday }: { history: History; monday: string },
 ): Promise<RoundMember[]> {
   const levelOf = await readLevels(context)

@@ -1,6 +1,6 @@
 import { whyMatched, type MatchReason } from '../../../shared/matching/rounds/explain.ts'
 import { foldTerm } from '../../../shared/matching/rounds/interests.ts'
-import type { Link } from '../../../shared/matching/rounds/round.ts'
+import type { Link, RoundResult } from '../../../shared/matching/rounds/round.ts'
 import type { Messages } from '../../../shared/i18n/messages.ts'
 import type { PersonRow } from '../../db/people.ts'
 import type { MatchRow } from './store.ts'
@@ -25,19 +25,8 @@ export function whyTheseSentences(
         .map((interest) => asWritten(interest, viewer) ?? interest),
     }))
   const name = (id: string): string => members.find((person) => person.person_id === id)?.display_name ?? words.notHere
-  const own = {
-    members: ids,
-    organiser: match.organiser_id,
-    links,
-    score: 0,
-    relaxation: match.relaxation,
-    joined: null,
-  }
   const reasons = withEverythingShared(
-    whyMatched(
-      { round: 0, matches: [own], leftOut: [], shortenedMemories: [], notes: [], score: 0, bound: 0, evaluations: 0 },
-      viewer.person_id,
-    ),
+    whyMatched(onlyMatch({ ...match, links }, ids), viewer.person_id),
     links,
     viewer.person_id,
   )
@@ -50,6 +39,16 @@ export function whyTheseSentences(
   )
   if (sentences.length > 0) return sentences
   return others.map((person) => words.newTo(person.display_name))
+}
+
+/** A stored match as the result of a round that had no other. */
+export function onlyMatch(
+  { links, organiser_id: organiser, relaxation }: Pick<MatchRow, 'links' | 'organiser_id' | 'relaxation'>,
+  members: string[],
+): RoundResult {
+  const match = { members, organiser, links, score: 0, relaxation, joined: null }
+  const nothing = { leftOut: [], shortenedMemories: [], notes: [], score: 0, bound: 0, evaluations: 0 }
+  return { round: 0, matches: [match], ...nothing }
 }
 
 /**

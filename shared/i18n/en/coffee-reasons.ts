@@ -1,4 +1,4 @@
-import type { MatchReason } from '../../matching/rounds/explain.ts'
+import type { BeforeReason, MatchReason } from '../../matching/rounds/explain.ts'
 import type { LeftOutReason, Relaxation, RoundNote } from '../../matching/rounds/round.ts'
 import { longDate } from '../dates.ts'
 import { list, plural } from '../plural.ts'
@@ -79,6 +79,16 @@ const notes: { [Kind in RoundNote['kind']]: (note: Extract<RoundNote, { kind: Ki
 }
 
 /** Why people meet in a coffee round, or do not; to each from what both can see of each other. */
+const moreOf: Record<Extract<BeforeReason, { kind: 'worth-more' }>['terms'][number]['term'], string> = {
+  otherDepartment: 'another department',
+  sharedHour: 'more hours at work at the same time',
+  sharedInterests: 'more or rarer interests in common',
+  levelGap: 'a greater difference of level',
+  otherOffice: 'another office',
+  sameTeam: 'another team',
+  metBefore: 'a longer time since you met',
+}
+
 export const coffeeReasonsEn = {
   /** To one of the two. */
   matched(reason: MatchReason, { name, department, through }: Facts): string {
@@ -99,6 +109,28 @@ export const coffeeReasonsEn = {
         return `${name} and you meet through ${through}, who fits you both.`
       case 'met-before':
         return `You and ${name} have met in a coffee round before; too few people took part this time to avoid it.`
+    }
+  },
+  /** Why somebody has their match rather than `name`. */
+  rather(reason: BeforeReason, name: string): string {
+    switch (reason.kind) {
+      case 'no-shared-hours':
+        return reason.minutesAWeek === 0
+          ? `You and ${name} are never at work at the same time.`
+          : `You and ${name} are at work at the same time too little: ${hoursADay(reason.minutesAWeek)}.`
+      case 'no-common-language':
+        return `You and ${name} have no language in common.`
+      case 'met-lately':
+        return `You and ${name} met in round ${String(reason.round)}, not long ago.`
+      case 'worth-more':
+        return `Your match has more of what makes a good one: ${list(
+          'en',
+          reason.terms.map(({ term }) => moreOf[term]),
+        )}.`
+      case 'not-in-round':
+      case 'not-matched-with':
+      case 'better-for-everyone':
+        return `You and ${name} would suit each other as well. All the matches of the round together came out better like this.`
     }
   },
   newTo: (name: string) => `You and ${name} have not met in a coffee round before.`,

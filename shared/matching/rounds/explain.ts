@@ -16,6 +16,19 @@ export type MatchReason =
 export type NotMatchedReason =
   { kind: LeftOutReason; nextTimeFirst: true } | { kind: 'matched' } | { kind: 'not-in-round' }
 
+/** What speaks for a pair; who waited or was in a trio is nobody else's business. */
+const visibleTerms = [
+  'otherDepartment',
+  'sharedHour',
+  'sharedInterests',
+  'levelGap',
+  'otherOffice',
+  'sameTeam',
+  'metBefore',
+] as const satisfies readonly (keyof PairTerms)[]
+
+type VisibleTerm = (typeof visibleTerms)[number]
+
 export type BeforeReason =
   | { kind: 'not-matched-with'; person: string }
   | { kind: 'not-in-round'; person: string }
@@ -23,7 +36,7 @@ export type BeforeReason =
   | { kind: 'no-common-language' }
   | { kind: 'met-lately'; round: number }
   /** Term by term, where the chosen one is worth more. */
-  | { kind: 'worth-more'; terms: { term: keyof PairTerms; chosen: number; other: number }[] }
+  | { kind: 'worth-more'; terms: { term: VisibleTerm; chosen: number; other: number }[] }
   /** The other would have been as good or better for this person alone. */
   | { kind: 'better-for-everyone' }
 
@@ -91,7 +104,7 @@ function obstaclesOf(pool: Pool, a: number, b: number): BeforeReason[] {
   })
 }
 
-/** With the best of the links the person has; who waited or was in a trio is nobody else's business. */
+/** With the best of the links the person has. */
 function compare(match: Match, other: PairTerms, person: string): BeforeReason {
   const own = match.links.filter(({ first, second }) => first === person || second === person)
   const chosen = own.map(({ terms }) => terms).toSorted((x, y) => sumOf(y) - sumOf(x))[0] ?? other
@@ -101,16 +114,6 @@ function compare(match: Match, other: PairTerms, person: string): BeforeReason {
     .map((term) => ({ term, chosen: chosen[term], other: other[term] }))
   return { kind: 'worth-more', terms }
 }
-
-const visibleTerms = [
-  'otherDepartment',
-  'sharedHour',
-  'sharedInterests',
-  'levelGap',
-  'otherOffice',
-  'sameTeam',
-  'metBefore',
-] as const satisfies readonly (keyof PairTerms)[]
 
 function sumOf(terms: PairTerms): number {
   return visibleTerms.reduce((sum, term) => sum + terms[term], 0)

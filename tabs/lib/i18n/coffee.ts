@@ -58,6 +58,9 @@ const en = {
   why: 'Why this match?',
   whyNot: 'Why was I not matched?',
   whyTitle: 'Why',
+  whyNotSomebody: 'Why not somebody else?',
+  whomRather: 'Whom else?',
+  hideWhyNot: 'Hide',
   hideWhy: 'Hide why',
   metDone: (others: readonly string[]) =>
     `Noted. ${names(others)} ${others.length === 1 ? 'is' : 'are'} in your network.`,

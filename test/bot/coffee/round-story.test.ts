@@ -9,6 +9,9 @@ let hallway: TestHallway
 let amara: TestPerson
 let kenji: TestPerson
 
+/** In Amara's department, with nothing in common with her. */
+const RATHER = { name: 'Absent', department: 'Finance' }
+
 const coffeeOf = async (person: TestPerson) => await hallway.as(person).call('getCoffee', {})
 const introductions = (person: TestPerson): Card[] => cardsAbout(hallway, person, 'To start the conversation')
 
@@ -66,6 +69,21 @@ describe('a coffee round', () => {
     const why = await hallway.as(amara).call('explainCoffee', {})
     expect(why.isMatched).toBe(true)
     expect(why.sentences[0]).toBe('You and Kenji Watanabe are both interested in Chess.')
+    const rather = async (person: TestPerson) =>
+      (await hallway.as(amara).call('explainCoffeeRather', { personId: person.id })).sentences
+    expect(await rather(kenji)).toEqual(why.sentences)
+    // Who takes no part, and who is kept apart, read alike.
+    const [absent, apart] = [await hallway.addPerson(RATHER), await hallway.addPerson({ ...RATHER, name: 'Apart' })]
+    await hallway.as(amara).call('addNeverPair', { personId: apart.id })
+    expect(await rather(absent)).toEqual([
+      'Your match has more of what makes a good one: another department and more or rarer interests in common.',
+    ])
+    expect(await rather(apart)).toEqual(await rather(absent))
+    const far = await hallway.addPerson({ name: 'Far', time_zone: 'Pacific/Auckland', languages: ['Māori'] })
+    expect(await rather(far)).toEqual([
+      'You and Far are never at work at the same time.',
+      'You and Far have no language in common.',
+    ])
     const answer = await hallway.teams.press(amara, introductions(amara)[0] as Card, 'Why this match?')
     expect(textOf(answer)).toContain('Kenji Watanabe works in Design, outside your department.')
   })
@@ -91,7 +109,10 @@ describe('a coffee round', () => {
       const { contacts } = await hallway.as(person).call('getNetwork', {})
       expect(contacts).toMatchObject([{ person: { id: other.id }, lastContactOn: '2026-12-04', dueOn: '2026-12-18' }])
       const { between } = await hallway.as(person).call('getTie', { personId: other.id })
-      expect(between.map(({ what }) => what)).toEqual(['You talked, as you told Hallway', 'Hallway introduced you for coffee'])
+      expect(between.map(({ what }) => what)).toEqual([
+        'You talked, as you told Hallway',
+        'Hallway introduced you for coffee',
+      ])
     }
   })
 
