@@ -203,6 +203,15 @@ export const contract = {
     output: z.object({ items: z.array(groupCard), match }),
   },
   getGroup: { input: z.object({ groupId: z.guid() }), output: groupDetail },
+  /** By name; those whom the viewer may see. */
+  searchMembers: {
+    input: pageInput.extend({
+      groupId: z.guid(),
+      text: z.string().max(200).default(''),
+      role: z.enum(['member', 'lead']).optional(),
+    }),
+    output: page(personSummary),
+  },
   joinGroup: {
     input: z.object({ groupId: z.guid(), visibility: membershipVisibility.default('everyone') }),
     output: z.object({ mine: myMembership }),

@@ -59,6 +59,7 @@ export const routes = {
 
   searchGroups: 'GET /api/groups',
   getGroup: 'GET /api/groups/:groupId',
+  searchMembers: 'GET /api/groups/:groupId/members',
   joinGroup: 'POST /api/groups/:groupId/join',
   leaveGroup: 'POST /api/groups/:groupId/leave',
   answerJoinRequest: 'POST /api/groups/:groupId/requests/:personId/answer',

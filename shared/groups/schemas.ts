@@ -38,6 +38,10 @@ export const groupDetail = groupCard.extend({
   leads: z.array(personSummary),
   /** Only members whose own choice lets this viewer see them. */
   members: z.array(personSummary),
+  /** Those of them whom the viewer knows. */
+  known: z.object({ people: z.array(personSummary), count: z.int() }),
+  /** Whom the viewer has not met and shares something with; the reason names that, never the group. */
+  couldMeet: z.array(z.object({ person: personSummary, reason: z.string() })),
   /** How many members the viewer cannot see. */
   hiddenMemberCount: z.int(),
   /** Departments with at least five members; the rest is summed under null. */

@@ -16,6 +16,7 @@ import { findLeads } from './leading/find-leads.ts'
 import { handOverGroup } from './leading/hand-over-group.ts'
 import { nameLead } from './leading/name-lead.ts'
 import { stepDown } from './leading/step-down.ts'
+import { searchMembers } from './members/search-members.ts'
 import { answerProposal } from './proposals/answer-proposal.ts'
 import { proposeGroup } from './proposals/propose-group.ts'
 import { readDeskGroups } from './proposals/read-desk-groups.ts'
@@ -42,6 +43,7 @@ export function createGroupsApi(indexes: SearchIndexes) {
   return {
     searchGroups: async (context, filters) => await searchGroups(context, indexes, filters),
     getGroup: async (context, { groupId }) => await readGroupDetail(context, groupId),
+    searchMembers,
     joinGroup: async (context, input) => ({ mine: await joinGroup(context, input) }),
     leaveGroup: async (context, { groupId }) => {
       await leaveGroup(context, groupId)

@@ -1,4 +1,4 @@
-import { plural } from '../../../shared/i18n/plural.ts'
+import { list, plural } from '../../../shared/i18n/plural.ts'
 import type { GroupCard, GroupKind, GroupVisibility, MembershipVisibility } from '../../../shared/groups/schemas.ts'
 
 const kind: Record<GroupKind, string> = { erg: 'ERG', interest: 'Interest group', community: 'Community' }
@@ -113,7 +113,15 @@ const en = {
   members: 'Members',
   group: 'The group',
   seeAll: 'See all',
-  seeFewer: 'See fewer',
+  youKnow: 'You know',
+  /** The first few by name. */
+  knownNames: (names: readonly string[], count: number) =>
+    count > names.length ? `${names.join(', ')} and ${count - names.length} more` : list('en', names),
+  couldMeet: 'You haven’t met, and could get along with',
+  membersOf: (name: string) => `Members of ${name}`,
+  findMember: 'Find a member',
+  membersFound: (count: number) => plural('en', count, { one: '# member', other: '# members' }),
+  noMember: (name: string) => `Nobody of the members you can see is called “${name}”.`,
   hidden: (count: number) =>
     plural('en', count, { one: '# member is not shown to you.', other: '# members are not shown to you.' }),
   onlyMembers: 'Members are shown only to members.',

@@ -60,7 +60,7 @@ function GroupMain({ group }: { group: GroupDetail }) {
   const texts = useTexts(groupsTexts)
   return (
     <>
-      {group.mine === 'lead' && <JoinRequests group={group} />}
+      {group.mine === 'lead' && !group.archived && <JoinRequests group={group} />}
       <Section heading={texts.about}>
         <Card size="hero" className={styles.about}>
           <Words look="pitch">{group.description}</Words>

@@ -1,28 +1,29 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components'
+import { Link } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { GroupDetail } from '../../../shared/groups/schemas.ts'
 import { Card } from '../../components/card.tsx'
+import { Faces } from '../../components/faces.tsx'
+import { Part } from '../../components/part.tsx'
+import { firstName } from '../../components/person-line.ts'
 import { PersonRow } from '../../components/person-row.tsx'
+import { ReasonLine } from '../../components/reason-line.tsx'
 import { Section } from '../../components/section.tsx'
 import { Words } from '../../components/text.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { NoLeads } from './leading/no-leads.tsx'
+import { lazySoon } from '../../lib/lazy-soon.ts'
 import { DepartmentBars } from './department-bars.tsx'
+import { NoLeads } from './leading/no-leads.tsx'
+import { usePeopleStyles } from './use-people-styles.ts'
 
-const useStyles = makeStyles({
-  text: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
-  },
-})
+const MembersDialog = lazySoon(() =>
+  import('./members/members-dialog.tsx').then((module) => ({ default: module.MembersDialog })),
+)
 
-const FEW = 5
+const FEW = 3
 
 export function GroupLeads({ group }: { group: GroupDetail }) {
-  const styles = useStyles()
+  const styles = usePeopleStyles()
   const texts = useTexts(groupsTexts)
   return (
     <Section heading={texts.leads}>
@@ -31,7 +32,7 @@ export function GroupLeads({ group }: { group: GroupDetail }) {
           <PersonRow key={person.id} person={person} />
         ))}
         {group.leads.length === 0 && (
-          <div className={styles.text}>
+          <div className={styles.block}>
             <NoLeads group={group} />
           </div>
         )}
@@ -40,42 +41,76 @@ export function GroupLeads({ group }: { group: GroupDetail }) {
   )
 }
 
+/** Whom the viewer knows here, whom they could get along with, and where the members come from. */
 export function GroupMembers({ group }: { group: GroupDetail }) {
   const texts = useTexts(groupsTexts)
   const [showsAll, setShowsAll] = useState(false)
-  const { members } = group
+  const close = (): void => setShowsAll(false)
+  const { known, couldMeet, members } = group
+  const hasFew = known.count === 0 && couldMeet.length === 0
   return (
     <Section
       heading={texts.members}
       note={String(group.memberCount)}
       action={
-        members.length > FEW && (
-          <Link as="button" onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? texts.seeFewer : texts.seeAll}
+        members.length > 0 && (
+          <Link as="button" onClick={() => setShowsAll(true)}>
+            {texts.seeAll}
           </Link>
         )
       }
     >
       <Card size="rows">
-        {members.slice(0, showsAll ? members.length : FEW).map((person) => (
-          <PersonRow key={person.id} person={person} />
-        ))}
+        {known.count > 0 && <Known known={known} />}
+        {couldMeet.length > 0 && <CouldMeet people={couldMeet} />}
+        {hasFew && members.slice(0, FEW).map((person) => <PersonRow key={person.id} person={person} />)}
         <HiddenMembers group={group} />
         {group.departments.length > 0 && <DepartmentBars departments={group.departments} />}
       </Card>
+      <Part onBroken={close}>{showsAll && <MembersDialog group={group} onClose={close} />}</Part>
     </Section>
+  )
+}
+
+function Known({ known: { people, count } }: Pick<GroupDetail, 'known'>) {
+  const styles = usePeopleStyles()
+  const texts = useTexts(groupsTexts)
+  return (
+    <div className={styles.block}>
+      <Words as="h3" look="label">
+        {texts.youKnow}
+      </Words>
+      <Faces people={people} size={32} fact={texts.knownNames(people.map(firstName), count)} />
+    </div>
+  )
+}
+
+function CouldMeet({ people }: { people: GroupDetail['couldMeet'] }) {
+  const styles = usePeopleStyles()
+  const texts = useTexts(groupsTexts)
+  return (
+    <div className={styles.people}>
+      <Words as="h3" look="label" className={styles.label}>
+        {texts.couldMeet}
+      </Words>
+      {people.map(({ person, reason }) => (
+        <PersonRow key={person.id} person={person}>
+          <ReasonLine small>{reason}</ReasonLine>
+        </PersonRow>
+      ))}
+    </div>
   )
 }
 
 /** How much of the list the viewer does not see, and who sees the viewer. */
 function HiddenMembers({ group }: { group: GroupDetail }) {
-  const styles = useStyles()
+  const styles = usePeopleStyles()
   const texts = useTexts(groupsTexts)
   const sentences = [describeHidden(texts, group), group.myVisibility && texts.seenBy[group.myVisibility]]
   const told = sentences.filter((sentence) => sentence !== null)
   if (told.length === 0) return null
   return (
-    <div className={styles.text}>
+    <div className={styles.block}>
       {told.map((sentence) => (
         <Words key={sentence} look="meta">
           {sentence}
@@ -87,5 +122,6 @@ function HiddenMembers({ group }: { group: GroupDetail }) {
 
 function describeHidden(texts: typeof groupsTexts.en, group: GroupDetail): string | null {
   if (group.hiddenMemberCount === 0) return null
-  return group.members.length === 0 ? texts.onlyMembers : texts.hidden(group.hiddenMemberCount)
+  const isOutside = group.mine === 'none' || group.mine === 'requested'
+  return isOutside && group.membersPrivate ? texts.onlyMembers : texts.hidden(group.hiddenMemberCount)
 }

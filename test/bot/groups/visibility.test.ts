@@ -30,6 +30,9 @@ describe('a member’s own choice of who may see it', () => {
 
   const seenBy = async (viewer: TestPerson) => {
     const page = await hallway.as(viewer).call('getGroup', { groupId: group.id })
+    const found = await hallway.as(viewer).call('searchMembers', { groupId: group.id, role: 'member' })
+    // The list that is searched by name keeps to the same choices.
+    expect(found.items.map(({ id }) => id).toSorted()).toEqual(page.members.map(({ id }) => id).toSorted())
     return { names: page.members.map((member) => member.name).toSorted(), hidden: page.hiddenMemberCount, page }
   }
 
@@ -43,6 +46,13 @@ describe('a member’s own choice of who may see it', () => {
 
   it('shows leads everybody', async () => {
     expect(await seenBy(lead)).toMatchObject({ names: ['Hidden Hana', 'Inside Ivan', 'Open Olga'], hidden: 0 })
+  })
+
+  it('holds for whom the viewer knows there', async () => {
+    const { page } = await seenBy(outsider)
+    expect(page.known).toMatchObject({ people: [{ name: 'Open Olga' }], count: 1 })
+    const { items } = await hallway.as(outsider).call('searchMembers', { groupId: group.id, text: 'hana' })
+    expect(items).toEqual([])
   })
 
   it('shows people themselves', async () => {
@@ -91,6 +101,38 @@ it('sums departments too small to name', async () => {
     { name: 'Sales', count: 5 },
     { name: null, count: 1 },
   ])
+})
+
+it('finds members by name, page by page', async () => {
+  const group = await addGroup(hallway, { name: 'Orchestra' })
+  for (let place = 0; place < 30; place += 1) {
+    await addMember(hallway, group, await hallway.addPerson({ name: `Player ${String(place)} Łukasiewicz` }, false))
+  }
+  const viewer = await hallway.addPerson({ name: 'Viewer Vida' }, false)
+  const search = async (text: string, cursor?: string) =>
+    await hallway.as(viewer).call('searchMembers', { groupId: group.id, text, ...(cursor && { cursor }) })
+  const first = await search('lukasie')
+  expect(first).toMatchObject({ total: 30, nextCursor: expect.any(String) })
+  const second = await search('lukasie', first.nextCursor ?? '')
+  expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(30)
+  expect(second.nextCursor).toBeNull()
+  expect((await search('player 17')).items).toMatchObject([{ name: 'Player 17 Łukasiewicz' }])
+  expect((await search('%_')).items).toHaveLength(24)
+  await expect(search('', 'nonsense')).rejects.toMatchObject({ problem: { code: 'invalid-input' } })
+})
+
+it('names whom one could get along with, and why, but for who is not to be suggested', async () => {
+  const group = await addGroup(hallway, { name: 'Able', kind: 'erg' })
+  const viewer = await hallway.addPerson({ name: 'Viewer Vic', interests: ['Chess'] }, false)
+  const chess = { interests: ['Chess'] }
+  const shares = await hallway.addPerson({ name: 'Sharing Sol', ...chess }, false)
+  const quiet = await hallway.addPerson({ name: 'Quiet Quinn', ...chess, suggested: false }, false)
+  const hidden = await hallway.addPerson({ name: 'Hidden Hal', ...chess }, false)
+  for (const member of [viewer, shares, quiet]) await addMember(hallway, group, member)
+  await addMember(hallway, group, hidden, { visibility: 'leads' })
+  const { couldMeet } = await hallway.as(viewer).call('getGroup', { groupId: group.id })
+  expect(couldMeet).toMatchObject([{ person: { id: shares.id }, reason: expect.stringContaining('Chess') }])
+  expect(couldMeet[0]?.reason).not.toContain('Able')
 })
 
 it('gives a shared interest as the reason to join, and none to members', async () => {

@@ -26,7 +26,10 @@ const useStyles = makeStyles({
   words: { display: 'grid', flexGrow: 1, flexBasis: '0', minWidth: '200px', rowGap: tokens.spacingVerticalXS },
   // Leads write in lines.
   text: { whiteSpace: 'pre-line', color: tokens.colorNeutralForeground1 },
-  note: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}` },
+  note: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    [narrow]: { padding: tokens.spacingHorizontalL },
+  },
 })
 
 /** What leads told the members, newest first; for members alone. */

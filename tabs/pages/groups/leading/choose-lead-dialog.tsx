@@ -35,14 +35,13 @@ export function ChooseLeadDialog({ group, title, text, choices, onClose }: Choos
   const styles = useStyles()
   const texts = useTexts(groupLeadingTexts)
   const common = useTexts(commonTexts)
-  const [chosen, setChosen] = useState('')
+  const [chosen, setChosen] = useState<PersonSummary | null>(null)
   const [isMissing, setIsMissing] = useState(false)
   const take = (choose: (person: PersonSummary) => void): void => {
-    const person = group.members.find(({ id }) => id === chosen)
-    setIsMissing(person === undefined)
-    if (person === undefined) return
+    setIsMissing(chosen === null)
+    if (chosen === null) return
     onClose()
-    choose(person)
+    choose(chosen)
   }
   const hasMembers = group.members.length > 0
   return (
@@ -51,7 +50,7 @@ export function ChooseLeadDialog({ group, title, text, choices, onClose }: Choos
         <DialogTitle>{title}</DialogTitle>
         <DialogContent className={styles.content}>
           <Words>{hasMembers ? text : texts.nobodyElse}</Words>
-          {hasMembers && <MemberSelect group={group} value={chosen} onChange={setChosen} isMissing={isMissing} />}
+          {hasMembers && <MemberSelect group={group} chosen={chosen} onChoose={setChosen} isMissing={isMissing} />}
         </DialogContent>
         <DialogActions fluid>
           {hasMembers &&

@@ -1,30 +1,49 @@
 import { Field, Select } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { GroupDetail } from '../../../../shared/groups/schemas.ts'
+import type { PersonSummary } from '../../../../shared/people/schemas.ts'
 import { roleAndPlace } from '../../../components/person-line.ts'
+import { SearchField } from '../../../components/search-field.tsx'
 import { groupLeadingTexts } from '../../../lib/i18n/group-leading.ts'
+import { groupsTexts } from '../../../lib/i18n/groups.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
+import { useTypedText } from '../../../lib/use-typed-text.ts'
+import { useMembers } from '../members/use-members.ts'
 
 interface MemberSelectProps {
   group: GroupDetail
-  value: string
-  onChange: (personId: string) => void
+  chosen: PersonSummary | null
+  onChoose: (person: PersonSummary | null) => void
   /** The form was sent without a choice. */
   isMissing: boolean
 }
 
-/** One of the members who do not lead yet. */
-export function MemberSelect({ group, value, onChange, isMissing }: MemberSelectProps) {
+/** One of the members who do not lead yet; where there are many, those of a name. */
+export function MemberSelect({ group, chosen, onChoose, isMissing }: MemberSelectProps) {
   const texts = useTexts(groupLeadingTexts)
+  const { findMember } = useTexts(groupsTexts)
+  const [wanted, setWanted] = useState('')
+  const text = useTypedText(wanted, setWanted)
+  const query = useMembers({ groupId: group.id, text: wanted, role: 'member' })
+  const found = query.data?.people ?? []
+  // Who was chosen stays so while another name is looked for.
+  const people = chosen === null || found.some(({ id }) => id === chosen.id) ? found : [chosen, ...found]
   return (
-    <Field label={texts.choose} required {...(isMissing ? { validationMessage: texts.chosenMissing } : {})}>
-      <Select value={value} onChange={(_event, { value: chosen }) => onChange(chosen)}>
-        <option value="">{texts.chooseOne}</option>
-        {group.members.map((person) => (
-          <option key={person.id} value={person.id}>
-            {[person.name, roleAndPlace(person)].filter((part) => part !== '').join(' · ')}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <>
+      {(wanted !== '' || text.typed !== '' || query.hasNextPage) && <SearchField label={findMember} text={text} />}
+      <Field label={texts.choose} required {...(isMissing ? { validationMessage: texts.chosenMissing } : {})}>
+        <Select
+          value={chosen?.id ?? ''}
+          onChange={(_event, { value }) => onChoose(people.find(({ id }) => id === value) ?? null)}
+        >
+          <option value="">{texts.chooseOne}</option>
+          {people.map((person) => (
+            <option key={person.id} value={person.id}>
+              {[person.name, roleAndPlace(person)].filter((part) => part !== '').join(' · ')}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
   )
 }

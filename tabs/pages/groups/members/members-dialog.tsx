@@ -1,0 +1,89 @@
+import {
+  Button,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import type { GroupDetail } from '../../../../shared/groups/schemas.ts'
+import { OpenDialog } from '../../../components/open-dialog.tsx'
+import { PersonRow } from '../../../components/person-row.tsx'
+import { SearchField } from '../../../components/search-field.tsx'
+import { SearchResults } from '../../../components/search-results.tsx'
+import { ShowMore } from '../../../components/show-more.tsx'
+import { ListSkeleton } from '../../../components/skeletons.tsx'
+import { Words } from '../../../components/text.tsx'
+import { commonTexts } from '../../../lib/i18n/common.ts'
+import { groupsTexts } from '../../../lib/i18n/groups.ts'
+import { useTexts } from '../../../lib/i18n/use-texts.ts'
+import { useAnnounced } from '../../../lib/use-announced.ts'
+import { narrow } from '../../../lib/use-media.ts'
+import { useTypedText } from '../../../lib/use-typed-text.ts'
+import { useMembers } from './use-members.ts'
+
+const useStyles = makeStyles({
+  surface: {
+    maxWidth: '560px',
+    [narrow]: { maxWidth: '100vw', maxHeight: '100dvh', minHeight: '100dvh', borderRadius: 0 },
+  },
+  content: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gridAutoRows: 'max-content',
+    rowGap: tokens.spacingVerticalM,
+    paddingBlock: '2px',
+  },
+  /** Does not grow and shrink while a name is typed. */
+  list: { minHeight: '320px' },
+  // A row is not drawn before it comes into sight.
+  row: { contentVisibility: 'auto', containIntrinsicSize: 'auto 60px' },
+})
+
+/** Everybody in the group whom the viewer may see, found by name. */
+export function MembersDialog({ group, onClose }: { group: GroupDetail; onClose: () => void }) {
+  const styles = useStyles()
+  const texts = useTexts(groupsTexts)
+  const common = useTexts(commonTexts)
+  const [wanted, setWanted] = useState('')
+  const text = useTypedText(wanted, setWanted)
+  const query = useMembers({ groupId: group.id, text: wanted })
+  const total = query.isPlaceholderData || query.data === undefined ? null : query.data.total
+  useAnnounced(total === null || wanted === '' ? null : texts.membersFound(total), wanted)
+  return (
+    <OpenDialog onClose={onClose} className={styles.surface} aria-label={texts.membersOf(group.name)}>
+      <DialogBody>
+        <DialogTitle>{texts.membersOf(group.name)}</DialogTitle>
+        <DialogContent className={styles.content}>
+          <SearchField label={texts.findMember} text={text} />
+          <div className={styles.list}>
+            <SearchResults
+              query={query}
+              what={texts.members}
+              searched={wanted}
+              skeleton={<ListSkeleton count={4} />}
+              plain
+            >
+              {({ people }) => (
+                <>
+                  {people.length === 0 && <Words>{texts.noMember(wanted)}</Words>}
+                  {people.map((person) => (
+                    <div key={person.id} className={styles.row}>
+                      <PersonRow person={person} />
+                    </div>
+                  ))}
+                  <ShowMore query={query} label={common.showMore} />
+                </>
+              )}
+            </SearchResults>
+          </div>
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>{common.close}</Button>
+        </DialogActions>
+      </DialogBody>
+    </OpenDialog>
+  )
+}

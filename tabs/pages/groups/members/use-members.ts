@@ -1,0 +1,29 @@
+import { keepPreviousData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query'
+import type { PersonSummary } from '../../../../shared/people/schemas.ts'
+import { useSession } from '../../../lib/session.tsx'
+
+export interface FoundMembers {
+  people: PersonSummary[]
+  total: number
+}
+
+/** Members by name, page by page; the last search stays while the next one runs. */
+export function useMembers(input: {
+  groupId: string
+  text: string
+  role?: 'member'
+}): UseInfiniteQueryResult<FoundMembers> {
+  const { call } = useSession()
+  return useInfiniteQuery({
+    queryKey: ['searchMembers', input],
+    queryFn: ({ signal, pageParam }) =>
+      call('searchMembers', { ...input, ...(pageParam === null ? {} : { cursor: pageParam }) }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor,
+    placeholderData: keepPreviousData,
+    select: ({ pages }): FoundMembers => ({
+      people: [...new Map(pages.flatMap(({ items }) => items).map((person) => [person.id, person])).values()],
+      total: pages[0]?.total ?? 0,
+    }),
+  })
+}
