@@ -77,10 +77,9 @@ async function connect(
   return {
     async withTenant(tenantId, work) {
       return await kysely.transaction().execute(async (tx) => {
-        // Both settings end with the transaction, so a pooled connection carries nothing over.
-        await sql`SELECT set_config('role', 'hallway_app', true), set_config('app.tenant', ${tenantId}, true)`.execute(
-          tx,
-        )
+        // All settings end with the transaction, so a pooled connection carries nothing over.
+        await sql`SELECT set_config('role', 'hallway_app', true), set_config('app.tenant', ${tenantId}, true),
+          ${sql.join(PLANNER.map(([name, value]) => sql`set_config(${name}, ${value}, true)`))}`.execute(tx)
         return await work(tx)
       })
     },
@@ -102,6 +101,16 @@ async function connect(
     },
   }
 }
+
+/**
+ * Many short queries, and rows that are in memory or on flash: a page read by an index is no dearer than the next one
+ * of a table, and neither compiling a plan nor starting a second process for it ever pays.
+ */
+const PLANNER = [
+  ['random_page_cost', '1.1'],
+  ['jit', 'off'],
+  ['max_parallel_workers_per_gather', '0'],
+] as const
 
 const INT8 = 20
 const DATE = 1082

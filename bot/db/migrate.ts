@@ -26,6 +26,7 @@ import * as thanksAndIntroductions from './migrations/0026-thanks-and-introducti
 import * as pauses from './migrations/0027-pauses.ts'
 import * as hosts from './migrations/0028-hosts.ts'
 import * as liveChanges from './migrations/0029-live-changes.ts'
+import * as liveAndLight from './migrations/0030-live-and-light.ts'
 import * as coffeeWeights from './migrations/0031-coffee-weights.ts'
 
 /** In the order of their names; a released migration is never edited. */
@@ -56,6 +57,7 @@ const migrations: Record<string, Migration> = {
   '0027-pauses': pauses,
   '0028-hosts': hosts,
   '0029-live-changes': liveChanges,
+  '0030-live-and-light': liveAndLight,
   '0031-coffee-weights': coffeeWeights,
 }
 

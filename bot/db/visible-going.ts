@@ -7,6 +7,22 @@ export function mayBeSeen({ personId }: Actor) {
 }
 
 /**
+ * The same for many events at once: who is hidden there is looked up once, and not for each of thousands of rows.
+ */
+export function mayBeSeenAt(eventIds: readonly string[], { personId }: Actor) {
+  return sql<SqlBool>`(rsvps.event_id, rsvps.person_id) NOT IN (
+    SELECT own.event_id, theirs.person_id
+    FROM events AS own
+    JOIN memberships AS theirs ON theirs.group_id = own.group_id AND theirs.state = 'joined'
+    LEFT JOIN memberships AS viewers
+      ON viewers.group_id = own.group_id AND viewers.state = 'joined' AND viewers.person_id = ${personId}
+    WHERE own.event_id = ANY(${[...eventIds]}::uuid[])
+      AND theirs.visibility <> 'everyone'
+      AND NOT (theirs.visibility = 'members' AND viewers.person_id IS NOT NULL)
+      AND viewers.role IS DISTINCT FROM 'lead')`
+}
+
+/**
  * Whether one of two people may see by name that the other comes to the event of an `rsvps` row. Coming to a
  * group's event can give a hidden membership away, so the choice a member made for the group holds for its
  * events too.

@@ -12,14 +12,14 @@ const UNDO_IS_OVER_MS = 11_000
 
 /** What a topic stands in. What is being edited (a draft, a note) is not here: it is never read again below somebody's hands. */
 const readIn: Record<Topic, readonly EndpointName[]> = {
-  me: ['getMe'],
+  me: ['getMe', 'getHome'],
   introductions: ['getHome', 'getIntroductions'],
   mentoring: ['getHome', 'getMyMentorships', 'getMyAssignment'],
   mentors: ['searchMentors', 'getPerson'],
   network: ['getHome', 'getNetwork', 'getTie'],
   coffee: ['getCoffee'],
   events: ['getHome', 'searchEvents', 'getEvent'],
-  groups: ['searchGroups', 'getGroup'],
+  groups: ['searchGroups', 'getGroup', 'getProposals', 'getDeskGroups'],
 }
 
 /** While the tab is in sight, reads again what was changed elsewhere: in the chat, by others, by Hallway itself. */

@@ -4,6 +4,8 @@ import { sql, type Kysely } from 'kysely'
 export interface Signalled {
   table: string
   topics: readonly { topic: string; person: string | null }[]
+  /** The table that names people for it, and the column by which its row is found. */
+  through?: { table: string; by: string }
 }
 
 /**
@@ -11,7 +13,7 @@ export interface Signalled {
  * per statement, not per row: a round of coffee writes thousands of rows at once. An upsert that leaves a row as it
  * was is no change.
  */
-export async function signalChanges(database: Kysely<unknown>, { table, topics }: Signalled): Promise<void> {
+export async function signalChanges(database: Kysely<unknown>, { table, topics, through }: Signalled): Promise<void> {
   const triggers = [
     { on: 'INSERT', rows: 'NEW TABLE AS row_after', changed: 'row_after' },
     { on: 'DELETE', rows: 'OLD TABLE AS row_before', changed: 'row_before' },
@@ -24,7 +26,11 @@ export async function signalChanges(database: Kysely<unknown>, { table, topics }
   ]
   for (const { on, rows, changed } of triggers) {
     const name = `signal_${on.toLowerCase()}_of_${table}`
-    const signals = topics.map(({ topic, person }) => selectSignals(changed, topic, person))
+    const rowsOf =
+      through === undefined
+        ? changed
+        : `(SELECT ${through.table}.* FROM ${changed} AS part JOIN ${through.table} USING (tenant_id, ${through.by}))`
+    const signals = topics.map(({ topic, person }) => selectSignals(rowsOf, topic, person))
     await sql
       .raw(
         `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN

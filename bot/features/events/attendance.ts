@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
 import type { ActorContext } from '../../context.ts'
 import { knownPeople } from '../../db/known-people.ts'
-import { isActive, toSummary } from '../../db/people.ts'
+import { awayPeople, toSummary } from '../../db/people.ts'
 import { occurrenceId, type OccurrenceRow } from './occurrences.ts'
-import { mayBeSeen } from '../../db/visible-going.ts'
+import { mayBeSeenAt } from '../../db/visible-going.ts'
 
 const MOST_FACES = 3
 
@@ -54,7 +54,7 @@ export async function countKnownGoing(
   const counts = await answers(context, rows)
     .where('rsvps.person_id', 'in', knownPeople(context.tx, context.actor.personId))
     .where('rsvps.answer', '=', 'going')
-    .where(mayBeSeen(context.actor))
+    .where(mayBeSeenAt(eventIdsOf(rows), context.actor))
     .select(['rsvps.event_id', 'rsvps.starts_at'])
     .select((query) => query.fn.countAll<number>().as('known_going'))
     .groupBy(['rsvps.event_id', 'rsvps.starts_at'])
@@ -62,16 +62,17 @@ export async function countKnownGoing(
   return new Map(counts.map((row) => [occurrenceId(row), row.known_going]))
 }
 
+function eventIdsOf(rows: readonly OccurrenceRow[]): string[] {
+  return [...new Set(rows.map((row) => row.event_id))]
+}
+
 /** Answers of people who are still here, of the given occurrences. */
-function answers({ tx, now }: ActorContext, rows: readonly OccurrenceRow[]) {
-  return tx
+function answers(context: ActorContext, rows: readonly OccurrenceRow[]) {
+  return context.tx
     .selectFrom('rsvps')
-    .innerJoin('people', (join) =>
-      join.onRef('people.tenant_id', '=', 'rsvps.tenant_id').onRef('people.person_id', '=', 'rsvps.person_id'),
-    )
-    .where('rsvps.event_id', 'in', [...new Set(rows.map((row) => row.event_id))])
-    .where('rsvps.starts_at', 'in', [...new Set(rows.map((row) => row.starts_at))])
-    .where(isActive(now))
+    .where(sql<boolean>`rsvps.event_id = ANY(${eventIdsOf(rows)}::uuid[])`)
+    .where(sql<boolean>`rsvps.starts_at = ANY(${[...new Set(rows.map((row) => row.starts_at))]}::timestamptz[])`)
+    .where('rsvps.person_id', 'not in', awayPeople(context))
 }
 
 async function readCounts(context: ActorContext, rows: readonly OccurrenceRow[]) {
@@ -82,36 +83,31 @@ async function readCounts(context: ActorContext, rows: readonly OccurrenceRow[])
       sql<number>`count(*) FILTER (WHERE rsvps.answer = 'going')`.as('going'),
       sql<number>`count(*) FILTER (WHERE rsvps.answer = 'waiting')`.as('waiting'),
       sql<number>`count(known.other_id) FILTER (
-        WHERE rsvps.answer = 'going' AND ${mayBeSeen(context.actor)})`.as('known_going'),
+        WHERE rsvps.answer = 'going' AND ${mayBeSeenAt(eventIdsOf(rows), context.actor)})`.as('known_going'),
     ])
     .groupBy(['rsvps.event_id', 'rsvps.starts_at'])
     .execute()
 }
 
-/** Up to three people per occurrence who are going, those the viewer knows first. */
+/** Up to three people per occurrence who are going, those the viewer knows first, then who was first to say so. */
 async function readFaces(context: ActorContext, rows: readonly OccurrenceRow[]) {
   const ranked = answers(context, rows)
     .leftJoin(knownPeople(context.tx, context.actor.personId).as('known'), 'known.other_id', 'rsvps.person_id')
     .where('rsvps.answer', '=', 'going')
     .where('rsvps.person_id', '<>', context.actor.personId)
-    .where(mayBeSeen(context.actor))
-    .select([
-      'rsvps.event_id',
-      'rsvps.starts_at',
-      'people.person_id',
-      'people.display_name',
-      'people.title',
-      'people.department',
-      'people.office',
-    ])
+    .where(mayBeSeenAt(eventIdsOf(rows), context.actor))
+    .select(['rsvps.tenant_id', 'rsvps.event_id', 'rsvps.starts_at', 'rsvps.person_id'])
     .select(
       sql<number>`row_number() OVER (
         PARTITION BY rsvps.event_id, rsvps.starts_at
-        ORDER BY known.other_id IS NULL, people.folded_name)`.as('rank'),
+        ORDER BY known.other_id IS NULL, rsvps.answered_at, rsvps.person_id)`.as('rank'),
     )
   return await context.tx
     .selectFrom(ranked.as('ranked'))
-    .selectAll()
+    .innerJoin('people', (join) =>
+      join.onRef('people.tenant_id', '=', 'ranked.tenant_id').onRef('people.person_id', '=', 'ranked.person_id'),
+    )
+    .select(['event_id', 'starts_at', 'people.person_id', 'display_name', 'title', 'department', 'office'])
     .where('rank', '<=', MOST_FACES)
     .orderBy('rank')
     .execute()
