@@ -6,13 +6,12 @@ import { Card } from '../../components/card.tsx'
 import { Part } from '../../components/part.tsx'
 import { TextLink } from '../../components/text-link.tsx'
 import { Words } from '../../components/text.tsx'
-import { homeTexts } from '../../lib/i18n/home.ts'
-import { weekTexts } from '../../lib/i18n/week.ts'
+import { caughtUpTexts } from '../../lib/i18n/caught-up.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { lazySoon } from '../../lib/lazy-soon.ts'
 import { useClock } from '../../lib/use-clock.ts'
 import { narrow } from '../../lib/use-media.ts'
-import { focusPeopleToMeet } from './people-to-meet.tsx'
+import { focusPeopleToMeet } from './focus-people-to-meet.ts'
 
 const ThankDialog = lazySoon(() =>
   import('../together/thank-dialog.tsx').then((part) => ({ default: part.ThankDialog })),
@@ -42,8 +41,7 @@ interface CaughtUpProps {
 /** Nothing waits: what this week was, what comes next, and two small things for who likes. */
 export function CaughtUp({ happened, nextIntroductionOn, couldHelp }: CaughtUpProps) {
   const styles = useStyles()
-  const texts = useTexts(homeTexts)
-  const week = useTexts(weekTexts)
+  const texts = useTexts(caughtUpTexts)
   const { locale } = useClock()
   const [thanks, setThanks] = useState(false)
   const next =
@@ -56,7 +54,7 @@ export function CaughtUp({ happened, nextIntroductionOn, couldHelp }: CaughtUpPr
           <Words as="h3" look="panelTitle">
             {texts.caughtUp}
           </Words>
-          <Words>{[week.happened(happened), next].filter((sentence) => sentence !== null).join(' ')}</Words>
+          <Words>{[texts.happened(happened), next].filter((sentence) => sentence !== null).join(' ')}</Words>
           <Actions>
             <Button onClick={() => setThanks(true)}>{texts.thankSomeone}</Button>
             {couldHelp && <TextLink onPress={focusPeopleToMeet}>{texts.whoNeedsHelp}</TextLink>}

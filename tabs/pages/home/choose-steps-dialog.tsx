@@ -5,6 +5,7 @@ import type { GoalStep } from '../../../shared/goals/schemas.ts'
 import { OpenDialog } from '../../components/open-dialog.tsx'
 import { Words } from '../../components/text.tsx'
 import { commonTexts } from '../../lib/i18n/common.ts'
+import { chooseStepsTexts } from '../../lib/i18n/choose-steps.ts'
 import { weekTexts } from '../../lib/i18n/week.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 
@@ -16,20 +17,21 @@ interface ChooseStepsDialogProps {
 
 /** Which steps a week has, up the ladder. */
 export function ChooseStepsDialog({ chosen, onChoose, onClose }: ChooseStepsDialogProps) {
-  const texts = useTexts(weekTexts)
+  const texts = useTexts(chooseStepsTexts)
+  const { toDo } = useTexts(weekTexts)
   const common = useTexts(commonTexts)
   const [steps, setSteps] = useState(chosen)
   const isFull = steps.length >= MOST_STEPS
   return (
     <OpenDialog onClose={onClose}>
       <DialogBody>
-        <DialogTitle>{texts.chooseTitle}</DialogTitle>
+        <DialogTitle>{texts.title}</DialogTitle>
         <DialogContent>
-          <Words>{texts.chooseText}</Words>
+          <Words>{texts.text}</Words>
           {goalLadder.map((step) => (
             <div key={step}>
               <Checkbox
-                label={texts.toDo[step]}
+                label={toDo[step]}
                 checked={steps.includes(step)}
                 disabled={isFull && !steps.includes(step)}
                 onChange={(_event, { checked }) =>

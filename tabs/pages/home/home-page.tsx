@@ -7,7 +7,7 @@ import { Page } from '../../components/page.tsx'
 import { firstName } from '../../components/person-line.ts'
 import { Part } from '../../components/part.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
-import { ListSkeleton } from '../../components/skeletons.tsx'
+import { ListSkeleton, PersonCardSkeleton } from '../../components/skeletons.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
@@ -15,7 +15,6 @@ import { useSession } from '../../lib/session.tsx'
 import { useClock } from '../../lib/use-clock.ts'
 import { useIsWide } from '../../lib/use-media.ts'
 import { useSave } from '../../lib/use-save.ts'
-import { CaughtUp } from './caught-up.tsx'
 import { ComingUp } from './coming-up.tsx'
 import { FirstRun } from './first-run-lazy.tsx'
 import { NetworkFinding } from './network-finding.tsx'
@@ -25,6 +24,7 @@ import { useWaiting, type WaitingThings } from './use-waiting.ts'
 import { Waiting } from './waiting.tsx'
 import { YourWeek } from './your-week.tsx'
 
+const CaughtUp = lazy(() => import('./caught-up.tsx').then((part) => ({ default: part.CaughtUp })))
 /** For who sits a round out; everybody finds theirs in My network. At the end of its column: it moves nothing. */
 const CoffeeRounds = lazy(() => import('../coffee/coffee-rounds.tsx').then((part) => ({ default: part.CoffeeRounds })))
 
@@ -65,11 +65,13 @@ function HomeColumns({ home, coffee, me, waiting }: HomeColumnsProps) {
   const week = <YourWeek week={home.week} hasUnfinishedProfile={hasUnfinishedProfile(me)} />
   const network = <NetworkFinding network={home.network} broad={isCaughtUp} />
   const caughtUp = (
-    <CaughtUp
-      happened={home.week.happened}
-      nextIntroductionOn={coffee?.nextRound?.goesOutOn ?? null}
-      couldHelp={home.peopleToMeet.some(({ offer }) => offer === 'help')}
-    />
+    <Part loading={<PersonCardSkeleton />}>
+      <CaughtUp
+        happened={home.week.happened}
+        nextIntroductionOn={coffee?.nextRound?.goesOutOn ?? null}
+        couldHelp={home.peopleToMeet.some(({ offer }) => offer === 'help')}
+      />
+    </Part>
   )
   const main: ReactNode = (
     <>

@@ -4,7 +4,7 @@ import type { CheckInAnswer, Introduction } from '../../../shared/introductions/
 import { Actions, useQuietAction } from '../../components/actions.tsx'
 import { firstName } from '../../components/person-line.ts'
 import { commonTexts } from '../../lib/i18n/common.ts'
-import { homeTexts } from '../../lib/i18n/home.ts'
+import { introductionTexts } from '../../lib/i18n/introduction.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
 import { openChat } from '../../lib/teams.ts'
@@ -13,7 +13,7 @@ import { useDeferredSave, useSave } from '../../lib/use-save.ts'
 import { introductionKey } from './use-waiting.ts'
 
 export function IntroductionActions({ introduction }: { introduction: Introduction }) {
-  const texts = useTexts(homeTexts)
+  const texts = useTexts(introductionTexts)
   const common = useTexts(commonTexts)
   const { call } = useSession()
   const openPerson = useOpenPerson()
@@ -27,7 +27,7 @@ export function IntroductionActions({ introduction }: { introduction: Introducti
       done: texts.notAFitDone(name),
       run: () => call('endIntroduction', { introductionId: id }, { keepalive: true }),
       refresh: ['getHome', 'getIntroductions'],
-      unsaved: texts.introductionUnsaved(name),
+      unsaved: texts.unsaved(name),
     })
   return (
     <Actions spread>
@@ -43,7 +43,7 @@ export function IntroductionActions({ introduction }: { introduction: Introducti
 }
 
 export function CheckInActions({ introduction, day }: { introduction: Introduction; day: number }) {
-  const texts = useTexts(homeTexts)
+  const texts = useTexts(introductionTexts)
   const common = useTexts(commonTexts)
   const { call } = useSession()
   const save = useSave()
@@ -54,7 +54,7 @@ export function CheckInActions({ introduction, day }: { introduction: Introducti
   const describe = (answer: CheckInAnswer) => ({
     run: () => call('answerCheckIn', { introductionId: id, day, answer }, { keepalive: true }),
     refresh: ['getHome', 'getIntroductions', 'getNetwork', 'getPerson'] as const,
-    unsaved: texts.introductionUnsaved(name),
+    unsaved: texts.unsaved(name),
   })
   return (
     <Actions spread>

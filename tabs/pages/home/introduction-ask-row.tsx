@@ -3,7 +3,7 @@ import type { IntroductionAnswer, IntroductionAsk } from '../../../shared/introd
 import { firstName } from '../../components/person-line.ts'
 import { PersonRow } from '../../components/person-row.tsx'
 import { Words } from '../../components/text.tsx'
-import { homeTexts } from '../../lib/i18n/home.ts'
+import { introductionAskTexts } from '../../lib/i18n/introduction-ask.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useClock } from '../../lib/use-clock.ts'
@@ -13,7 +13,7 @@ import { TextLink } from '../../components/text-link.tsx'
 
 /** A colleague would introduce the viewer to somebody, or somebody would like to meet the viewer. */
 export function IntroductionAskRow({ ask, hideKey }: { ask: IntroductionAsk; hideKey: string }) {
-  const texts = useTexts(homeTexts)
+  const texts = useTexts(introductionAskTexts)
   const clock = useClock()
   const { call } = useSession()
   const openPerson = useOpenPerson()
@@ -26,29 +26,25 @@ export function IntroductionAskRow({ ask, hideKey }: { ask: IntroductionAsk; hid
       done,
       run: () => call('answerIntroduction', { introductionId, answer: said }, { keepalive: true }),
       refresh: ['getHome', 'getTie', 'getNetwork'],
-      unsaved: texts.introductionAskUnsaved(name),
+      unsaved: texts.unsaved(name),
     })
   return (
     <PersonRow
       person={other}
       title={
         <TextLink look="name" onPress={() => openPerson(other.id)}>
-          {texts.introductionAskTitle(other.name)}
+          {texts.title(other.name)}
         </TextLink>
       }
       end={
         <>
-          <Button
-            size="small"
-            aria-label={texts.yesIntroduceTo(name)}
-            onClick={() => answer('yes', texts.saidYes(name))}
-          >
-            {texts.yesIntroduce}
+          <Button size="small" aria-label={texts.yesTo(name)} onClick={() => answer('yes', texts.saidYes(name))}>
+            {texts.yes}
           </Button>
           <Button
             size="small"
             appearance="subtle"
-            aria-label={texts.notNowIntroduction(name)}
+            aria-label={texts.notNowTo(name)}
             onClick={() => answer('no', texts.saidNo)}
           >
             {texts.notNow}

@@ -6,7 +6,7 @@ import { firstName, roleAndPlace } from '../../components/person-line.ts'
 import { PersonLink } from '../../components/person-link.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { Words } from '../../components/text.tsx'
-import { homeTexts } from '../../lib/i18n/home.ts'
+import { introductionTexts } from '../../lib/i18n/introduction.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { CheckInActions, IntroductionActions } from './introduction-actions.tsx'
 import { Starters } from './starters.tsx'
@@ -15,7 +15,7 @@ import { useIntroductionStyles } from '../../components/use-introduction-styles.
 /** The one introduction: who, why, how to begin. When a check-in waits, the same card asks whether they talked. */
 export function IntroductionCard({ introduction }: { introduction: Introduction }) {
   const styles = useIntroductionStyles()
-  const texts = useTexts(homeTexts)
+  const texts = useTexts(introductionTexts)
   const { other, checkInDay, meetings } = introduction
   const name = firstName(other)
   return (

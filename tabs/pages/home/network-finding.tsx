@@ -1,23 +1,19 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { lazy } from 'react'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import type { Home } from '../../../shared/home/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { Part } from '../../components/part.tsx'
-import { firstName } from '../../components/person-line.ts'
 import { Section } from '../../components/section.tsx'
 import { TabLink } from '../../components/tab-link.tsx'
 import { Words } from '../../components/text.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
-import { openChat } from '../../lib/teams.ts'
-import { narrow, useIsNarrow } from '../../lib/use-media.ts'
+import { narrow } from '../../lib/use-media.ts'
 
+const BroadFinding = lazy(() => import('./broad-finding.tsx').then((part) => ({ default: part.BroadFinding })))
 const TieMap = lazy(() => import('../network/small-tie-map.tsx').then((module) => ({ default: module.SmallTieMap })))
-
-/** Named in a sentence; the others are in My network. */
-const MOST_NAMED = 2
 
 const useStyles = makeStyles({
   broad: {
@@ -26,13 +22,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXXL,
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  words: {
-    display: 'flex',
-    [narrow]: { '& > button': { minHeight: '40px' } },
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    rowGap: tokens.spacingVerticalM,
   },
 })
 
@@ -59,7 +48,9 @@ export function NetworkFinding({ network, broad }: NetworkFindingProps) {
               <TieMap contacts={contacts} />
             </Part>
             {broad ? (
-              <BroadFinding network={network} contacts={contacts} />
+              <Part>
+                <BroadFinding network={network} contacts={contacts} />
+              </Part>
             ) : (
               <Finding network={network} contacts={contacts} />
             )}
@@ -70,7 +61,7 @@ export function NetworkFinding({ network, broad }: NetworkFindingProps) {
   )
 }
 
-interface FindingProps {
+export interface FindingProps {
   network: Home['network']
   contacts: readonly Contact[]
 }
@@ -95,28 +86,5 @@ function Finding({ network: { strongTies, departments, goingQuiet }, contacts }:
         </>
       )}
     </Words>
-  )
-}
-
-function BroadFinding({ network: { strongTies, departments }, contacts }: FindingProps) {
-  const styles = useStyles()
-  const texts = useTexts(homeTexts)
-  const isNarrow = useIsNarrow()
-  const quiet = contacts.filter(({ strength }) => strength === 'going-quiet').slice(0, MOST_NAMED)
-  const [first] = quiet
-  return (
-    <div className={styles.words}>
-      <Words as="h3" look="sectionHeading">
-        {strongTies === 0 ? texts.inYourNetwork(contacts.length) : texts.strongTiesIn(strongTies, departments)}
-      </Words>
-      {first !== undefined && (
-        <>
-          <Words>{texts.ifYouLike(quiet.map(({ person }) => firstName(person)))}</Words>
-          <Button size={isNarrow ? 'medium' : 'small'} onClick={() => void openChat(first.chatUrl)}>
-            {texts.sayHelloTo(firstName(first.person))}
-          </Button>
-        </>
-      )}
-    </div>
   )
 }

@@ -5,10 +5,9 @@ import { Section } from '../../components/section.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { narrow } from '../../lib/use-media.ts'
+import { PEOPLE_TO_MEET } from './focus-people-to-meet.ts'
 import { PersonToMeetCard } from './person-to-meet-card.tsx'
-import { suggestionKey } from './use-suggestion.ts'
-
-const SECTION_ID = 'people-to-meet'
+import { suggestionKey } from './suggestion-key.ts'
 
 const useStyles = makeStyles({
   people: {
@@ -27,7 +26,7 @@ export function PeopleToMeet({ people }: { people: readonly PersonToMeet[] }) {
   const shown = people.filter(({ person }) => !isHidden(suggestionKey(person.id)))
   if (shown.length === 0) return null
   return (
-    <div id={SECTION_ID}>
+    <div id={PEOPLE_TO_MEET}>
       <Section heading={texts.peopleToMeet} note={texts.oneAWeek}>
         <div className={styles.people}>
           {shown.map((suggestion) => (
@@ -37,8 +36,4 @@ export function PeopleToMeet({ people }: { people: readonly PersonToMeet[] }) {
       </Section>
     </div>
   )
-}
-
-export function focusPeopleToMeet(): void {
-  document.querySelector<HTMLElement>(`#${SECTION_ID} h2`)?.focus()
 }

@@ -14,7 +14,7 @@ import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { lazySoon } from '../../lib/lazy-soon.ts'
 import { narrow, useIsNarrow } from '../../lib/use-media.ts'
-import { useSuggestion } from './use-suggestion.ts'
+import { useOffer } from './use-offer.ts'
 
 const SuggestionMenu = lazySoon(() =>
   import('./suggestion-menu.tsx').then((module) => ({ default: module.SuggestionMenu })),
@@ -38,7 +38,7 @@ export function PersonToMeetCard({ suggestion }: { suggestion: PersonToMeet }) {
   const texts = useTexts(homeTexts)
   const isNarrow = useIsNarrow()
   const [target, setTarget] = useState<HTMLElement | null>(null)
-  const { act, hide } = useSuggestion(suggestion)
+  const act = useOffer(suggestion)
   const { person, reason } = suggestion
   const button = useButtonWords(suggestion)
   return (
@@ -68,9 +68,7 @@ export function PersonToMeetCard({ suggestion }: { suggestion: PersonToMeet }) {
           onPress={(pressed) => setTarget(target === null ? pressed : null)}
         />
       </div>
-      <Part>
-        {target && <SuggestionMenu person={person} target={target} onHide={hide} onClose={() => setTarget(null)} />}
-      </Part>
+      <Part>{target && <SuggestionMenu person={person} target={target} onClose={() => setTarget(null)} />}</Part>
     </Card>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Words } from '../../components/text.tsx'
 import { TextLink } from '../../components/text-link.tsx'
 import { commonTexts } from '../../lib/i18n/common.ts'
-import { homeTexts } from '../../lib/i18n/home.ts'
+import { introductionTexts } from '../../lib/i18n/introduction.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 /** Questions to begin with: one in sight, the others on request. */
 export function Starters({ starters }: { starters: readonly string[] }) {
   const styles = useStyles()
-  const texts = useTexts(homeTexts)
+  const texts = useTexts(introductionTexts)
   const { quoted } = useTexts(commonTexts)
   const [showsAll, setShowsAll] = useState(false)
   const shown = showsAll ? starters : starters.slice(0, 1)

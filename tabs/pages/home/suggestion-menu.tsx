@@ -1,22 +1,22 @@
 import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components'
-import type { HideFor } from '../../../shared/home/schemas.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
 import { commonTexts } from '../../lib/i18n/common.ts'
-import { homeTexts } from '../../lib/i18n/home.ts'
+import { suggestionMenuTexts } from '../../lib/i18n/suggestion-menu.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useOpenPerson } from '../../lib/use-panel.ts'
+import { useHideSuggestion } from './use-hide-suggestion.ts'
 
 interface SuggestionMenuProps {
   person: PersonSummary
   /** The button that the menu belongs to; it gets the focus back. */
   target: HTMLElement
-  onHide: (until: HideFor) => void
   onClose: () => void
 }
 
-export function SuggestionMenu({ person, target, onHide, onClose }: SuggestionMenuProps) {
-  const texts = useTexts(homeTexts)
+export function SuggestionMenu({ person, target, onClose }: SuggestionMenuProps) {
+  const texts = useTexts(suggestionMenuTexts)
   const common = useTexts(commonTexts)
+  const hide = useHideSuggestion(person)
   const openPerson = useOpenPerson()
   const close = (): void => {
     target.focus()
@@ -37,8 +37,8 @@ export function SuggestionMenu({ person, target, onHide, onClose }: SuggestionMe
     >
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={closeAnd(() => onHide('a-while'))}>{texts.notNow}</MenuItem>
-          <MenuItem onClick={closeAnd(() => onHide('ever'))}>{texts.dontSuggest}</MenuItem>
+          <MenuItem onClick={closeAnd(() => hide('a-while'))}>{texts.notNow}</MenuItem>
+          <MenuItem onClick={closeAnd(() => hide('ever'))}>{texts.dontSuggest}</MenuItem>
           <MenuItem onClick={closeAnd(() => openPerson(person.id))}>{common.seeProfile}</MenuItem>
         </MenuList>
       </MenuPopover>

@@ -9,16 +9,20 @@ import { TextLink } from '../../components/text-link.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { BuddyAskRow } from './buddy-ask-row.tsx'
-import { IntroductionAskRow } from './introduction-ask-row.tsx'
-import { IntroductionCard } from './introduction-card.tsx'
-import { RequestRow } from './request-row.tsx'
 import type { WaitingRow, WaitingThings } from './use-waiting.ts'
 
+const IntroductionCard = lazy(() =>
+  import('./introduction-card.tsx').then((card) => ({ default: card.IntroductionCard })),
+)
 const CoffeeMatchCard = lazy(() =>
   import('../coffee/match-card.tsx').then((card) => ({ default: card.CoffeeMatchCard })),
 )
-const ConfirmRow = lazy(() => import('./event-question-rows.tsx').then((row) => ({ default: row.ConfirmRow })))
-const RecapRow = lazy(() => import('./event-question-rows.tsx').then((row) => ({ default: row.RecapRow })))
+const IntroductionAskRow = lazy(() =>
+  import('./introduction-ask-row.tsx').then((row) => ({ default: row.IntroductionAskRow })),
+)
+const ConfirmRow = lazy(() => import('./confirm-row.tsx').then((row) => ({ default: row.ConfirmRow })))
+const RequestRow = lazy(() => import('./request-row.tsx').then((row) => ({ default: row.RequestRow })))
+const RecapRow = lazy(() => import('./recap-row.tsx').then((row) => ({ default: row.RecapRow })))
 const CoffeeRow = lazy(() => import('../coffee/coffee-row.tsx').then((row) => ({ default: row.CoffeeRow })))
 
 const SHOWN_AT_FIRST = 4
@@ -42,7 +46,11 @@ export function Waiting({ waiting, caughtUp }: { waiting: WaitingThings; caughtU
       </VisuallyHidden>
       <div className={styles.section}>
         {count === 0 && caughtUp}
-        {introduction !== null && <IntroductionCard key={introduction.id} introduction={introduction} />}
+        {introduction !== null && (
+          <Part key={introduction.id} loading={<PersonCardSkeleton />}>
+            <IntroductionCard introduction={introduction} />
+          </Part>
+        )}
         {coffee !== null && (
           <Part key={coffee.matchId} loading={<PersonCardSkeleton />}>
             <CoffeeMatchCard match={coffee} />
@@ -51,7 +59,9 @@ export function Waiting({ waiting, caughtUp }: { waiting: WaitingThings; caughtU
         {shown.length > 0 && (
           <Card size="rows">
             {shown.map((row) => (
-              <Row key={row.key} row={row} />
+              <Part key={row.key}>
+                <Row row={row} />
+              </Part>
             ))}
             {shown.length < rows.length && (
               <div className={styles.more}>
@@ -68,27 +78,15 @@ export function Waiting({ waiting, caughtUp }: { waiting: WaitingThings; caughtU
 function Row({ row }: { row: WaitingRow }) {
   switch (row.kind) {
     case 'coffee':
-      return (
-        <Part>
-          <CoffeeRow match={row.match} />
-        </Part>
-      )
+      return <CoffeeRow match={row.match} />
     case 'buddy-ask':
       return <BuddyAskRow ask={row.ask} hideKey={row.key} />
     case 'introduction-ask':
       return <IntroductionAskRow ask={row.ask} hideKey={row.key} />
     case 'confirm':
-      return (
-        <Part>
-          <ConfirmRow event={row.event} />
-        </Part>
-      )
+      return <ConfirmRow event={row.event} />
     case 'recap':
-      return (
-        <Part>
-          <RecapRow event={row.event} />
-        </Part>
-      )
+      return <RecapRow event={row.event} />
     case 'request':
       return <RequestRow request={row.request} />
     case 'follow-up':

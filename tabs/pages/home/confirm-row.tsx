@@ -4,16 +4,15 @@ import type { EventCard } from '../../../shared/events/schemas.ts'
 import { DateTile } from '../../components/date-tile.tsx'
 import { ListRow } from '../../components/list-row.tsx'
 import { Words } from '../../components/text.tsx'
-import { homeTexts } from '../../lib/i18n/home.ts'
+import { confirmRowTexts } from '../../lib/i18n/confirm-row.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { leaveRow } from '../../lib/leave-row.ts'
-import { useGoTo } from '../../lib/use-go-to.ts'
 import { useEventTime } from '../events/event-time.ts'
 import { useAnswer } from '../events/use-answer.ts'
 
 /** Does the viewer, who has a place that others wait for or said maybe, come? */
 export function ConfirmRow({ event }: { event: EventCard }) {
-  const texts = useTexts(homeTexts)
+  const texts = useTexts(confirmRowTexts)
   const time = useEventTime()
   const answer = useAnswer(event)
   const { title, place, waitingCount } = event
@@ -46,30 +45,6 @@ export function ConfirmRow({ event }: { event: EventCard }) {
         {[time(event), place].filter((part) => part !== null).join(', ')}.
         {waitingCount > 0 && ` ${texts.waitForPlace(waitingCount)}`}
       </Words>
-    </ListRow>
-  )
-}
-
-/** An event is over: whom did the viewer meet there? */
-export function RecapRow({ event }: { event: EventCard }) {
-  const texts = useTexts(homeTexts)
-  const goTo = useGoTo()
-  const { eventId, startsAt, title } = event
-  return (
-    <ListRow
-      picture={<DateTile instant={event.startsAt} allDay={event.allDay} small />}
-      title={texts.whoDidYouMeet(title)}
-      end={
-        <Button
-          size="small"
-          aria-label={texts.tickPeopleAt(title)}
-          onClick={() => goTo('events', `met/${eventId}/${startsAt}`)}
-        >
-          {texts.tickPeople}
-        </Button>
-      }
-    >
-      <Words look="meta">{texts.onlyYouSeeIt}</Words>
     </ListRow>
   )
 }

@@ -1,0 +1,1 @@
+export const suggestionKey = (personId: string): string => `suggestion/${personId}`
