@@ -1,9 +1,15 @@
 import type { Generated } from 'kysely'
 import type { MentorReason } from '../../shared/matching/assignment/explain-mentors.ts'
 import type { MentorTerm, UnmatchedReason } from '../../shared/matching/assignment/mentor-assignment.ts'
+import type { MentorWeights } from '../../shared/matching/mentor-weights.ts'
 import type { AssignmentSolution } from '../../shared/mentoring/assignment.ts'
 import type { Rhythm } from '../../shared/mentoring/schemas.ts'
 import type { DateText, Json, TenantRow } from './column-types.ts'
+
+/** What programme managers have set for assignments; without a row everything is as usual. */
+export interface MentoringSettingsTable extends TenantRow {
+  weights: Json<Partial<MentorWeights>>
+}
 
 /** A programme-wide assignment; at most one is open. */
 export interface MentoringAssignmentTable extends TenantRow {

@@ -36,6 +36,7 @@ import type {
   MentoringAssignmentTable,
   MentoringJoinTable,
   MentoringPairTable,
+  MentoringSettingsTable,
   MentoringWishTable,
   MentorshipGoalTable,
   MentorshipMeetingTable,
@@ -214,6 +215,7 @@ export interface Schema {
   mentorship_pulses: MentorshipPulseTable
   room_waits: RoomWaitTable
   mentoring_assignments: MentoringAssignmentTable
+  mentoring_settings: MentoringSettingsTable
   mentoring_joins: MentoringJoinTable
   mentoring_wishes: MentoringWishTable
   mentoring_pairs: MentoringPairTable

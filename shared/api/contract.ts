@@ -47,6 +47,7 @@ import {
   deskAssignment,
   holdPairInput,
   joinAssignmentInput,
+  mentoringSettings,
   myAssignment,
   releaseAssignmentInput,
 } from '../mentoring/assignment.ts'
@@ -192,6 +193,12 @@ export const contract = {
   },
   /** Keeps a mentee's pair back, or lets it go: with the release, or at once where that has been. */
   holdAssignmentPair: { input: holdPairInput, output: z.object({ assignment: deskAssignment.nullable() }) },
+  cancelAssignment: {
+    input: z.object({ assignmentId: z.guid() }),
+    output: z.object({ assignment: deskAssignment.nullable() }),
+  },
+  getMentoringSettings: { input: nothing, output: mentoringSettings },
+  updateMentoringSettings: { input: mentoringSettings, output: mentoringSettings },
   releaseAssignment: { input: releaseAssignmentInput, output: z.object({ assignment: deskAssignment.nullable() }) },
 
   searchGroups: {

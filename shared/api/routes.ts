@@ -55,6 +55,9 @@ export const routes = {
   getAssignment: 'GET /api/desk/mentoring-assignment',
   openAssignment: 'PUT /api/desk/mentoring-assignment',
   holdAssignmentPair: 'POST /api/desk/mentoring-assignments/:assignmentId/pairs/:menteeId/hold',
+  cancelAssignment: 'POST /api/desk/mentoring-assignments/:assignmentId/cancel',
+  getMentoringSettings: 'GET /api/desk/mentoring',
+  updateMentoringSettings: 'PUT /api/desk/mentoring',
   releaseAssignment: 'POST /api/desk/mentoring-assignments/:assignmentId/release',
 
   searchGroups: 'GET /api/groups',

@@ -1,5 +1,7 @@
 import { z } from 'zod/v4'
 import { deskDelivery } from '../attention/desk-delivery.ts'
+import { MENTOR_WEIGHTS } from '../matching/mentor-weights.ts'
+import { weightsSchema } from '../matching/weights-schema.ts'
 import { personId, personSummary, terms } from '../people/schemas.ts'
 import { calendarDate } from '../time/calendar-date.ts'
 import { MOST_WISHES } from './limits.ts'
@@ -86,6 +88,10 @@ export const deskAssignment = z.object({
   version: z.string(),
 })
 export type DeskAssignment = z.infer<typeof deskAssignment>
+
+/** What counts in sharing out the mentors. */
+export const mentoringSettings = z.object({ weights: weightsSchema(MENTOR_WEIGHTS) })
+export type MentoringSettings = z.infer<typeof mentoringSettings>
 
 export const releaseAssignmentInput = z.object({
   assignmentId: z.guid(),

@@ -1,5 +1,8 @@
 import type { ImportContext } from './report.ts'
 
+const SETTINGS = ['coffee_settings', 'buddy_settings', 'mentoring_settings'] as const
+const TABLES = ['outbox', 'events', 'groups', 'rounds', 'mentoring_assignments', ...SETTINGS, 'people'] as const
+
 /**
  * Makes the tenant the company's own: creates it where it is missing and deletes a sample company.
  * Its row stays locked, so that two imports into one tenant follow each other.
@@ -11,8 +14,7 @@ export async function claimTenant(context: ImportContext, name: string): Promise
   const origin = await lockTenant(context, name)
   if (origin !== 'sample') return false
   // Everything else refers to these and goes with them.
-  for (const table of ['outbox', 'events', 'groups', 'rounds', 'coffee_settings', 'buddy_settings', 'people'] as const)
-    await tx.deleteFrom(table).execute()
+  for (const table of TABLES) await tx.deleteFrom(table).execute()
   await tx.updateTable('tenants').set({ origin: 'import', name }).execute()
   return true
 }

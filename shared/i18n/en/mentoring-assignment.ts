@@ -106,6 +106,8 @@ export const mentoringAssignmentEn = {
     askedNext: (mentor: string): string =>
       `You hear from me when ${mentor} has answered, within 14 days. You can withdraw the request at any time.`,
     seeRequest: 'See my request',
+    cancelled: 'The mentoring assignment was called off',
+    cancelledText: 'Nobody was asked to mentor you, and what you wrote for it is deleted.',
     none: 'No mentor for you this time',
     noneNext: 'You can ask any mentor with room yourself. Here they are.',
   },

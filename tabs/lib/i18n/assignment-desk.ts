@@ -1,4 +1,5 @@
 import type { AssignmentSolution, DeskPlan } from '../../../shared/mentoring/assignment.ts'
+import type { MentorWeight } from '../../../shared/matching/mentor-weights.ts'
 import { plural } from '../../../shared/i18n/plural.ts'
 
 const people = (count: number): string => plural('en', count, { one: '# person', other: '# people' })
@@ -122,6 +123,30 @@ const en = {
   cancel: 'Cancel',
   released: 'Released. The mentors are being asked.',
   releaseUnsaved: 'Nothing was released. Look at the pairs again.',
+  weightsText: 'Mentors are shared out so that all pairs together have as many points as they can.',
+  weightNames: {
+    firstWish: 'A first wish met',
+    secondWish: 'A second wish met',
+    thirdWish: 'A third wish met',
+    goalTopic: 'A topic that the goal names, up to two',
+    wantedTopic: 'A topic that the mentee wants to learn, up to two',
+    language: 'A further language in common',
+    sharedHour: 'Each working hour a day in common, up to four',
+    otherDepartment: 'Two departments',
+    office: 'The same office',
+    load: 'Taken off for each mentee the mentor has',
+  } satisfies Record<MentorWeight, string>,
+  settings: 'How mentors are shared out',
+  settingsSaved: 'Saved. The pairs are as they would be now.',
+  settingsUnsaved: 'The settings are as they were.',
+  callOff: 'Call it off',
+  callOffTitle: 'Call the assignment off?',
+  callOffText: (joined: number) =>
+    joined === 0
+      ? 'Nobody has joined, so nobody is told.'
+      : `${plural('en', joined, { one: '# person who has joined is', other: '# people who have joined are' })} told kindly, and what they wrote is deleted. This cannot be taken back.`,
+  calledOff: 'Called off.',
+  callOffUnsaved: 'The assignment is as it was.',
   notes: 'Notes on the assignment',
   noNotes: 'Nothing stands in the way.',
   deliveries: 'Deliveries of the assignment',

@@ -11,11 +11,13 @@ import { assignmentDeskTexts } from '../../lib/i18n/assignment-desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { useClock } from '../../lib/use-clock.ts'
+import { AssignmentCancel } from './assignment-cancel.tsx'
 import { AssignmentChoice } from './assignment-choice.tsx'
 import { AssignmentDates } from './assignment-dates.tsx'
 import { AssignmentPairs } from './assignment-pairs.tsx'
 import { AssignmentRelease } from './assignment-release.tsx'
 import { Deliveries } from './deliveries.tsx'
+import { MentoringSettings } from './mentoring-settings.tsx'
 import { Notes } from './notes.tsx'
 
 /** The programme-wide assignment of mentors: opened, looked at in both ways, released, and what came of it. */
@@ -73,8 +75,10 @@ function Open({ assignment }: { assignment: DeskAssignment }) {
           <Section heading={texts.deadline}>
             <Card size="small">
               <AssignmentDates closesOn={assignment.closesOn} label={texts.move} />
+              <AssignmentCancel assignment={assignment} />
             </Card>
           </Section>
+          <MentoringSettings />
         </>
       }
     />

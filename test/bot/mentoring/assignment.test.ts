@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { cardsAbout } from '../../kit/cards-about.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
 import type { TestPerson } from '../../kit/people.ts'
 import {
@@ -52,6 +53,24 @@ describe('joining', () => {
     await expect(join(hallway, ana, mentors)).rejects.toMatchObject(bad)
     await expect(join(hallway, ana, [mentors[0] as TestPerson, mentors[0] as TestPerson])).rejects.toMatchObject(bad)
     await expect(join(hallway, ana, [manager])).rejects.toMatchObject(problem('not-found'))
+  })
+
+  it('is called off by the desk: whoever has joined is told, and another one can be opened', async () => {
+    const ana = await addMentee(hallway, 'Ana')
+    const { id: assignmentId } = await atDesk(hallway, manager)
+    const call = async () => await desk(hallway, manager).call('cancelAssignment', { assignmentId })
+    await expect(hallway.as(ana).call('cancelAssignment', { assignmentId })).rejects.toMatchObject(problem('forbidden'))
+    expect(await call()).toEqual({ assignment: null })
+    expect(await call()).toEqual({ assignment: null })
+    await hallway.advanceBy({ seconds: 30 })
+    expect(cardsAbout(hallway, ana, 'The mentoring assignment was called off')).toHaveLength(1)
+    expect(await mine(ana)).toEqual({ open: null, last: null })
+    await desk(hallway, manager).call('openAssignment', { closesOn: CLOSES_ON })
+    expect(await mine(ana)).toMatchObject({ open: { mine: null } })
+    const { id } = await atDesk(hallway, manager)
+    await release(hallway, manager)
+    const late = desk(hallway, manager).call('cancelAssignment', { assignmentId: id })
+    await expect(late).rejects.toMatchObject(problem('already-settled'))
   })
 
   it('ends with the closing day; who is in stays in, and may leave', async () => {
@@ -110,6 +129,23 @@ describe('the desk', () => {
       ])
     }
     expect(await sentBy(manager)).toEqual([])
+  })
+
+  it('chooses what counts: without wishes it is the topic', async () => {
+    const [wished, fitting] = [
+      await addMentor(hallway, 'Wished', { mentor_topics: ['Pottery'] }),
+      await addMentor(hallway, 'Fitting'),
+    ]
+    await addMentee(hallway, 'Ana', { wishes: [wished] })
+    const mentorOf = async () => planOf(await atDesk(hallway, manager)).pairs[0]?.mentor.name
+    expect(await mentorOf()).toBe('Wished')
+    const { weights } = await desk(hallway, manager).call('getMentoringSettings', {})
+    const topicsFirst = { weights: { ...weights, firstWish: 0, goalTopic: 1000 } }
+    expect(await desk(hallway, manager).call('updateMentoringSettings', topicsFirst)).toEqual(topicsFirst)
+    expect(await mentorOf()).toBe(fitting.name)
+    await expect(hallway.as(wished).call('updateMentoringSettings', topicsFirst)).rejects.toMatchObject(
+      problem('forbidden'),
+    )
   })
 
   it('is told in a sentence what stands in the way', async () => {

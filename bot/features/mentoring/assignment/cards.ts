@@ -40,3 +40,13 @@ export function noMentorCard({ messages, links }: Parts, reason: UnmatchedReason
     actions: [linkButton(messages.mentoring.seeMentors, links.tab('mentors'), { style: 'positive' })],
   })
 }
+
+/** The assignment they joined is called off. */
+export function cancelledCard({ messages, links }: Parts): Card {
+  const words = messages.mentoringAssignment.result
+  return card({
+    summary: words.cancelled,
+    body: [eyebrow(words.eyebrow), title(words.cancelled), text(words.cancelledText), caption(words.noneNext)],
+    actions: [linkButton(messages.mentoring.seeMentors, links.tab('mentors'), { style: 'positive' })],
+  })
+}

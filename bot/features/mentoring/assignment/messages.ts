@@ -6,7 +6,7 @@ import type { Context } from '../../../context.ts'
 import { UNDO_MS, type Enqueued } from '../../../db/outbox.ts'
 import { findActivePerson } from '../../../db/people.ts'
 import { messageKind } from '../../../feature.ts'
-import { askedForYouCard, noMentorCard } from './cards.ts'
+import { askedForYouCard, cancelledCard, noMentorCard } from './cards.ts'
 import { findJoin, findPair } from './store.ts'
 
 export function resultKey(assignmentId: string, menteeId: string): string {
@@ -38,7 +38,35 @@ const assigned = messageKind({
   render: async (context, menteeId, { assignmentId }) => await renderResult(context, assignmentId, menteeId),
 })
 
-export const assignmentMessages = [assigned]
+/** Also an answer to having joined. */
+export function newCancellation({ tenantId, now }: Context, assignmentId: string, menteeId: string): Enqueued {
+  return {
+    tenantId,
+    key: `mentoring-assignment-cancelled:${assignmentId}:${menteeId}`,
+    kind: 'mentoring-assignment-cancelled',
+    recipientId: menteeId,
+    payload: {},
+    attention: 'answer',
+    dueAt: new Date(now.getTime() + UNDO_MS),
+    now,
+  }
+}
+
+const cancelled = messageKind({
+  kind: 'mentoring-assignment-cancelled',
+  attention: 'answer',
+  unknownFate: 'leave',
+  tooLateAfterHours: null,
+  programme: 'mentoring',
+  payload: z.object({}),
+  async render(context, menteeId) {
+    const mentee = await findActivePerson(context, menteeId)
+    if (mentee === undefined) return null
+    return cancelledCard({ messages: messagesFor(mentee.preferred_language), links: context.links })
+  },
+})
+
+export const assignmentMessages = [assigned, cancelled]
 
 async function renderResult(context: Context, assignmentId: string, menteeId: string): Promise<Card | null> {
   const mentee = await findActivePerson(context, menteeId)

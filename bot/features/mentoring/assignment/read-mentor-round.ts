@@ -4,6 +4,7 @@ import { pausedUntil } from '../../../db/pauses.ts'
 import { activePeople, toWorkingHours, withProfile, type PersonRow } from '../../../db/people.ts'
 import { readApart } from './read-apart.ts'
 import { readServed, readTaken } from './read-places.ts'
+import { readSettings } from './settings.ts'
 import { readJoins, readWishes, type AssignmentRow } from './store.ts'
 
 /** A week. */
@@ -30,6 +31,7 @@ export async function readMentorRound(context: Context, { assignment_id }: Assig
   const taken = await readTaken(context)
   const here = joins.filter(({ person_id }) => joiners.has(person_id))
   const isKept = ({ person_id }: { person_id: string }): boolean => served.has(person_id)
+  const { weights } = await readSettings(context)
   const apart = await readApart(context, { assignmentId: assignment_id, mentors: mentorRows })
   const mentees = here
     .filter((join) => !isKept(join))
@@ -48,7 +50,7 @@ export async function readMentorRound(context: Context, { assignment_id }: Assig
       seed: assignment_id,
       mentees,
       mentors: mentorRows.map((row) => toMentor(row, taken.get(row.person_id) ?? 0)),
-      weights: {},
+      weights,
       minimumSharedMinutes: MINIMUM_SHARED_MINUTES,
       everydayLanguage: 'English',
       now: context.now,

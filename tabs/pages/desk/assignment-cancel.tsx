@@ -1,0 +1,55 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import type { DeskAssignment } from '../../../shared/mentoring/assignment.ts'
+import { Words } from '../../components/text.tsx'
+import { assignmentDeskTexts } from '../../lib/i18n/assignment-desk.ts'
+import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useSession } from '../../lib/session.tsx'
+import { useSaveAssignment } from './use-save-assignment.ts'
+
+/** Calls the open assignment off; asked once more, for it cannot be taken back. */
+export function AssignmentCancel({ assignment }: { assignment: DeskAssignment }) {
+  const texts = useTexts(assignmentDeskTexts)
+  const { call } = useSession()
+  const save = useSaveAssignment()
+  const [isAsking, setIsAsking] = useState(false)
+  const cancel = (): void => {
+    setIsAsking(false)
+    void save({
+      run: () => call('cancelAssignment', { assignmentId: assignment.id }),
+      done: texts.calledOff,
+      unsaved: texts.callOffUnsaved,
+    })
+  }
+  return (
+    <>
+      <Button appearance="subtle" onClick={() => setIsAsking(true)}>
+        {texts.callOff}
+      </Button>
+      <Dialog open={isAsking} onOpenChange={(_event, { open }) => setIsAsking(open)}>
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle>{texts.callOffTitle}</DialogTitle>
+            <DialogContent>
+              <Words>{texts.callOffText(assignment.joined)}</Words>
+            </DialogContent>
+            <DialogActions>
+              <Button appearance="primary" onClick={cancel}>
+                {texts.callOff}
+              </Button>
+              <Button onClick={() => setIsAsking(false)}>{texts.cancel}</Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
+  )
+}
