@@ -25,12 +25,15 @@ const ANSWER_TIMEOUT_MS = 10_000
 /** The API as typed functions. Every failure but the caller's own abort is a `ProblemError`. */
 export function createClient({ readToken, locale }: ClientOptions): Call {
   let token: Promise<string> | null = null
+  /** What `token` has come to: in a page that is being left nothing runs after a wait, so there must be none. */
+  let known: Record<string, string> | null = readToken === null ? {} : null
 
   async function authorization(): Promise<Record<string, string>> {
     if (readToken === null) return {}
     token ??= readToken()
     try {
-      return { authorization: `Bearer ${await token}` }
+      known = { authorization: `Bearer ${await token}` }
+      return known
     } catch (cause) {
       token = null
       throw new ProblemError('not-signed-in', { cause })
@@ -38,7 +41,7 @@ export function createClient({ readToken, locale }: ClientOptions): Call {
   }
 
   async function send(url: URL, init: RequestInit, caller: AbortSignal | undefined): Promise<Response> {
-    const headers = { ...init.headers, 'accept-language': locale, ...(await authorization()) }
+    const headers = { ...init.headers, 'accept-language': locale, ...(known ?? (await authorization())) }
     const timeout = AbortSignal.timeout(ANSWER_TIMEOUT_MS)
     const signal = caller ? AbortSignal.any([caller, timeout]) : timeout
     return fetch(url, { ...init, headers, signal }).catch((cause: unknown) => {
@@ -52,6 +55,7 @@ export function createClient({ readToken, locale }: ClientOptions): Call {
     let response = await send(url, { ...init, keepalive }, signal)
     if (response.status === 401 && readToken !== null) {
       token = null
+      known = null
       response = await send(url, { ...init, keepalive }, signal)
     }
     if (!response.ok) throw await readProblem(response)
