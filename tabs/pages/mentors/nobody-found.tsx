@@ -26,7 +26,7 @@ export function NobodyFound({ wanted, search, isStale }: NobodyFoundProps) {
   const onlyRoom = filters.hasRoom && activeCount === 1
   const title = isAll ? texts.nobodyYet : titleOf(texts, shorten(wanted), onlyRoom)
   useAnnounced(isStale ? null : title, wanted)
-  const full = useFullMentors({ wanted, search, isWanted: filters.hasRoom && !isStale })
+  const full = useFullMentors(wanted, search, filters.hasRoom && !isStale)
   if (isAll)
     return <EmptyState titleAs="h2" picture={<EmptySearchPicture />} title={title} text={texts.nobodyYetText} />
   return (

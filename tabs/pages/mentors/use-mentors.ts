@@ -9,7 +9,11 @@ export interface FoundMentors extends Pick<Output<'searchMentors'>, 'total' | 'w
 }
 
 /** Mentors page by page; while the next search runs, the last one stays on screen. */
-export function useMentors(text: string, filters: MentorFilters): UseInfiniteQueryResult<FoundMentors> {
+export function useMentors(
+  text: string,
+  filters: MentorFilters,
+  { enabled = true }: { enabled?: boolean } = {},
+): UseInfiniteQueryResult<FoundMentors> {
   const { call } = useSession()
   const chosen = choices.filter((choice) => filters[choice] !== '').map((choice) => [choice, filters[choice]])
   const input = { text, ...Object.fromEntries(chosen), ...(filters.hasRoom ? { hasRoom: 'true' } : {}) }
@@ -20,6 +24,7 @@ export function useMentors(text: string, filters: MentorFilters): UseInfiniteQue
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: keepPreviousData,
+    enabled,
     select: ({ pages }): FoundMentors => ({ mentors: unique(pages.flatMap(({ items }) => items)), ...firstOf(pages) }),
   })
 }
