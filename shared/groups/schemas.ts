@@ -42,6 +42,8 @@ export const groupDetail = groupCard.extend({
   known: z.object({ people: z.array(personSummary), count: z.int() }),
   /** Whom the viewer has not met and shares something with; the reason names that, never the group. */
   couldMeet: z.array(z.object({ person: personSummary, reason: z.string() })),
+  /** What members ask for and the viewer offers or is good at. */
+  couldHelp: z.array(z.object({ person: personSummary, ask: z.string(), chatUrl: z.string() })),
   /** How many members the viewer cannot see. */
   hiddenMemberCount: z.int(),
   /** Departments with at least five members; the rest is summed under null. */

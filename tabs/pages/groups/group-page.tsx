@@ -14,6 +14,7 @@ import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { Announcements } from './announcements/announcements.tsx'
+import { CouldHelp } from './could-help.tsx'
 import { GroupEvents } from './group-events.tsx'
 import { GroupHeader } from './group-header.tsx'
 import { GroupLeads, GroupMembers } from './group-people.tsx'
@@ -69,6 +70,7 @@ function GroupMain({ group }: { group: GroupDetail }) {
       </Section>
       <Announcements group={group} />
       <GroupEvents groupId={group.id} />
+      <CouldHelp asks={group.couldHelp} />
     </>
   )
 }

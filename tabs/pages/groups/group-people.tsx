@@ -6,13 +6,13 @@ import { Faces } from '../../components/faces.tsx'
 import { Part } from '../../components/part.tsx'
 import { firstName } from '../../components/person-line.ts'
 import { PersonRow } from '../../components/person-row.tsx'
-import { ReasonLine } from '../../components/reason-line.tsx'
 import { Section } from '../../components/section.tsx'
 import { Words } from '../../components/text.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { lazySoon } from '../../lib/lazy-soon.ts'
 import { DepartmentBars } from './department-bars.tsx'
+import { CouldMeet } from './members/could-meet.tsx'
 import { NoLeads } from './leading/no-leads.tsx'
 import { usePeopleStyles } from './use-people-styles.ts'
 
@@ -65,7 +65,7 @@ export function GroupMembers({ group }: { group: GroupDetail }) {
         {couldMeet.length > 0 && <CouldMeet people={couldMeet} />}
         {hasFew && members.slice(0, FEW).map((person) => <PersonRow key={person.id} person={person} />)}
         <HiddenMembers group={group} />
-        {group.departments.length > 0 && <DepartmentBars departments={group.departments} />}
+        {group.departments.some(({ name }) => name !== null) && <DepartmentBars departments={group.departments} />}
       </Card>
       <Part onBroken={close}>{showsAll && <MembersDialog group={group} onClose={close} />}</Part>
     </Section>
@@ -81,23 +81,6 @@ function Known({ known: { people, count } }: Pick<GroupDetail, 'known'>) {
         {texts.youKnow}
       </Words>
       <Faces people={people} size={32} fact={texts.knownNames(people.map(firstName), count)} />
-    </div>
-  )
-}
-
-function CouldMeet({ people }: { people: GroupDetail['couldMeet'] }) {
-  const styles = usePeopleStyles()
-  const texts = useTexts(groupsTexts)
-  return (
-    <div className={styles.people}>
-      <Words as="h3" look="label" className={styles.label}>
-        {texts.couldMeet}
-      </Words>
-      {people.map(({ person, reason }) => (
-        <PersonRow key={person.id} person={person}>
-          <ReasonLine small>{reason}</ReasonLine>
-        </PersonRow>
-      ))}
     </div>
   )
 }

@@ -121,18 +121,19 @@ it('finds members by name, page by page', async () => {
   await expect(search('', 'nonsense')).rejects.toMatchObject({ problem: { code: 'invalid-input' } })
 })
 
-it('names whom one could get along with, and why, but for who is not to be suggested', async () => {
+it('names whom one could get along with and help, and why, but for who is not to be suggested', async () => {
   const group = await addGroup(hallway, { name: 'Able', kind: 'erg' })
-  const viewer = await hallway.addPerson({ name: 'Viewer Vic', interests: ['Chess'] }, false)
-  const chess = { interests: ['Chess'] }
+  const viewer = await hallway.addPerson({ name: 'Viewer Vic', interests: ['Chess'], offers: ['rust'] }, false)
+  const chess = { interests: ['Chess'], asks: ['Rust'] }
   const shares = await hallway.addPerson({ name: 'Sharing Sol', ...chess }, false)
   const quiet = await hallway.addPerson({ name: 'Quiet Quinn', ...chess, suggested: false }, false)
   const hidden = await hallway.addPerson({ name: 'Hidden Hal', ...chess }, false)
   for (const member of [viewer, shares, quiet]) await addMember(hallway, group, member)
   await addMember(hallway, group, hidden, { visibility: 'leads' })
-  const { couldMeet } = await hallway.as(viewer).call('getGroup', { groupId: group.id })
+  const { couldMeet, couldHelp } = await hallway.as(viewer).call('getGroup', { groupId: group.id })
   expect(couldMeet).toMatchObject([{ person: { id: shares.id }, reason: expect.stringContaining('Chess') }])
   expect(couldMeet[0]?.reason).not.toContain('Able')
+  expect(couldHelp).toMatchObject([{ person: { id: shares.id }, ask: 'Rust' }])
 })
 
 it('gives a shared interest as the reason to join, and none to members', async () => {

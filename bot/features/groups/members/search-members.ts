@@ -55,12 +55,12 @@ export async function searchMembers(
   }
 }
 
-/** Every word stands somewhere in the name. */
+/** Every word begins a part of the name. */
 function isCalled(text: string) {
   const words = fold(text)
     .split(/\s+/)
     .filter((word) => word !== '')
-  const conditions = words.map((word) => sql<SqlBool>`people.folded_name LIKE ${`%${escapeLike(word)}%`}`)
+  const conditions = words.map((word) => sql<SqlBool>`' ' || people.folded_name LIKE ${`% ${escapeLike(word)}%`}`)
   return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(conditions, sql` AND `)}`
 }
 

@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components'
+import { Field, makeStyles, Select } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { GroupDetail } from '../../../../shared/groups/schemas.ts'
 import type { PersonSummary } from '../../../../shared/people/schemas.ts'
@@ -10,6 +10,8 @@ import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useTypedText } from '../../../lib/use-typed-text.ts'
 import { useMembers } from '../members/use-members.ts'
 
+const useStyles = makeStyles({ search: { width: '100%', maxWidth: 'none' } })
+
 interface MemberSelectProps {
   group: GroupDetail
   chosen: PersonSummary | null
@@ -20,17 +22,17 @@ interface MemberSelectProps {
 
 /** One of the members who do not lead yet; where there are many, those of a name. */
 export function MemberSelect({ group, chosen, onChoose, isMissing }: MemberSelectProps) {
+  const styles = useStyles()
   const texts = useTexts(groupLeadingTexts)
   const { findMember } = useTexts(groupsTexts)
   const [wanted, setWanted] = useState('')
   const text = useTypedText(wanted, setWanted)
   const query = useMembers({ groupId: group.id, text: wanted, role: 'member' })
-  const found = query.data?.people ?? []
-  // Who was chosen stays so while another name is looked for.
-  const people = chosen === null || found.some(({ id }) => id === chosen.id) ? found : [chosen, ...found]
+  const people = withChosen(query.data?.people ?? [], chosen)
+  const isSearched = wanted !== '' || text.typed !== ''
   return (
     <>
-      {(wanted !== '' || text.typed !== '' || query.hasNextPage) && <SearchField label={findMember} text={text} />}
+      {(isSearched || query.hasNextPage) && <SearchField className={styles.search} label={findMember} text={text} />}
       <Field label={texts.choose} required {...(isMissing ? { validationMessage: texts.chosenMissing } : {})}>
         <Select
           value={chosen?.id ?? ''}
@@ -39,11 +41,20 @@ export function MemberSelect({ group, chosen, onChoose, isMissing }: MemberSelec
           <option value="">{texts.chooseOne}</option>
           {people.map((person) => (
             <option key={person.id} value={person.id}>
-              {[person.name, roleAndPlace(person)].filter((part) => part !== '').join(' · ')}
+              {describe(person)}
             </option>
           ))}
         </Select>
       </Field>
     </>
   )
+}
+
+/** Who was chosen stays so while another name is looked for. */
+function withChosen(found: readonly PersonSummary[], chosen: PersonSummary | null): readonly PersonSummary[] {
+  return chosen === null || found.some(({ id }) => id === chosen.id) ? found : [chosen, ...found]
+}
+
+function describe(person: PersonSummary): string {
+  return [person.name, roleAndPlace(person)].filter((part) => part !== '').join(' · ')
 }

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalM,
     paddingBlock: '2px',
   },
+  search: { width: '100%', maxWidth: 'none' },
   /** Does not grow and shrink while a name is typed. */
   list: { minHeight: '320px' },
   // A row is not drawn before it comes into sight.
@@ -57,7 +58,7 @@ export function MembersDialog({ group, onClose }: { group: GroupDetail; onClose:
       <DialogBody>
         <DialogTitle>{texts.membersOf(group.name)}</DialogTitle>
         <DialogContent className={styles.content}>
-          <SearchField label={texts.findMember} text={text} />
+          <SearchField className={styles.search} label={texts.findMember} text={text} />
           <div className={styles.list}>
             <SearchResults
               query={query}
