@@ -25,6 +25,7 @@ export interface PersonSearchRow {
   interests: string
   languages: string
   open_to_mentoring: boolean
+  open_to_shadowing: boolean
   mentor_capacity: number
   /** Of mentors only; of others 0. */
   running: number
@@ -64,7 +65,7 @@ async function load(
   const list = (column: string) => sql`array_to_string(${sql.ref(column)}, ${sql.lit(SEPARATOR)}) AS ${sql.ref(column)}`
   const { rows } = await sql<PersonSearchRow>`
     SELECT people.person_id, display_name, user_principal_name, title, department, office, city, country, leave_at,
-           pitch, open_to_mentoring, mentor_capacity,
+           pitch, open_to_mentoring, open_to_shadowing, mentor_capacity,
            ${sql.join(['skills', 'mentor_topics', 'wants_to_learn', 'interests', 'languages'].map(list))},
            running.count AS running, answers.answered, answers.expired
     FROM people JOIN profiles USING (tenant_id, person_id)
@@ -97,7 +98,7 @@ export function toPersonDocument(row: PersonSearchRow): SearchDocument {
   const texts: FieldText[] = [
     { field: 'name', text: row.display_name },
     { field: 'alias', text: aliasOf(row) },
-    { field: 'title', text: [row.title ?? '', isMentor ? 'mentor' : ''].join(' ; ') },
+    { field: 'title', text: [row.title ?? '', ...openTo(row)].join(' ; ') },
     { field: 'place', text: [row.department, row.office, row.city, row.country].map((part) => part ?? '').join(' ; ') },
     { field: 'skill', text: [...skills, ...topics].join(' ; ') },
     { field: 'language', text: split(row.languages).join(' ; ') },
@@ -117,6 +118,11 @@ export function toPersonDocument(row: PersonSearchRow): SearchDocument {
     facets: [...new Set(facets)].filter((name) => !name.endsWith(':')),
     quality: isMentor ? mentorQuality(row, hasRoom) : 0,
   }
+}
+
+/** The words by which somebody looks for who is open to it. */
+function openTo({ open_to_mentoring: isMentor, open_to_shadowing: isShadowed }: PersonSearchRow): string[] {
+  return [...(isMentor ? ['mentor'] : []), ...(isShadowed ? ['job shadowing'] : [])]
 }
 
 /** The Latin spelling of a name stands in the user name; what the name says already is left out. */

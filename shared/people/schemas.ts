@@ -137,6 +137,8 @@ export const personDetail = z.object({
   timeZone: z.string(),
   /** Null where the person is no mentor. */
   mentor: mentorRoom.extend({ topics: terms }).nullable(),
+  /** Colleagues may sit beside them for a few hours. */
+  shadowing: z.boolean(),
   /** Sentences made of true facts that both people can see of each other. */
   shared: z.array(z.string()),
   starters: z.array(z.string()),

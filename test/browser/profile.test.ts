@@ -71,7 +71,7 @@ it('says so where two windows have changed the same, and loses neither', async (
   for (const tab of [one, other]) await openProfile(tab)
   await one.tab.getByLabel('Your pitch').fill('I count parcels.')
   await one.tab.getByText('Saved', { exact: true }).first().waitFor()
-  await other.tab.getByLabel('Your pitch').fill(`${'I count time. '.repeat(22)}`)
+  await other.tab.getByLabel('Your pitch').fill('I count time. '.repeat(22))
   await other.tab.getByText('7 characters too many.').first().waitFor()
   await openProfileAgain(other)
   await other.tab.getByText('7 characters too many.').first().waitFor()

@@ -38,35 +38,56 @@ interface Written {
   kept: string[]
 }
 
+interface Found {
+  known: KnownEvent | undefined
+  groupId: string | null
+  hostId: string | null
+}
+
 /** Creates or changes one event with its dates; what was changed here stays. */
-export async function writeEvent(
+export async function writeEvent(context: ImportContext, event: ParsedEvent, found: Found): Promise<Written> {
+  const file = toImported(event, { groupId: found.groupId, host: digestOf(context.tenantId, found.hostId) })
+  if (found.known === undefined) return { became: await createEvent(context, event, { file, ...found }), kept: [] }
+  return await changeEvent(context, event, { file, ...found, known: found.known })
+}
+
+async function createEvent(
   context: ImportContext,
-  event: ParsedEvent,
-  { known, groupId, hostId }: { known: KnownEvent | undefined; groupId: string | null; hostId: string | null },
-): Promise<Written> {
+  { uid }: ParsedEvent,
+  { file, hostId }: Pick<Found, 'hostId'> & { file: ImportedEvent },
+): Promise<'created'> {
   const { tx, tenantId, now } = context
-  const file = toImported(event, { groupId, host: digestOf(tenantId, hostId) })
-  const { merged, kept } =
-    known === undefined ? { merged: file, kept: [] } : mergeEvent({ was: known.was, here: toContent(known.row), file })
-  const host = merged.host === file.host ? hostId : (known?.row.host_id ?? null)
-  const columns = toColumns(event.uid, merged, { hostId: host, cancelledAt: known?.row.cancelled_at ?? now })
-  const eventId = known?.row.event_id ?? randomUUID()
-  if (known === undefined) {
-    await tx
-      .insertInto('events')
-      .values({ ...columns, tenant_id: tenantId, event_id: eventId })
-      .execute()
-  } else if (!isSame(known.row, columns)) {
-    await tx
-      .updateTable('events')
-      .set((row) => ({ ...columns, version: row('version', '+', 1), changed_at: now }))
-      .where('event_id', '=', eventId)
-      .execute()
-  }
-  if (known?.was !== null) await remember(context, eventId, file)
-  if (known !== undefined && isSame(known.row, columns)) return { became: 'unchanged', kept }
-  await alignOccurrences(context, { ...columns, event_id: eventId })
-  return { became: known === undefined ? 'created' : 'updated', kept }
+  const columns = toColumns(uid, file, { hostId, cancelledAt: now })
+  const row = { ...columns, event_id: randomUUID() }
+  await tx
+    .insertInto('events')
+    .values({ ...row, tenant_id: tenantId })
+    .execute()
+  await remember(context, row.event_id, file)
+  await alignOccurrences(context, row)
+  return 'created'
+}
+
+async function changeEvent(
+  context: ImportContext,
+  { uid }: ParsedEvent,
+  { file, known: { row, was }, hostId }: Pick<Found, 'hostId'> & { file: ImportedEvent; known: KnownEvent },
+): Promise<Written> {
+  const { tx, now } = context
+  const { merged, kept } = mergeEvent({ was, here: toContent(row), file })
+  const columns = toColumns(uid, merged, {
+    hostId: merged.host === file.host ? hostId : row.host_id,
+    cancelledAt: row.cancelled_at ?? now,
+  })
+  if (was !== null) await remember(context, row.event_id, file)
+  if (isSame(row, columns)) return { became: 'unchanged', kept }
+  await tx
+    .updateTable('events')
+    .set((before) => ({ ...columns, version: before('version', '+', 1), changed_at: now }))
+    .where('event_id', '=', row.event_id)
+    .execute()
+  await alignOccurrences(context, { ...columns, event_id: row.event_id })
+  return { became: 'updated', kept }
 }
 
 async function remember({ tx, tenantId }: ImportContext, eventId: string, file: ImportedEvent): Promise<void> {

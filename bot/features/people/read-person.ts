@@ -23,6 +23,7 @@ export async function readPerson(context: ActorContext, personId: string): Promi
     mentor: other.open_to_mentoring
       ? { capacity: other.mentor_capacity, taken: await countMentees(context, personId), topics: other.mentor_topics }
       : null,
+    shadowing: other.open_to_shadowing,
     shared: grounds.slice(0, MOST_SHARED).map((ground) => messages.ground.sentence(ground, other.display_name)),
     starters: isSelf ? [] : messages.ground.starters(grounds, other.display_name),
     chatUrl: context.links.chat(other.user_principal_name),

@@ -70,7 +70,11 @@ export function otherwiseCard(messages: Messages, links: Links, said: string): C
 /** What colleagues see of the reader. */
 export function profileCard(messages: Messages, links: Links, person: PersonRow): Card {
   const names = messages.welcome.profile
-  const openTo = [person.open_to_mentoring ? names.mentoring : '', person.open_to_buddy ? names.buddy : '']
+  const openTo = [
+    person.open_to_mentoring ? names.mentoring : '',
+    person.open_to_buddy ? names.buddy : '',
+    person.open_to_shadowing ? names.shadowing : '',
+  ]
   const facts = [
     { title: names.skills, value: person.skills.join(', ') },
     { title: names.wantsToLearn, value: person.wants_to_learn.join(', ') },

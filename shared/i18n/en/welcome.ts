@@ -59,6 +59,7 @@ export const welcomeEn = {
     openTo: 'Open to',
     mentoring: 'Mentoring',
     buddy: 'Being a buddy',
+    shadowing: 'Job shadowing',
     edit: 'Edit in Hallway',
   },
   pause: {

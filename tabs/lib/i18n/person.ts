@@ -9,6 +9,8 @@ const en = {
   asks: 'Asks',
   interests: 'Interests',
   languages: 'Languages',
+  openTo: 'Open to',
+  shadowing: 'Job shadowing',
   share: 'What you share',
   openers: 'Three ways to begin',
   justChat: 'Write something else',

@@ -33,6 +33,7 @@ export function PersonAbout({ detail }: { detail: PersonDetail }) {
         <Topics heading={texts.asks} topics={wanted([...profile.asks, ...profile.wantsToLearn])} />
         <Topics heading={texts.interests} topics={profile.interests.map((name) => ({ name }))} />
         <Topics heading={texts.languages} topics={profile.languages.map((name) => ({ name }))} />
+        <Topics heading={texts.openTo} topics={detail.shadowing ? [{ name: texts.shadowing }] : []} />
       </div>
       {shared.length > 0 && (
         <PanelSection heading={texts.share}>

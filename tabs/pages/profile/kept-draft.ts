@@ -23,7 +23,7 @@ export function readDraft<Content extends object>(about: string, like: Content):
 }
 
 /** Unless more has been typed since. */
-export function dropDraft<Content extends object>(about: string, saved: Content): void {
+export function dropDraft(about: string, saved: object): void {
   const kept = readDraft(about, saved)
   if (kept === null || JSON.stringify(kept.draft) === JSON.stringify(saved)) dropKept(keyOf(about))
 }

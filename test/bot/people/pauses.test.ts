@@ -127,6 +127,20 @@ describe('who is not to be suggested, or has paused', () => {
   })
 })
 
+describe('who is open to job shadowing', () => {
+  it('says so on the profile, and is found by those words', async () => {
+    const [viewer, shadowed] = [
+      await hallway.addPerson({ name: 'Nia Newcomer' }),
+      await hallway.addPerson({ name: 'Shira Shadowed' }),
+    ]
+    const find = async () => (await hallway.as(viewer).call('searchPeople', { text: 'job shadowing' })).items
+    expect(await find()).toEqual([])
+    await hallway.as(shadowed).call('updateOpenTo', { shadowing: true })
+    expect((await find()).map(({ person }) => person.id)).toEqual([shadowed.id])
+    expect(await hallway.as(viewer).call('getPerson', { personId: shadowed.id })).toMatchObject({ shadowing: true })
+  })
+})
+
 describe('a profile that is open in two windows', () => {
   it('takes both changes, and says so where they are of the same field', async () => {
     const person = await hallway.addPerson({ name: 'Willa Windows', pitch: 'I count things.', interests: ['Chess'] })

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@fluentui/react-components'
 import { NoteAddRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { NOTE_MAX_LENGTH } from '../../../../shared/follow-ups/limits.ts'
 import { eventRecapTexts } from '../../../lib/i18n/event-recap.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
@@ -15,6 +16,11 @@ interface NoteFieldProps {
 export function NoteField({ name, note, onChange }: NoteFieldProps) {
   const texts = useTexts(eventRecapTexts)
   const [isOpen, setIsOpen] = useState(note !== '')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const open = (): void => {
+    flushSync(() => setIsOpen(true))
+    field.current?.focus()
+  }
   if (!isOpen) {
     return (
       <Button
@@ -22,7 +28,7 @@ export function NoteField({ name, note, onChange }: NoteFieldProps) {
         appearance="subtle"
         icon={<NoteAddRegular />}
         aria-label={texts.addNoteAbout(name)}
-        onClick={() => setIsOpen(true)}
+        onClick={open}
       >
         {texts.addNote}
       </Button>
@@ -30,7 +36,7 @@ export function NoteField({ name, note, onChange }: NoteFieldProps) {
   }
   return (
     <Textarea
-      autoFocus
+      textarea={{ ref: field }}
       rows={2}
       resize="vertical"
       maxLength={NOTE_MAX_LENGTH}
