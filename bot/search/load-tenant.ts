@@ -23,7 +23,7 @@ export async function loadTenant(inStep: Steps): Promise<{ search: TenantSearch;
   for (const range of rangesOf(Math.ceil(people / PAGE))) {
     search.replacePeople([], await inStep(async (context) => await loadPeopleBetween(context, range)))
   }
-  search.replace('group', [], await inStep(async (context) => await loadGroupDocuments(context, 'all')))
+  search.replaceGroups([], await inStep(async (context) => await loadGroupDocuments(context, 'all')))
   search.replace('event', [], await inStep(async (context) => await loadEventDocuments(context, 'all')))
   return { search, look }
 }

@@ -28,7 +28,7 @@ export async function reload(
   const loadedGroups = await ifAny(groups, loadGroupDocuments, context)
   const loadedEvents = await ifAny(events, loadEventDocuments, context)
   search.replacePeople(people, loadedPeople)
-  search.replace('group', groups, loadedGroups)
+  search.replaceGroups(groups, loadedGroups)
   search.replace('event', events, loadedEvents)
 }
 

@@ -2,6 +2,7 @@ import { createSearchIndex } from '../../shared/search/create-search-index.ts'
 import type { SearchIndex } from '../../shared/search/search-index.ts'
 import type { Kind } from './changes.ts'
 import { FacetCounts } from './facet-counts.ts'
+import type { LoadedGroup } from './group-documents.ts'
 import type { LoadedDocument } from './loaded-document.ts'
 import type { LoadedPerson } from './person-documents.ts'
 import { mergeSnapshots, type Snapshot } from './snapshot.ts'
@@ -9,6 +10,8 @@ import { mergeSnapshots, type Snapshot } from './snapshot.ts'
 export interface TenantIndexes {
   people: SearchIndex
   groups: SearchIndex
+  /** How many belong to each group who are here. */
+  groupSizes: ReadonlyMap<string, number>
   events: SearchIndex
   /** What mentors can be filtered by. */
   mentors: FacetCounts
@@ -23,6 +26,7 @@ export interface Thing {
 export class TenantSearch implements TenantIndexes {
   readonly people = createSearchIndex()
   readonly groups = createSearchIndex()
+  readonly groupSizes = new Map<string, number>()
   readonly events = createSearchIndex()
   readonly mentors = new FacetCounts()
   /** Changes of transactions that had ended then are in the indexes. */
@@ -82,6 +86,12 @@ export class TenantSearch implements TenantIndexes {
     this.replace('person', ids, loaded)
     for (const id of ids) this.mentors.replace(id, [])
     for (const { document, filters } of loaded) this.mentors.replace(document.id, filters)
+  }
+
+  replaceGroups(ids: readonly string[], loaded: readonly LoadedGroup[]): void {
+    this.replace('group', ids, loaded)
+    for (const id of ids) this.groupSizes.delete(id)
+    for (const { document, members } of loaded) this.groupSizes.set(document.id, members)
   }
 
   /**

@@ -9,7 +9,7 @@ import type { SearchIndexes } from '../../search/search-indexes.ts'
 import { findGroups, type FoundGroup } from './find-groups.ts'
 import { readJoinReasons } from './read-join-reasons.ts'
 import { readGroupsInOrder } from './search-groups.ts'
-import { readGroups, type GroupOverview } from './store.ts'
+import { readGroups, readGroupSizes, type GroupOverview } from './store.ts'
 import { suggestGroups } from './suggest-groups.ts'
 
 /** The whole of it is one tap away. */
@@ -29,6 +29,10 @@ export function createComposeGroups(indexes: SearchIndexes): ComposeCommand {
         page.map((found) => found.group_id),
       )
       const reasons = await readJoinReasons(context, viewer, groups)
+      const sizes = await readGroupSizes(
+        context,
+        groups.map((group) => group.group_id),
+      )
       const meets = new Map(page.map((found) => [found.group_id, found.meets]))
       return {
         results: groups.map((group) => {
@@ -36,7 +40,7 @@ export function createComposeGroups(indexes: SearchIndexes): ComposeCommand {
             meets: meets.get(group.group_id) ?? null,
             reason: reasons.get(group.group_id),
           })
-          return groupResult(messages, context, group, why)
+          return groupResult(messages, context, { ...group, size: sizes.get(group.group_id) ?? 0 }, why)
         }),
         message:
           typed.trim() === '' ? messages.search.noGroupYet : messages.search.noGroup(shorten(typed, LONGEST_QUOTE)),
@@ -49,7 +53,9 @@ export const groupPreview: LinkPreview = {
   subject: 'group',
   async preview(context, groupId) {
     const [group] = await readGroups(context, { groupIds: [groupId] })
-    return group === undefined ? null : groupResult(messagesFor(null), context, group, null)
+    if (group === undefined) return null
+    const sizes = await readGroupSizes(context, [groupId])
+    return groupResult(messagesFor(null), context, { ...group, size: sizes.get(groupId) ?? 0 }, null)
   },
 }
 
@@ -90,13 +96,13 @@ function describeFit(
 function groupResult(
   messages: Messages,
   { links }: ActorContext,
-  group: GroupOverview,
+  group: GroupOverview & { size: number },
   why: string | null,
 ): ComposeResult {
   const names = messages.search
   const url = links.tab('groups', `group/${group.group_id}`)
   const kind = names.groupKinds[group.kind]
-  const members = names.members(group.member_count ?? 0)
+  const members = names.members(group.size)
   return {
     title: group.name,
     text: [members, kind, why].filter((part) => part !== null).join(' · '),

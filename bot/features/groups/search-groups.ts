@@ -6,7 +6,7 @@ import { readActivePerson, type PersonRow } from '../../db/people.ts'
 import type { SearchIndexes } from '../../search/search-indexes.ts'
 import { findGroups } from './find-groups.ts'
 import { readJoinReasons } from './read-join-reasons.ts'
-import { readGroups, toMine, type GroupOverview } from './store.ts'
+import { readGroups, readGroupSizes, toMine, type GroupOverview } from './store.ts'
 
 interface Filters {
   text?: string | undefined
@@ -22,7 +22,8 @@ export async function searchGroups(
 ): Promise<Output<'searchGroups'>> {
   const viewer = await readActivePerson(context, context.actor.personId)
   if (text.trim() === '') {
-    const cards = await toCards(context, viewer, await readGroups(context, { kind, mine }))
+    const groups = await readGroups(context, { kind, mine })
+    const cards = await toCards(context, viewer, groups, await findSizes(context, indexes, groups))
     return { items: cards.toSorted((a, b) => Number(a.reason === null) - Number(b.reason === null)), match: 'all' }
   }
   const { rows, match } = await findGroups(context, indexes, viewer, { text, kind, mine })
@@ -30,7 +31,18 @@ export async function searchGroups(
     context,
     rows.map((row) => row.group_id),
   )
-  return { items: await toCards(context, viewer, groups), match }
+  return { items: await toCards(context, viewer, groups, await findSizes(context, indexes, groups)), match }
+}
+
+/** Those that are archived are in no search, and few: they are counted. */
+async function findSizes(
+  context: ActorContext,
+  indexes: SearchIndexes,
+  groups: readonly GroupOverview[],
+): Promise<ReadonlyMap<string, number>> {
+  const { groupSizes } = await indexes.read(context)
+  const unknown = groups.map((group) => group.group_id).filter((id) => !groupSizes.has(id))
+  return unknown.length === 0 ? groupSizes : new Map([...groupSizes, ...(await readGroupSizes(context, unknown))])
 }
 
 /** Groups in the order of their ids; one that is no more is left out. */
@@ -40,11 +52,12 @@ export async function readGroupsInOrder(context: ActorContext, groupIds: readonl
   return groupIds.flatMap((id) => groups.get(id) ?? [])
 }
 
-/** Two queries for any number of groups. */
+/** One query for any number of groups. */
 export async function toCards(
   context: ActorContext,
   viewer: PersonRow,
   groups: readonly GroupOverview[],
+  sizes: ReadonlyMap<string, number>,
 ): Promise<GroupCard[]> {
   const messages = messagesFor(viewer.preferred_language)
   const reasons = await readJoinReasons(context, viewer, groups)
@@ -58,7 +71,7 @@ export async function toCards(
       visibility: group.visibility,
       membersPrivate: group.private_members,
       archived: group.archived_at !== null,
-      memberCount: group.member_count ?? 0,
+      memberCount: sizes.get(group.group_id) ?? 0,
       mine: toMine({ role: group.my_role, state: group.my_state }),
       reason: reason === undefined ? null : messages.groups.reason(reason),
       nextEventAt: group.next_event_at?.toISOString() ?? null,

@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors/app-error.ts'
 import type { GroupKind, MyMembership } from '../../../shared/groups/schemas.ts'
 import { visibilitiesSeenBy } from '../../../shared/groups/visible-members.ts'
 import type { ActorContext, Context } from '../../context.ts'
-import { isActive } from '../../db/people.ts'
+import { awayPeople, isActive } from '../../db/people.ts'
 import { takesPlace } from '../../db/takes-place.ts'
 import type { GroupTable, MembershipTable } from '../../db/group-schema.ts'
 
@@ -18,7 +18,7 @@ export interface GroupFilter {
   withArchived?: boolean
 }
 
-/** Groups with what every viewer may know of them (totals, never names) and the viewer's own place. */
+/** Groups with what every viewer may know of them and the viewer's own place. */
 export async function readGroups({ tx, actor, now }: ActorContext, filter: GroupFilter) {
   return await tx
     .selectFrom('groups')
@@ -31,18 +31,6 @@ export async function readGroups({ tx, actor, now }: ActorContext, filter: Group
     .selectAll('groups')
     .select(['mine.role as my_role', 'mine.state as my_state', 'mine.visibility as my_visibility', 'mine.is_muted'])
     .select((query) => [
-      query
-        .selectFrom('memberships')
-        .innerJoin('people', (join) =>
-          join
-            .onRef('people.tenant_id', '=', 'memberships.tenant_id')
-            .onRef('people.person_id', '=', 'memberships.person_id'),
-        )
-        .whereRef('memberships.group_id', '=', 'groups.group_id')
-        .where('memberships.state', '=', 'joined')
-        .where(isActive(now))
-        .select((count) => count.fn.countAll<number>().as('count'))
-        .as('member_count'),
       query
         .selectFrom('occurrences')
         .innerJoin('events', (join) =>
@@ -70,6 +58,21 @@ export async function readGroups({ tx, actor, now }: ActorContext, filter: Group
 }
 
 export type GroupOverview = Awaited<ReturnType<typeof readGroups>>[number]
+
+/** How many belong to each of a few groups, who are here; for all groups of a company the search knows it. */
+export async function readGroupSizes(context: Context, groupIds: readonly string[]): Promise<Map<string, number>> {
+  if (groupIds.length === 0) return new Map()
+  const rows = await context.tx
+    .selectFrom('memberships')
+    .select('group_id')
+    .select((query) => query.fn.countAll<number>().as('members'))
+    .where(sql<boolean>`group_id = ANY(${[...groupIds]}::uuid[])`)
+    .where('state', '=', 'joined')
+    .where('person_id', 'not in', awayPeople(context))
+    .groupBy('group_id')
+    .execute()
+  return new Map(rows.map((row) => [row.group_id, row.members]))
+}
 
 /** @throws AppError `not-found`. */
 export async function readGroup({ tx }: Context, groupId: string): Promise<GroupRow> {
