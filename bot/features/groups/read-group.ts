@@ -7,7 +7,7 @@ import type { ActorContext } from '../../context.ts'
 import { knownPeople } from '../../db/known-people.ts'
 import { isActive, readActivePerson, toSummary } from '../../db/people.ts'
 import { readAnnouncements } from './announcements/read-announcements.ts'
-import { findCouldMeet } from './members/find-could-meet.ts'
+import { findCommonGround } from './members/find-common-ground.ts'
 import { readKnown } from './members/read-known.ts'
 import { toCards } from './search-groups.ts'
 import { isShownTo, joinedMembers, readGroups, readGroupSizes, readLeadIds } from './store.ts'
@@ -34,7 +34,7 @@ export async function readGroupDetail(context: ActorContext, groupId: string): P
     leads: members.filter((member) => member.role === 'lead').map(toSummary),
     members: members.filter((member) => member.role === 'member').map(toSummary),
     known: await readKnown(context, { groupId, mine: card.mine }),
-    couldMeet: await findCouldMeet(context, viewer, { groupId, mine: card.mine }),
+    ...(await findCommonGround(context, viewer, { groupId, mine: card.mine })),
     hiddenMemberCount: departments.reduce((hidden, department) => hidden + department.hidden, 0),
     departments: sumDepartments(departments),
     requests: card.mine === 'lead' ? await readRequests(context, groupId) : [],
