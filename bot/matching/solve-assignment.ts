@@ -1,5 +1,5 @@
 import { assignMentors } from '../../shared/matching/assignment/assign-mentors.ts'
-import { explainWishes, type MentorReason } from '../../shared/matching/assignment/explain-mentors.ts'
+import { explainMentors, type MentorReason } from '../../shared/matching/assignment/explain-mentors.ts'
 import type { MentorAssignment, MentorRound } from '../../shared/matching/assignment/mentor-assignment.ts'
 import type { AssignmentSolution } from '../../shared/mentoring/assignment.ts'
 
@@ -15,20 +15,13 @@ export interface SolvedAssignment {
   wishes: { menteeId: string; wish: number; outcome: MentorReason['kind'] }[]
 }
 
-/** Both solutions; in one go with the reasons, which cost as much again. */
+/** Both solutions; in one go with the reasons. */
 export function solveAssignment({ round, explained }: AssignmentTask): SolvedAssignment {
   const solutions = assignMentors(round)
-  return {
-    solutions,
-    wishes:
-      explained === null
-        ? []
-        : round.mentees.flatMap(({ id }) =>
-            explainWishes(round, solutions[explained], id).map(({ wish, reason }) => ({
-              menteeId: id,
-              wish,
-              outcome: reason.kind,
-            })),
-          ),
-  }
+  if (explained === null) return { solutions, wishes: [] }
+  const reasons = explainMentors(round, solutions[explained])
+  const wishes = round.mentees.flatMap(({ id: menteeId }) =>
+    reasons.ofWishes(menteeId).map(({ wish, reason }) => ({ menteeId, wish, outcome: reason.kind })),
+  )
+  return { solutions, wishes }
 }

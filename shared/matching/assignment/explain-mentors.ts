@@ -1,6 +1,6 @@
 import { localDate, sharedWorkingMinutes } from '../../time/working-hours.ts'
 import { midweek } from '../buddies.ts'
-import { MENTOR_WEIGHTS } from '../mentor-weights.ts'
+import { MENTOR_WEIGHTS, type MentorWeights } from '../mentor-weights.ts'
 import { settleTable } from '../weight-table.ts'
 import { judgeAlternative, type Objection } from './judge-alternative.ts'
 import type { MatchedMentee, Mentee, Mentor, MentorRound, MentorSolution, MentorTerm } from './mentor-assignment.ts'
@@ -18,35 +18,50 @@ export type MentorReason =
   /** What speaks for the mentor they have, and for the one they ask about. */
   | { kind: 'less-in-common'; own: MentorTerm[]; theirs: MentorTerm[] }
 
-/**
- * Why a mentee has this mentor, or has another one before this one, in either solution. Names nobody
- * else, and says of pauses, declines and people who are kept apart no more than that a mentor is not available.
- */
-export function explainMentor(
-  round: MentorRound,
-  solution: MentorSolution,
-  { menteeId, mentorId }: { menteeId: string; mentorId: string },
-): MentorReason {
-  const own = solution.matched.find((match) => match.menteeId === menteeId)
-  if (own?.mentorId === mentorId) return { kind: 'is-your-mentor', ...pick(own) }
-  const mentee = round.mentees.find(({ id }) => id === menteeId)
-  const mentor = round.mentors.find(({ id }) => id === mentorId)
-  if (mentee === undefined || mentor === undefined) return { kind: 'not-available' }
-  return publicReason(round, mentee, mentor, own) ?? compare(round, solution, { mentee, mentor, own })
+/** A round and one of its solutions, to be asked about many pairs. */
+interface Asked {
+  round: MentorRound
+  weights: MentorWeights
+  mentees: ReadonlyMap<string, Mentee>
+  mentors: ReadonlyMap<string, Mentor>
+  matchOf: ReadonlyMap<string, MatchedMentee>
+  menteesOf: ReadonlyMap<string, readonly MatchedMentee[]>
 }
 
-/** What became of each of a mentee's wishes, the first one first. */
-export function explainWishes(
-  round: MentorRound,
-  solution: MentorSolution,
-  menteeId: string,
-): { wish: number; mentorId: string; reason: MentorReason }[] {
-  const wishes = round.mentees.find(({ id }) => id === menteeId)?.wishes ?? []
-  return wishes.slice(0, 3).map((mentorId, place) => ({
-    wish: place + 1,
-    mentorId,
-    reason: explainMentor(round, solution, { menteeId, mentorId }),
-  }))
+export interface MentorReasons {
+  /**
+   * Why a mentee has this mentor, or has another one before this one. Names nobody else, and says of pauses,
+   * declines and people who are kept apart no more than that a mentor is not available.
+   */
+  of(menteeId: string, mentorId: string): MentorReason
+  /** What became of each of a mentee's wishes, the first one first. */
+  ofWishes(menteeId: string): { wish: number; mentorId: string; reason: MentorReason }[]
+}
+
+/** The reasons of either solution of a round. */
+export function explainMentors(round: MentorRound, { matched }: MentorSolution): MentorReasons {
+  const asked: Asked = {
+    round,
+    weights: settleTable(MENTOR_WEIGHTS, round.weights).weights,
+    mentees: new Map(round.mentees.map((mentee) => [mentee.id, mentee])),
+    mentors: new Map(round.mentors.map((mentor) => [mentor.id, mentor])),
+    matchOf: new Map(matched.map((match) => [match.menteeId, match])),
+    menteesOf: Map.groupBy(matched, ({ mentorId }) => mentorId),
+  }
+  const reasons: MentorReasons = {
+    of(menteeId, mentorId) {
+      const own = asked.matchOf.get(menteeId)
+      if (own?.mentorId === mentorId) return { kind: 'is-your-mentor', ...pick(own) }
+      const [mentee, mentor] = [asked.mentees.get(menteeId), asked.mentors.get(mentorId)]
+      if (mentee === undefined || mentor === undefined) return { kind: 'not-available' }
+      return publicReason(round, mentee, mentor, own) ?? compare(asked, { mentee, mentor, own })
+    },
+    ofWishes: (menteeId) =>
+      (asked.mentees.get(menteeId)?.wishes ?? [])
+        .slice(0, 3)
+        .map((mentorId, place) => ({ wish: place + 1, mentorId, reason: reasons.of(menteeId, mentorId) })),
+  }
+  return reasons
 }
 
 function pick({ wish, terms, topics }: MatchedMentee) {
@@ -82,24 +97,24 @@ function sharedMinutes({ now }: MentorRound, mentee: Mentee, mentor: Mentor): nu
 }
 
 function compare(
-  round: MentorRound,
-  solution: MentorSolution,
+  { round, weights, mentors, menteesOf }: Asked,
   { mentee, mentor, own }: { mentee: Mentee; mentor: Mentor; own: MatchedMentee | undefined },
 ): MentorReason {
-  const held = solution.matched.filter(({ mentorId }) => mentorId === mentor.id)
+  const held = menteesOf.get(mentor.id) ?? []
   const theirs = weighMentor(mentee, mentor, {
-    weights: settleTable(MENTOR_WEIGHTS, round.weights).weights,
+    weights,
     sharedMinutes: sharedMinutes(round, mentee, mentor),
     everydayLanguage: round.everydayLanguage,
   })
-  const ownMentor = round.mentors.find(({ id }) => id === own?.mentorId)
+  const ownMentor = mentors.get(own?.mentorId ?? '')
+  const fellows = own === undefined ? 0 : (menteesOf.get(own.mentorId) ?? []).length - 1
   const kind = judgeAlternative({
     isAllowed: !mentee.excluded.has(mentor.id) && !isPaused(round, mentor) && mentor.id !== mentee.id,
     own: own === undefined ? null : points(common(own.terms)),
     theirs: points(theirs),
     holders: held.map(({ terms }) => points(common(terms))),
     freePlaces: Math.floor(mentor.capacity - mentor.taken) - held.length,
-    ownLoad: (ownMentor?.taken ?? 0) + othersOf(solution, own),
+    ownLoad: (ownMentor?.taken ?? 0) + fellows,
     theirLoad: mentor.taken + held.length,
   })
   return kind === 'less-in-common' ? { kind, own: common(own?.terms ?? []), theirs } : { kind }
@@ -107,11 +122,6 @@ function compare(
 
 function isPaused({ now }: MentorRound, { pausedUntil, workingHours }: Mentor): boolean {
   return pausedUntil !== null && localDate(now, workingHours.timeZone) < pausedUntil
-}
-
-/** Mentees whom one's mentor has got besides oneself. */
-function othersOf({ matched }: MentorSolution, own: MatchedMentee | undefined): number {
-  return own === undefined ? 0 : matched.filter(({ mentorId }) => mentorId === own.mentorId).length - 1
 }
 
 function common(terms: readonly MentorTerm[]): MentorTerm[] {

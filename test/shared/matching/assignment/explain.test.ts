@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { assignBuddies } from '../../../../shared/matching/assignment/assign-buddies.ts'
 import { assignMentors } from '../../../../shared/matching/assignment/assign-mentors.ts'
 import { explainBuddy } from '../../../../shared/matching/assignment/explain-buddies.ts'
-import { explainMentor, explainWishes } from '../../../../shared/matching/assignment/explain-mentors.ts'
+import { explainMentors } from '../../../../shared/matching/assignment/explain-mentors.ts'
 import { mayBeBuddy } from '../../../../shared/matching/buddies.ts'
 import { buddy, drawRound, london, newHire, round } from './buddy-round.ts'
 import { drawMentorRound, mentee, mentor, mentorRound } from './mentor-round.ts'
@@ -91,7 +91,7 @@ describe('why a new hire has this buddy and not that one', () => {
 describe('why a mentee has this mentor and not that one', () => {
   const why = (given: Partial<typeof mentorRound>, mentorId: string) => {
     const full = { ...mentorRound, mentees: [mentee('n')], ...given }
-    return explainMentor(full, assignMentors(full).heaviest, { menteeId: 'n', mentorId })
+    return explainMentors(full, assignMentors(full).heaviest).of('n', mentorId)
   }
 
   it('says what speaks for the match', () => {
@@ -123,11 +123,11 @@ describe('why a mentee has this mentor and not that one', () => {
     const mentors = [mentor('first'), mentor('second'), mentor('third')]
     const strong = mentee('strong', { wishes: ['first'], wantsToLearn: ['SQL'], office: 'Lagos', department: 'Sales' })
     const full = { ...mentorRound, mentors, mentees: [mentee('n', { wishes: ['first', 'second', 'third'] }), strong] }
-    expect(explainWishes(full, assignMentors(full).heaviest, 'n').map(({ reason }) => reason.kind)).toEqual([
-      'taken-by-stronger-fit',
-      'is-your-mentor',
-      'earlier-wish-met',
-    ])
+    expect(
+      explainMentors(full, assignMentors(full).heaviest)
+        .ofWishes('n')
+        .map(({ reason }) => reason.kind),
+    ).toEqual(['taken-by-stronger-fit', 'is-your-mentor', 'earlier-wish-met'])
   })
 
   it('says the same of a pause and of two kept apart', () => {
@@ -144,9 +144,10 @@ describe('why a mentee has this mentor and not that one', () => {
       fc.property(drawMentorRound({ mentees: 6, mentors: 6 }), (drawn) => {
         const { heaviest, stable } = assignMentors(drawn)
         for (const solution of [heaviest, stable]) {
+          const reasons = explainMentors(drawn, solution)
           for (const { id: menteeId, excluded } of drawn.mentees) {
             for (const { id: mentorId } of drawn.mentors) {
-              const { kind } = explainMentor(drawn, solution, { menteeId, mentorId })
+              const { kind } = reasons.of(menteeId, mentorId)
               if (excluded.has(mentorId)) {
                 const close = ['drawn', 'more-to-look-after', 'better-for-all-together', 'is-your-mentor']
                 expect(close).not.toContain(kind)
