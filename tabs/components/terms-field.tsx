@@ -7,9 +7,9 @@ import { termsTexts } from '../lib/i18n/terms.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 
 const useStyles = makeStyles({
-  field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   tags: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
-  input: { maxWidth: '320px' },
+  input: { width: '180px', maxWidth: '100%' },
   tag: { maxWidth: '100%', height: 'auto', minHeight: '24px' },
   tagText: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 })
@@ -37,42 +37,52 @@ export function TermsField({ label, hint, terms, onChange }: TermsFieldProps) {
     add()
   }
   return (
-    <div className={styles.field}>
-      <Field label={label} {...(hint === undefined ? {} : { hint })}>
-        <Input
-          className={styles.input}
-          value={typed}
-          maxLength={TERM_MAX_LENGTH}
-          placeholder={texts.placeholder}
-          disabled={terms.length >= TERMS_MAX_COUNT}
-          onChange={(_event, { value }) => setTyped(value)}
-          onKeyDown={onKeyDown}
-          onBlur={add}
-          contentAfter={
-            <Button size="small" appearance="transparent" icon={<AddRegular />} aria-label={texts.add} onClick={add} />
-          }
-        />
-      </Field>
-      {terms.length > 0 && (
-        <TagGroup
-          className={styles.tags}
-          aria-label={label}
-          onDismiss={(_event, { value }) => onChange(terms.filter((term) => term !== value))}
-        >
-          {terms.map((term) => (
-            <Tag
-              key={term}
-              value={term}
-              size="small"
-              className={styles.tag}
-              dismissible
-              dismissIcon={{ 'aria-label': texts.remove(term) }}
-              primaryText={{ className: styles.tagText, children: term }}
-            />
-          ))}
-        </TagGroup>
+    <Field label={{ children: label, weight: 'semibold' }} {...(hint === undefined ? {} : { hint })}>
+      {(field) => (
+        <div className={styles.row}>
+          {terms.length > 0 && (
+            <TagGroup
+              className={styles.tags}
+              aria-label={label}
+              onDismiss={(_event, { value }) => onChange(terms.filter((term) => term !== value))}
+            >
+              {terms.map((term) => (
+                <Tag
+                  key={term}
+                  value={term}
+                  size="small"
+                  className={styles.tag}
+                  dismissible
+                  dismissIcon={{ 'aria-label': texts.remove(term) }}
+                  primaryText={{ className: styles.tagText, children: term }}
+                />
+              ))}
+            </TagGroup>
+          )}
+          <Input
+            {...field}
+            className={styles.input}
+            appearance="underline"
+            value={typed}
+            maxLength={TERM_MAX_LENGTH}
+            placeholder={texts.placeholder}
+            disabled={terms.length >= TERMS_MAX_COUNT}
+            onChange={(_event, { value }) => setTyped(value)}
+            onKeyDown={onKeyDown}
+            onBlur={add}
+            contentAfter={
+              <Button
+                size="small"
+                appearance="transparent"
+                icon={<AddRegular />}
+                aria-label={texts.add}
+                onClick={add}
+              />
+            }
+          />
+        </div>
       )}
-    </div>
+    </Field>
   )
 }
 

@@ -46,7 +46,7 @@ const en = {
   seenOffers: 'Offers',
   seenAsks: 'Asks',
   noPitch: 'Your pitch will stand here.',
-  seenMentoring: 'Mentoring',
+  seenMentoring: (places: number) => `Mentoring, room for ${places}`,
   seenOpenTo: 'Open to',
   seenBySearch: 'Only whoever searches for you sees this. We suggest you to nobody.',
   suggested: 'Being suggested to others',

@@ -58,10 +58,7 @@ export function AsOthersSee({ me: { person, openTo }, profile }: AsOthersSeeProp
 /** What others are told of it: coffee rounds and buddies are found by Hallway alone. */
 function useOpenTo({ mentoring, mentorCapacity, shadowing }: OpenTo): string[] {
   const texts = useTexts(profileTexts)
-  return [
-    ...(mentoring ? [`${texts.seenMentoring}, ${texts.roomFor(mentorCapacity)}`] : []),
-    ...(shadowing ? [texts.shadowing] : []),
-  ]
+  return [...(mentoring ? [texts.seenMentoring(mentorCapacity)] : []), ...(shadowing ? [texts.shadowing] : [])]
 }
 
 function List({ heading, names }: { heading: string; names: readonly string[] }) {

@@ -1,16 +1,25 @@
 import { makeStyles, Switch, tokens } from '@fluentui/react-components'
 import { type ReactNode, useId } from 'react'
 import { Words } from '../../components/text.tsx'
+import { narrow } from '../../lib/use-media.ts'
 
 const useStyles = makeStyles({
   row: {
-    display: 'flex',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto auto',
+    gridTemplateAreas: '"words extra switch"',
     alignItems: 'center',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalM,
+    columnGap: tokens.spacingHorizontalM,
+    [narrow]: {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      gridTemplateAreas: '"words switch" "extra extra"',
+      paddingInline: tokens.spacingHorizontalL,
+    },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
   },
-  words: { flexGrow: 1, flexBasis: '180px' },
+  words: { gridArea: 'words' },
+  extra: { gridArea: 'extra', display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+  switch: { gridArea: 'switch' },
 })
 
 interface ChoiceProps {
@@ -35,8 +44,9 @@ export function Choice({ label, hint, checked, onChange, children }: ChoiceProps
           {hint}
         </Words>
       </div>
-      {checked && children}
+      {checked && children !== undefined && <div className={styles.extra}>{children}</div>}
       <Switch
+        className={styles.switch}
         checked={checked}
         aria-labelledby={labelId}
         aria-describedby={hintId}

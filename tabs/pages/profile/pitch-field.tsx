@@ -20,7 +20,7 @@ export function PitchField({ pitch, onChange }: { pitch: string; onChange: (pitc
   return (
     <div>
       <Field
-        label={texts.pitch}
+        label={{ children: texts.pitch, weight: 'semibold' }}
         hint={texts.pitchHint}
         {...(isPitch(pitch) ? {} : { validationMessage: texts.pitchTooLong(length - PITCH_MAX_LENGTH) })}
       >
