@@ -29,8 +29,11 @@ export function CouldMeet({ people }: { people: GroupDetail['couldMeet'] }) {
         {texts.couldMeet}
       </Words>
       {shown.map(({ person, reason }) => (
-        <PersonRow key={person.id} person={person} end={<IntroduceMe person={person} />}>
-          <ReasonLine small>{reason}</ReasonLine>
+        <PersonRow key={person.id} person={person}>
+          <div className={styles.reason}>
+            <ReasonLine small>{reason}</ReasonLine>
+            <IntroduceMe person={person} />
+          </div>
         </PersonRow>
       ))}
     </div>
