@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Router } from 'wouter'
 import { FeedbackProvider } from './components/feedback.tsx'
 import { useEndpoint } from './lib/query.ts'
+import { KeepFocus } from './components/keep-focus.tsx'
 import { type Session, SessionContext, toLocale, useSession } from './lib/session.tsx'
 import { onThemeChange, reportLoaded } from './lib/teams.ts'
 import { loadTheme } from './lib/themes.ts'
@@ -33,6 +34,7 @@ export function App({ session, queries, firstTheme }: AppProps) {
       <QueryClientProvider client={queries}>
         <OwnLanguage theme={theme}>
           <div className={styles.canvas}>
+            <KeepFocus />
             <FeedbackProvider>
               <Router base="/tab">
                 <Pages />
