@@ -71,8 +71,10 @@ const en = {
   event: 'The event',
   ledBy: (name: string) => `led by ${name}`,
   yourTime: (when: string) => `${when} your time`,
-  overlaps: (titles: readonly string[]) =>
-    titles.length === 0 ? 'You come to nothing else in Hallway then.' : `Overlaps with ${list('en', titles)}.`,
+  timeAndOverlaps: (time: string, titles: readonly string[]) =>
+    titles.length === 0
+      ? `${time}. You have nothing else in Hallway then.`
+      : `${time}. Overlaps with ${list('en', titles)}.`,
   hostWanted: 'Nobody hosts this any more',
   hostWantedText: 'If nobody takes it over until the day before, it does not take place.',
   takeOver: 'I’ll host it',

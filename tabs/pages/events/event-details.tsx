@@ -126,8 +126,12 @@ function WhenAndWhere({ event }: { event: EventDetail }) {
   return (
     <div className={styles.lines}>
       <Line icon={<ClockRegular className={styles.icon} />}>
-        {texts.yourTime(when(event))}
-        {event.overlaps !== null && <> {texts.overlaps(event.overlaps.map(({ title }) => title))}</>}
+        {event.overlaps === null
+          ? texts.yourTime(when(event))
+          : texts.timeAndOverlaps(
+              texts.yourTime(when(event)),
+              event.overlaps.map(({ title }) => title),
+            )}
       </Line>
       {event.recurring && <Line icon={<ArrowRepeatAllRegular className={styles.icon} />}>{texts.repeats}</Line>}
       {event.place !== null && <Line icon={<LocationRegular className={styles.icon} />}>{event.place}</Line>}

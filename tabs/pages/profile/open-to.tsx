@@ -7,6 +7,7 @@ import { profileTexts } from '../../lib/i18n/profile.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { useSession } from '../../lib/session.tsx'
+import { narrow } from '../../lib/use-media.ts'
 import { usePatch } from '../../lib/use-patch.ts'
 import { useSaveMe } from '../../lib/use-save-me.ts'
 import { Choice } from './choice.tsx'
@@ -15,7 +16,10 @@ import { CoffeeChoice } from './coffee-choice.tsx'
 const PLACES = [1, 2, 3, 4, 5]
 
 const useStyles = makeStyles({
-  topics: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}` },
+  topics: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    [narrow]: { paddingInline: tokens.spacingHorizontalL },
+  },
 })
 
 /** What the person takes part in: each its own switch, saved at once. */
