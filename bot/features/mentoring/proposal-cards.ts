@@ -37,6 +37,7 @@ export function proposeButton(
           style: 'compact',
           isRequired: true,
           errorMessage: words.whomMissing,
+          placeholder: words.whomMissing,
           choices: others.map((other) => ({ title: choiceOf(other), value: other.person_id })),
         },
         caption(words.proposeNote),

@@ -120,6 +120,7 @@ export function pulseCard(
         style: 'compact',
         isRequired: true,
         errorMessage: words.missing,
+        placeholder: words.missing,
         choices: SCORES.map((score) => ({ title: words.score(score), value: String(score) })),
       },
       caption(words.private(otherName)),

@@ -8,6 +8,7 @@ import { Words } from '../../../components/text.tsx'
 import { mentorshipTexts } from '../../../lib/i18n/mentorship.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useSession } from '../../../lib/session.tsx'
+import { narrow } from '../../../lib/use-media.ts'
 import { usePatch } from '../../../lib/use-patch.ts'
 import { useMentorshipChange } from './use-mentorship.ts'
 import { withGoal } from './with-goal.ts'
@@ -18,7 +19,12 @@ const useStyles = makeStyles({
   goal: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', minWidth: 0 },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
   done: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
-  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  form: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    [narrow]: { '& > button': { minHeight: '40px' } },
+  },
   field: { flexGrow: 1, maxWidth: '420px' },
 })
 

@@ -34,7 +34,7 @@ export function MentorshipCard({ mentorship, other }: { mentorship: Mentorship; 
       {...(pausedOn === null ? {} : { accent: texts.pausedSince(clock.date(pausedOn)) })}
     >
       <Words>{pausedOn === null ? aboutLine(texts, mentorship) : texts.pausedText}</Words>
-      {pulse !== null && pulse.mine === null && <PulseQuestion mentorship={mentorship} name={firstName(other)} />}
+      {pausedOn === null && pulse?.mine === null && <PulseQuestion mentorship={mentorship} name={firstName(other)} />}
       <Part>{isOpen && <Details mentorship={mentorship} other={other} />}</Part>
       <MentorshipActions
         mentorship={mentorship}

@@ -3,12 +3,18 @@ import type { Mentorship } from '../../../../shared/mentoring/mentorships.ts'
 import { mentorshipTexts } from '../../../lib/i18n/mentorship.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useSession } from '../../../lib/session.tsx'
+import { narrow } from '../../../lib/use-media.ts'
 import { useMentorshipChange } from './use-mentorship.ts'
 
 const SCORES = [1, 2, 3, 4, 5]
 
 const useStyles = makeStyles({
-  scores: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  scores: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    [narrow]: { '& > button': { minHeight: '40px' } },
+  },
 })
 
 /** One press is the answer; another press is another answer. */

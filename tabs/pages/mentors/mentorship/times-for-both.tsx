@@ -5,12 +5,18 @@ import { mentorshipTexts } from '../../../lib/i18n/mentorship.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../../lib/query.ts'
 import { capitalise, useClock } from '../../../lib/use-clock.ts'
+import { narrow } from '../../../lib/use-media.ts'
 import type { MeetingForm } from './use-meeting-form.ts'
 
 const useStyles = makeStyles({
   // As high as a line of buttons from the beginning: nothing moves when they come.
   times: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, minHeight: '56px' },
-  slots: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  slots: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    [narrow]: { '& > button': { minHeight: '40px' } },
+  },
 })
 
 /** The next half hours in which both are at work; one press fills day and time. Nothing where there is none. */
