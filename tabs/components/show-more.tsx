@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { UseInfiniteQueryResult } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { searchTexts } from '../lib/i18n/search.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
@@ -16,13 +16,28 @@ type Pages = Pick<
   'hasNextPage' | 'isFetchingNextPage' | 'isFetchNextPageError' | 'isPlaceholderData' | 'fetchNextPage'
 >
 
-/** Adds the next page; the focus goes to the first that is new. */
+/** How far below what is in sight the next page is fetched. */
+const AHEAD = '600px'
+
+/** Adds the next page, by itself for who scrolls there; for who presses, the focus goes to the first that is new. */
 export function ShowMore({ query, label }: { query: Pages; label: string }) {
   const styles = useStyles()
   const texts = useTexts(searchTexts)
   const common = useTexts(commonTexts)
   const place = useRef<HTMLDivElement>(null)
-  if (!query.hasNextPage || query.isPlaceholderData) return null
+  const mayAdd = query.hasNextPage && !query.isPlaceholderData
+  const addByItself = useEffectEvent(() => {
+    if (!query.isFetchingNextPage && !query.isFetchNextPageError) void query.fetchNextPage()
+  })
+  useEffect(() => {
+    if (!mayAdd || query.isFetchingNextPage || place.current === null) return undefined
+    const sight = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && addByItself(), {
+      rootMargin: AHEAD,
+    })
+    sight.observe(place.current)
+    return () => sight.disconnect()
+  }, [mayAdd, query.isFetchingNextPage])
+  if (!mayAdd) return null
   const add = async (): Promise<void> => {
     // The button goes with the last page; the list stays.
     const list = place.current?.parentElement ?? null

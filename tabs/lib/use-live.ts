@@ -1,4 +1,4 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { EndpointName } from '../../shared/api/routes.ts'
 import type { Topic } from '../../shared/live/topics.ts'
@@ -7,6 +7,7 @@ import { useSession } from './session.tsx'
 
 const LOOK_EVERY_MS = 4_000
 const AFTER_FAILURE_MS = 30_000
+const MOST_PAGES = 5
 /** What waits for its undo time is not yet shown to the other person: it is once that is over. */
 const UNDO_IS_OVER_MS = 11_000
 
@@ -61,8 +62,17 @@ function watch(call: Call, queries: QueryClient): () => void {
   }
 }
 
-/** What is not on screen is read again when it comes there. */
+/** What is not on screen is read again when it comes there; so is a list through which somebody has scrolled far. */
 function readAgain(queries: QueryClient, topics: readonly Topic[]): void {
   const names = new Set<unknown>(topics.flatMap((topic) => readIn[topic]))
-  if (names.size > 0) void queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => names.has(name) })
+  if (names.size === 0) return
+  const isMeant = ({ queryKey: [name] }: Query): boolean => names.has(name)
+  void queries.invalidateQueries({ predicate: (query) => isMeant(query) && !isLong(query) })
+  void queries.invalidateQueries({ predicate: (query) => isMeant(query) && isLong(query), refetchType: 'none' })
+}
+
+/** All of its pages would be read, one after the other. */
+function isLong({ state: { data } }: Query): boolean {
+  const pages = typeof data === 'object' && data !== null && 'pages' in data ? data.pages : []
+  return Array.isArray(pages) && pages.length > MOST_PAGES
 }

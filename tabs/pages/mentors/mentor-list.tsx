@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components'
+import { memo } from 'react'
 import type { MentorCard } from '../../../shared/mentoring/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { Marked } from '../../components/marked.tsx'
@@ -20,6 +21,8 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
+  // Not drawn before it comes into sight; the padding leaves room for the shadow, which would be cut off.
+  item: { contentVisibility: 'auto', containIntrinsicSize: 'auto 150px', padding: '4px', margin: '-4px' },
   card: {
     position: 'relative',
     display: 'flex',
@@ -68,7 +71,7 @@ export function MentorList({ mentors, openMentorId, onOpen }: MentorListProps) {
   return (
     <ul className={styles.list} {...arrows}>
       {mentors.map((mentor) => (
-        <li key={mentor.person.id}>
+        <li key={mentor.person.id} className={styles.item}>
           <MentorItem mentor={mentor} isOpen={mentor.person.id === openMentorId} onOpen={onOpen} />
         </li>
       ))}
@@ -82,7 +85,9 @@ interface MentorItemProps {
   onOpen: (mentorId: string) => void
 }
 
-function MentorItem({ mentor: { person, reason, topics, room }, isOpen, onOpen }: MentorItemProps) {
+/** Stays as it is when others come below it. */
+const MentorItem = memo(function MentorItem({ mentor, isOpen, onOpen }: MentorItemProps) {
+  const { person, reason, topics, room } = mentor
   const styles = useStyles()
   return (
     <Card className={mergeClasses(styles.card, isOpen && styles.open)}>
@@ -117,4 +122,4 @@ function MentorItem({ mentor: { person, reason, topics, room }, isOpen, onOpen }
       </div>
     </Card>
   )
-}
+})
