@@ -35,6 +35,8 @@ export function NetworkPage() {
   const styles = useStyles()
   const texts = useTexts(networkTexts)
   const network = useEndpoint('getNetwork', {})
+  // Stands above others: what came after them would push them down.
+  const coffee = useEndpoint('getCoffee', {})
   return (
     <Page
       heading={useFinding(network.data)}
@@ -48,7 +50,7 @@ export function NetworkPage() {
       width="wide"
     >
       <QueryRegion query={network} what={texts.title} skeleton={<NetworkSkeleton />}>
-        {(data) => <Contacts network={data} />}
+        {(data) => (coffee.isPending ? <NetworkSkeleton /> : <Contacts network={data} />)}
       </QueryRegion>
     </Page>
   )
