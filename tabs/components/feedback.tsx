@@ -76,13 +76,28 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
     <FeedbackContext value={feedback}>
       {children}
       {offer && (
-        <Part key={offer.key} {...(offer.offer.settle ? { onBroken: offer.offer.settle } : {})}>
+        <Part
+          key={offer.key}
+          {...(offer.offer.settle && {
+            loading: <SettleOnLeaving settle={offer.offer.settle} />,
+            onBroken: offer.offer.settle,
+          })}
+        >
           <UndoToast {...offer.offer} onGone={() => setOffer(null)} />
         </Part>
       )}
       <LiveRegions polite={polite} assertive={assertive} />
     </FeedbackContext>
   )
+}
+
+/** Who leaves the page before the toast is there has done what they did all the same. */
+function SettleOnLeaving({ settle }: { settle: () => void }) {
+  useEffect(() => {
+    addEventListener('pagehide', settle)
+    return () => removeEventListener('pagehide', settle)
+  }, [settle])
+  return null
 }
 
 export function useFeedback(): Feedback {
