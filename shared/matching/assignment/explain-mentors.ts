@@ -97,27 +97,31 @@ function sharedMinutes({ now }: MentorRound, mentee: Mentee, mentor: Mentor): nu
 }
 
 function compare(
-  { round, weights, mentors, menteesOf }: Asked,
+  asked: Asked,
   { mentee, mentor, own }: { mentee: Mentee; mentor: Mentor; own: MatchedMentee | undefined },
 ): MentorReason {
-  const held = menteesOf.get(mentor.id) ?? []
+  const { round, weights } = asked
+  const held = asked.menteesOf.get(mentor.id) ?? []
   const theirs = weighMentor(mentee, mentor, {
     weights,
     sharedMinutes: sharedMinutes(round, mentee, mentor),
     everydayLanguage: round.everydayLanguage,
   })
-  const ownMentor = mentors.get(own?.mentorId ?? '')
-  const fellows = own === undefined ? 0 : (menteesOf.get(own.mentorId) ?? []).length - 1
   const kind = judgeAlternative({
     isAllowed: !mentee.excluded.has(mentor.id) && !isPaused(round, mentor) && mentor.id !== mentee.id,
     own: own === undefined ? null : points(common(own.terms)),
     theirs: points(theirs),
     holders: held.map(({ terms }) => points(common(terms))),
     freePlaces: Math.floor(mentor.capacity - mentor.taken) - held.length,
-    ownLoad: (ownMentor?.taken ?? 0) + fellows,
+    ownLoad: own === undefined ? 0 : besides(asked, own),
     theirLoad: mentor.taken + held.length,
   })
   return kind === 'less-in-common' ? { kind, own: common(own?.terms ?? []), theirs } : { kind }
+}
+
+/** Mentees whom one's mentor has besides oneself. */
+function besides({ mentors, menteesOf }: Asked, { mentorId }: MatchedMentee): number {
+  return (mentors.get(mentorId)?.taken ?? 0) + (menteesOf.get(mentorId) ?? []).length - 1
 }
 
 function isPaused({ now }: MentorRound, { pausedUntil, workingHours }: Mentor): boolean {
