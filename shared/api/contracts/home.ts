@@ -1,0 +1,17 @@
+import { z } from 'zod/v4'
+import { goal, goalStep, week } from '../../goals/schemas.ts'
+import { hideFor, home } from '../../home/schemas.ts'
+import { changes, changesInput } from '../../live/topics.ts'
+import { me, personId } from '../../people/schemas.ts'
+import { nothing, type Endpoints } from '../parts.ts'
+
+export const homeContract = {
+  getHome: { input: nothing, output: home },
+  /** What has changed for the viewer since they last asked, so that what is on screen is read again. */
+  getChanges: { input: changesInput, output: changes },
+  chooseGoal: { input: goal, output: week },
+  tickStep: { input: z.object({ step: goalStep, done: z.boolean() }), output: week },
+  hideSuggestion: { input: z.object({ personId, until: hideFor }), output: nothing },
+  /** Finished or skipped: they are not offered again. */
+  endFirstSteps: { input: nothing, output: me },
+} satisfies Endpoints

@@ -1,0 +1,32 @@
+import { z } from 'zod/v4'
+import { askIntroductionInput, introducePeopleInput, introductionAnswer } from '../../introductions/personal.ts'
+import { checkInAnswer, checkInDay, introduction } from '../../introductions/schemas.ts'
+import { personId } from '../../people/schemas.ts'
+import { thankInput } from '../../thanks/schemas.ts'
+import { nothing, type Endpoints } from '../parts.ts'
+
+export const introductionsContract = {
+  getIntroductions: { input: nothing, output: z.object({ items: z.array(introduction) }) },
+  answerBuddyAsk: {
+    input: z.object({ introductionId: z.guid(), answer: z.enum(['accept', 'not-now']) }),
+    output: nothing,
+  },
+  answerCheckIn: {
+    input: z.object({ introductionId: z.guid(), day: z.coerce.number().pipe(checkInDay), answer: checkInAnswer }),
+    output: z.object({ meetings: z.int() }),
+  },
+  endIntroduction: { input: z.object({ introductionId: z.guid() }), output: nothing },
+
+  draftIntroduction: {
+    input: z.object({ firstId: personId, secondId: personId }),
+    output: z.object({ reason: z.string() }),
+  },
+  introducePeople: { input: introducePeopleInput, output: nothing },
+  /** The actor would like to meet somebody, who is asked first. */
+  askIntroduction: { input: askIntroductionInput, output: nothing },
+  answerIntroduction: {
+    input: z.object({ introductionId: z.guid(), answer: introductionAnswer }),
+    output: z.object({ introduced: z.boolean() }),
+  },
+  thank: { input: thankInput, output: nothing },
+} satisfies Endpoints
