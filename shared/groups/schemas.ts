@@ -52,6 +52,8 @@ export const groupDetail = groupCard.extend({
   requests: z.array(personSummary),
   myVisibility: membershipVisibility.nullable(),
   muted: z.boolean(),
+  /** What it takes: what is planned, on average; null where fewer than five joined. */
+  pace: z.object({ eventsInFourWeeks: z.int(), minutesAWeek: z.int(), joinedThisYear: z.int().nullable() }),
   /** Nobody leads it: any member can. */
   needsLead: z.boolean(),
   /** Newest first; for members alone. */

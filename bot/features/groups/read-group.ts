@@ -1,19 +1,16 @@
-import { sql } from 'kysely'
 import { AppError } from '../../../shared/errors/app-error.ts'
-import { sumDepartments, type DepartmentMembers } from '../../../shared/groups/departments.ts'
-import type { GroupDetail, MyMembership } from '../../../shared/groups/schemas.ts'
+import type { GroupDetail } from '../../../shared/groups/schemas.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
 import type { ActorContext } from '../../context.ts'
-import { knownPeople } from '../../db/known-people.ts'
 import { isActive, readActivePerson, toSummary } from '../../db/people.ts'
 import { readAnnouncements } from './announcements/read-announcements.ts'
+import { countMembers } from './members/count-members.ts'
 import { findCommonGround } from './members/find-common-ground.ts'
 import { readKnown } from './members/read-known.ts'
+import { readShownLeads, readSomeMembers } from './members/read-shown.ts'
+import { readPace } from './read-pace.ts'
 import { toCards } from './search-groups.ts'
-import { isShownTo, joinedMembers, readGroups, readGroupSizes, readLeadIds } from './store.ts'
-
-/** A page shows this many members by name; the rest is in the count. */
-const MOST_MEMBERS = 200
+import { readGroups, readLeadIds, toMine } from './store.ts'
 
 /**
  * A group's page. Members appear only where their own choice lets this viewer see them.
@@ -24,62 +21,25 @@ export async function readGroupDetail(context: ActorContext, groupId: string): P
   const viewer = await readActivePerson(context, context.actor.personId)
   const [group] = await readGroups(context, { groupIds: [groupId], withArchived: true })
   if (group === undefined) throw new AppError('not-found', { detail: `No group ${groupId}` })
-  const [card] = await toCards(context, viewer, [group], await readGroupSizes(context, [groupId]))
+  const mine = toMine({ role: group.my_role, state: group.my_state })
+  const { joinedThisYear, ...counted } = await countMembers(context, groupId, mine)
+  const [card] = await toCards(context, viewer, [group], new Map([[groupId, counted.memberCount]]))
   if (card === undefined) throw new AppError('not-found', { detail: `No group ${groupId}` })
-
-  const members = await readVisibleMembers(context, groupId, card.mine)
-  const departments = await countDepartments(context, groupId, card.mine)
+  const leads = await readShownLeads(context, groupId, mine)
   return {
     ...card,
-    leads: members.filter((member) => member.role === 'lead').map(toSummary),
-    members: members.filter((member) => member.role === 'member').map(toSummary),
-    known: await readKnown(context, { groupId, mine: card.mine }),
-    ...(await findCommonGround(context, viewer, { groupId, mine: card.mine })),
-    hiddenMemberCount: departments.reduce((hidden, department) => hidden + department.hidden, 0),
-    departments: sumDepartments(departments),
-    requests: card.mine === 'lead' ? await readRequests(context, groupId) : [],
+    ...counted,
+    leads,
+    members: await readSomeMembers(context, groupId, mine),
+    known: await readKnown(context, { groupId, mine }),
+    ...(await findCommonGround(context, viewer, { groupId, mine })),
+    requests: mine === 'lead' ? await readRequests(context, groupId) : [],
     myVisibility: group.my_visibility,
+    pace: await readPace(context, groupId, joinedThisYear),
     muted: group.is_muted ?? false,
-    needsLead: group.archived_at === null && (await readLeadIds(context, groupId)).length === 0,
-    announcements: await readAnnouncements(context, groupId, card.mine),
+    needsLead: group.archived_at === null && leads.length === 0 && (await readLeadIds(context, groupId)).length === 0,
+    announcements: await readAnnouncements(context, groupId, mine),
   }
-}
-
-/** Leads first, then those the viewer knows, then by name. */
-async function readVisibleMembers(context: ActorContext, groupId: string, mine: MyMembership) {
-  return await joinedMembers(context, groupId)
-    .select([
-      'memberships.role',
-      'people.person_id',
-      'people.display_name',
-      'people.title',
-      'people.department',
-      'people.office',
-    ])
-    .where(isShownTo(mine, context.actor.personId))
-    .orderBy('memberships.role')
-    .orderBy(
-      (order) => order('memberships.person_id', 'in', knownPeople(context.tx, context.actor.personId)),
-      (order) => order.desc(),
-    )
-    .orderBy('people.folded_name')
-    .limit(MOST_MEMBERS)
-    .execute()
-}
-
-async function countDepartments(
-  context: ActorContext,
-  groupId: string,
-  mine: MyMembership,
-): Promise<DepartmentMembers[]> {
-  return await joinedMembers(context, groupId)
-    .select('people.department')
-    .select((query) => [
-      query.fn.countAll<number>().as('total'),
-      sql<number>`count(*) FILTER (WHERE NOT ${isShownTo(mine, context.actor.personId)})`.as('hidden'),
-    ])
-    .groupBy('people.department')
-    .execute()
 }
 
 /** People who ask to join, longest waiting first. */

@@ -106,6 +106,15 @@ const en = {
   noneAtAllText: 'Employee resource groups and interest groups appear here.',
   allGroups: 'All groups',
   about: 'About',
+  inFourWeeks: (count: number) =>
+    plural('en', count, { one: 'event in the next four weeks', other: 'events in the next four weeks' }),
+  joinedThisYear: 'people joined this year',
+  aWeek: 'a week if you come to everything',
+  /** Half hours are exact enough. */
+  span: (minutes: number) =>
+    minutes < 60
+      ? `${minutes} minutes`
+      : plural('en', Math.round(minutes / 30) / 2, { one: '# hour', other: '# hours' }),
   nextEvents: 'Next events',
   noEvents: 'Nothing is planned in the next two months.',
   events: 'Events',

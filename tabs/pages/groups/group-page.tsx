@@ -18,6 +18,7 @@ import { CouldHelp } from './could-help.tsx'
 import { GroupEvents } from './group-events.tsx'
 import { GroupHeader } from './group-header.tsx'
 import { GroupLeads, GroupMembers } from './group-people.tsx'
+import { GroupPace } from './group-pace.tsx'
 import { JoinRequests } from './join-requests.tsx'
 import { ArchivedBar } from './leading/archived-bar.tsx'
 import { useGroupPaths } from './use-group-view.ts'
@@ -66,6 +67,7 @@ function GroupMain({ group }: { group: GroupDetail }) {
         <Card size="hero" className={styles.about}>
           <Words look="pitch">{group.description}</Words>
           {group.reason !== null && <ReasonLine>{group.reason}</ReasonLine>}
+          <GroupPace pace={group.pace} />
         </Card>
       </Section>
       <Announcements group={group} />

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { addEvent } from '../../kit/events.ts'
 import { addGroup, addMeeting, addMember } from '../../kit/groups.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
 import type { TestPerson } from '../../kit/people.ts'
@@ -89,6 +90,19 @@ it('does not count or show people who have left', async () => {
   expect(page).toMatchObject({ memberCount: 0, members: [], hiddenMemberCount: 0 })
 })
 
+it('says what it takes by what is planned, and how many joined only of five or more', async () => {
+  const group = await addGroup(hallway, { name: 'Juggling' })
+  const viewer = await hallway.addPerson({ name: 'Viewer Vlad' }, false)
+  await addEvent(hallway, { title: 'Three balls', startsAt: '2026-11-26T17:30:00Z', group_id: group.id })
+  await addEvent(hallway, { title: 'Far ahead', startsAt: '2027-02-26T17:30:00Z', group_id: group.id })
+  const paceOf = async () => (await hallway.as(viewer).call('getGroup', { groupId: group.id })).pace
+  expect(await paceOf()).toEqual({ eventsInFourWeeks: 1, minutesAWeek: 15, joinedThisYear: null })
+  for (let place = 0; place < 5; place += 1) {
+    await addMember(hallway, group, await hallway.addPerson({ name: `Juggler ${String(place)}` }, false))
+  }
+  expect(await paceOf()).toMatchObject({ joinedThisYear: 5 })
+})
+
 it('sums departments too small to name', async () => {
   const group = await addGroup(hallway, { name: 'Choir' })
   const departments = ['Sales', 'Sales', 'Sales', 'Sales', 'Sales', 'Legal']
@@ -116,7 +130,9 @@ it('finds members by name, page by page', async () => {
   const second = await search('lukasie', first.nextCursor ?? '')
   expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(30)
   expect(second.nextCursor).toBeNull()
-  expect((await search('player 17')).items).toMatchObject([{ name: 'Player 17 Łukasiewicz' }])
+  const soloist = await hallway.addPerson({ name: 'Ülrike Ångström' }, false)
+  await addMember(hallway, group, soloist)
+  expect((await search('angst UL')).items).toMatchObject([{ id: soloist.id }])
   expect((await search('%_')).items).toHaveLength(24)
   await expect(search('', 'nonsense')).rejects.toMatchObject({ problem: { code: 'invalid-input' } })
 })

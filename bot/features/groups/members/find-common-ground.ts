@@ -61,7 +61,7 @@ function findCouldHelp(
     .slice(0, MOST_ASKS)
 }
 
-/** Members on show who may be suggested to the viewer, by name. */
+/** Members on show who may be suggested to the viewer; of a large group the first that the index has. */
 async function readCandidates(
   context: ActorContext,
   viewer: PersonRow,
@@ -78,7 +78,7 @@ async function readCandidates(
     .where(isSuggestible(now))
     .where('people.person_id', '<>', actor.personId)
     .where('people.person_id', 'not in', notToSuggest(context, viewer))
-    .orderBy('people.folded_name')
+    .orderBy('memberships.person_id')
     .limit(MOST_CANDIDATES)
     .execute()
   const people = await readActivePeople(

@@ -10,6 +10,7 @@ import { dropKept, keepText, readKept } from '../../../lib/kept-text.ts'
 import { ProblemError } from '../../../lib/problem-error.ts'
 import { useInvalidate } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.tsx'
+import { useSave } from '../../../lib/use-save.ts'
 
 const KEY = 'hallway.group-proposal'
 
@@ -47,6 +48,7 @@ export function useProposalForm(onSent: () => void): ProposalForm {
   const { call } = useSession()
   const { offerUndo } = useFeedback()
   const invalidate = useInvalidate()
+  const save = useSave()
   const [draft, setDraft] = useState(readDraft)
   const [problems, setProblems] = useState<Problems>({})
   const [notice, setNotice] = useState<string | null>(null)
@@ -62,11 +64,18 @@ export function useProposalForm(onSent: () => void): ProposalForm {
     setIsSending(true)
     setNotice(null)
     const { coFounders, ...rest } = draft
+    const name = draft.name.trim()
+    const takeBack = (proposalId: string): void =>
+      void save({
+        run: () => call('withdrawProposal', { proposalId }, { keepalive: true }),
+        refresh: ['getProposals'],
+        unsaved: texts.stillProposed(name),
+      })
     try {
-      await call('proposeGroup', { ...rest, coFounderIds: coFounders.map(({ id }) => id) })
+      const { proposalId } = await call('proposeGroup', { ...rest, coFounderIds: coFounders.map(({ id }) => id) })
       dropKept(KEY)
       void invalidate('getProposals')
-      offerUndo({ text: texts.sent(draft.name.trim()) })
+      offerUndo({ text: texts.sent(name), undo: () => takeBack(proposalId) })
       onSent()
     } catch (error) {
       explain(error)
