@@ -46,6 +46,10 @@ export const mentorshipRequest = z.object({
 })
 export type MentorshipRequest = z.infer<typeof mentorshipRequest>
 
+/** In place of the order of fit. */
+export const peopleSort = z.enum(['room', 'name'])
+export type PeopleSort = z.infer<typeof peopleSort>
+
 export const mentorFilters = z.object({
   text: z.string().max(10_000).default(''),
   skill: z.string().max(200).optional(),
@@ -53,6 +57,7 @@ export const mentorFilters = z.object({
   office: z.string().max(200).optional(),
   language: z.string().max(200).optional(),
   hasRoom: z.stringbool().optional(),
+  sort: peopleSort.optional(),
 })
 
 const requestId = z.guid()

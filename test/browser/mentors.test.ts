@@ -78,9 +78,12 @@ it('goes from a request over somebody else to a mentorship with a time and a ste
   await ines.close()
 })
 
-it('offers to tell of a full mentor’s next place, and stops on request', async () => {
+it('sorts by name, offers to tell of a full mentor’s next place, and stops on request', async () => {
   const amara = await openTab(browser, server.origin, newHirePersona, TALL)
   await amara.open('mentors')
+  await amara.tab.getByRole('button', { name: 'Sort: Best fit for you' }).click()
+  await amara.tab.getByRole('menuitemradio', { name: 'Name' }).click()
+  await amara.tab.getByRole('button', { name: 'Sort: Name' }).waitFor()
   await amara.tab.getByRole('searchbox', { name: 'Skill, name or team' }).fill('Oluwaseun')
   await amara.tab.getByRole('button', { name: 'Has room' }).click()
   await amara.tab.getByRole('heading', { name: 'No mentor with room for “Oluwaseun” yet' }).waitFor()

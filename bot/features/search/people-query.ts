@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from 'kysely'
+import type { PeopleSort } from '../../../shared/mentoring/schemas.ts'
 import { facet } from '../../../shared/search/document.ts'
 import type {
   MatchQuality,
@@ -10,6 +10,8 @@ import type {
 import type { ActorContext } from '../../context.ts'
 import { activePeople, wantsNoProposal, withProfile, type PersonRow } from '../../db/people.ts'
 import { preferencesOf } from './preferences.ts'
+import { runningMentorships } from './running-mentorships.ts'
+import { readSortedPage, type SortedPage } from './sorted-page.ts'
 
 export interface PeopleQuery {
   text: string
@@ -20,6 +22,8 @@ export interface PeopleQuery {
   hasRoom?: boolean | undefined
   mentor?: boolean | undefined
   countsRoom?: boolean
+  /** Without it the best fit comes first. */
+  sort?: PeopleSort | undefined
   /** Ids that are left out, beside those the viewer never sees here. */
   without?: readonly string[]
   /** Where the page begins: after a position, or after so many. */
@@ -55,17 +59,25 @@ export async function queryPeople(
   const { skip = 0, after = null, count } = query
   if (skip > MOST_SKIPPED) return { people: [], total: 0, withRoom: 0, match: 'all', next: null }
   const request = await requestOf(context, viewer, query)
-  // One more than the page tells whether there is another.
-  const found = index.search({ ...request, after, skip, count: count + 1 })
-  const page = found.hits.slice(0, count)
+  const { found, ids, next } =
+    query.sort === undefined
+      ? bestPage(index.search({ ...request, after, skip, count: count + 1 }), count)
+      : await readSortedPage(context, index, { request, sort: query.sort, after, count })
   return {
-    people: await readPeople(
-      context,
-      page.map(({ id }) => id),
-    ),
+    people: await readPeople(context, ids),
     total: found.total,
     withRoom: query.countsRoom === true ? countWithRoom(index, request, found) : 0,
     match: found.match,
+    next,
+  }
+}
+
+/** In the order of the index, of which one more than the page tells whether there is another. */
+function bestPage(found: SearchAnswer, count: number): SortedPage {
+  const page = found.hits.slice(0, count)
+  return {
+    found,
+    ids: page.map(({ id }) => id),
     next: found.hits.length > count ? (page.at(-1) ?? null) : null,
   }
 }
@@ -126,13 +138,6 @@ async function readNotProposed({ tx, actor, now }: ActorContext): Promise<string
     .execute()
   return rows.map((row) => row.other_id)
 }
-
-/** Mentorships that hold one of a mentor's places now. */
-const runningMentorships: RawBuilder<number> = sql<number>`(
-  SELECT count(*) FROM mentorships
-  WHERE mentorships.tenant_id = people.tenant_id
-    AND mentorships.mentor_id = people.person_id
-    AND mentorships.ended_at IS NULL)`
 
 /** Active people as the search shows them, in the order of the ids. */
 export async function readPeople(context: ActorContext, personIds: readonly string[]): Promise<FoundPerson[]> {

@@ -20,7 +20,8 @@ const en = {
   clear: 'Clear filters',
   found: (total: number, withRoom: number) =>
     `${plural('en', total, { one: '# mentor', other: '# mentors' })}, ${withRoom} with room`,
-  bestFit: 'Best fit for you first',
+  sort: 'Sort',
+  sorts: { fit: 'Best fit for you', room: 'Most room', name: 'Name' },
   speaks: (languages: string) => `Speaks ${languages}`,
   noneWithRoomFor: (text: string) => `No mentor with room for “${text}” yet`,
   noneFor: (text: string) => `No mentor found for “${text}”`,

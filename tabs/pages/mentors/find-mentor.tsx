@@ -13,6 +13,7 @@ import { MentorList } from './mentor-list.tsx'
 import { MentorListSkeleton } from './mentor-list-skeleton.tsx'
 import { MentorSearchBar } from './mentor-search-bar.tsx'
 import { NobodyFound } from './nobody-found.tsx'
+import { SortMenu } from './sort-menu.tsx'
 import { type MentorSearch, useMentorSearch } from './use-mentor-filters.ts'
 import { type FoundMentors, useMentors } from './use-mentors.ts'
 
@@ -30,7 +31,7 @@ export function FindMentor(props: FindMentorProps) {
   const styles = useStyles()
   const texts = useTexts(mentorsTexts)
   const search = useMentorSearch()
-  const query = useMentors(search.text.wanted, search.filters)
+  const query = useMentors(search.text.wanted, search.filters, { sort: search.sort })
   const facets = useLastKnown(query.data?.facets)
   return (
     <div className={styles.find}>
@@ -67,7 +68,7 @@ function Found({ found, search, query, openMentorId, onOpen, onJoinAssignment }:
         what="people"
         count={texts.found(found.total, found.withRoom)}
         isStale={isStale}
-        end={texts.bestFit}
+        end={<SortMenu search={search} />}
       />
       <MarkedFor text={wanted} close={found.match === 'close'}>
         <MentorList mentors={found.mentors} openMentorId={openMentorId} onOpen={onOpen} />

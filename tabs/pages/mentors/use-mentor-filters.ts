@@ -5,6 +5,9 @@ import { useAddressText } from '../../lib/use-address-text.ts'
 export const choices = ['skill', 'department', 'office', 'language'] as const
 export type Choice = (typeof choices)[number]
 
+export const sorts = ['fit', 'room', 'name'] as const
+export type MentorSort = (typeof sorts)[number]
+
 export interface MentorFilters extends Record<Choice, string> {
   hasRoom: boolean
 }
@@ -13,6 +16,8 @@ export interface MentorSearch {
   text: TypedText
   filters: MentorFilters
   activeCount: number
+  sort: MentorSort
+  sortBy: (sort: MentorSort) => void
   change: (changed: Partial<MentorFilters>) => void
   clearFilters: () => void
 }
@@ -36,6 +41,8 @@ export function useMentorSearch(): MentorSearch {
     text,
     filters,
     activeCount: choices.filter((choice) => filters[choice] !== '').length + (filters.hasRoom ? 1 : 0),
+    sort: sorts.find((known) => known === params.get('sort')) ?? 'fit',
+    sortBy: (sort) => changeAddress({ sort: sort === 'fit' ? '' : sort }),
     change,
     clearFilters: () => change(NO_FILTERS),
   }

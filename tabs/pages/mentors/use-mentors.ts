@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, type UseInfiniteQueryResult } from 
 import type { Output } from '../../../shared/api/contract.ts'
 import type { MentorCard } from '../../../shared/mentoring/schemas.ts'
 import { useSession } from '../../lib/session.tsx'
-import { choices, type MentorFilters } from './use-mentor-filters.ts'
+import { choices, type MentorFilters, type MentorSort } from './use-mentor-filters.ts'
 
 export interface FoundMentors extends Pick<Output<'searchMentors'>, 'total' | 'withRoom' | 'match' | 'facets'> {
   mentors: MentorCard[]
@@ -12,11 +12,16 @@ export interface FoundMentors extends Pick<Output<'searchMentors'>, 'total' | 'w
 export function useMentors(
   text: string,
   filters: MentorFilters,
-  { enabled = true }: { enabled?: boolean } = {},
+  { sort = 'fit', enabled = true }: { sort?: MentorSort; enabled?: boolean } = {},
 ): UseInfiniteQueryResult<FoundMentors> {
   const { call } = useSession()
   const chosen = choices.filter((choice) => filters[choice] !== '').map((choice) => [choice, filters[choice]])
-  const input = { text, ...Object.fromEntries(chosen), ...(filters.hasRoom ? { hasRoom: 'true' } : {}) }
+  const input = {
+    text,
+    ...Object.fromEntries(chosen),
+    ...(filters.hasRoom ? { hasRoom: 'true' } : {}),
+    ...(sort === 'fit' ? {} : { sort }),
+  }
   return useInfiniteQuery({
     queryKey: ['searchMentors', input],
     queryFn: ({ signal, pageParam }) =>

@@ -196,6 +196,13 @@ describe('search for mentors', () => {
     expect(facets.languages).toContainEqual({ value: 'Polish', count: 3 })
   })
 
+  it('sorts by name or by room, when asked', async () => {
+    const sorted = async (sort: 'name' | 'room') =>
+      (await hallway.as(viewer).call('searchMentors', { sort })).items.map(({ person }) => person.name)
+    expect(await sorted('name')).toEqual(['Filip Full', 'Roma Roomy', 'Ruben Rust'])
+    expect(await sorted('room')).toEqual(['Roma Roomy', 'Ruben Rust', 'Filip Full'])
+  })
+
   it('shows those with room only, when asked', async () => {
     const { items } = await hallway.as(viewer).call('searchMentors', { hasRoom: 'true' })
     expect(items.map(({ person }) => person.name)).toEqual(['Ruben Rust', 'Roma Roomy'])
