@@ -10,7 +10,7 @@ import { notToSuggest } from './not-to-suggest.ts'
 const MOST_PEOPLE = 2
 const MOST_ASKS = 3
 /** Enough to choose from, few enough to compare in memory however large the group is. */
-const MOST_CANDIDATES = 200
+const MOST_CANDIDATES = 100
 
 interface Candidate {
   person: PersonRow
