@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import type { Contact } from '../../../shared/follow-ups/schemas.ts'
+import type { Home } from '../../../shared/home/schemas.ts'
 import { firstName } from '../../components/person-line.ts'
 import { Words } from '../../components/text.tsx'
 import { caughtUpTexts } from '../../lib/i18n/caught-up.ts'
@@ -6,7 +8,6 @@ import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { openChat } from '../../lib/teams.ts'
 import { narrow, useIsNarrow } from '../../lib/use-media.ts'
-import type { FindingProps } from './network-finding.tsx'
 
 /** Named in a sentence; the others are in My network. */
 const MOST_NAMED = 2
@@ -21,8 +22,13 @@ const useStyles = makeStyles({
   },
 })
 
+interface BroadFindingProps {
+  network: Home['network']
+  contacts: readonly Contact[]
+}
+
 /** For who has nothing waiting: the finding as a heading, and somebody to say hello to. */
-export function BroadFinding({ network: { strongTies, departments }, contacts }: FindingProps) {
+export function BroadFinding({ network: { strongTies, departments }, contacts }: BroadFindingProps) {
   const styles = useStyles()
   const texts = useTexts(caughtUpTexts)
   const home = useTexts(homeTexts)

@@ -61,7 +61,7 @@ export function NetworkFinding({ network, broad }: NetworkFindingProps) {
   )
 }
 
-export interface FindingProps {
+interface FindingProps {
   network: Home['network']
   contacts: readonly Contact[]
 }

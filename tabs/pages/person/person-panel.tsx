@@ -29,11 +29,9 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
   const part = usePersonPart()
   const person = useEndpoint('getPerson', { personId })
   const me = useEndpoint('getMe', {})
-  const { query, tie, note, isSettled } = useTie(personId)
+  const { query, tie, contact, hasMet, note, isSettled } = useTie(personId)
   const viewerId = me.data?.person.id ?? personId
   const isOther = viewerId !== personId
-  const contact = tie?.contact ?? null
-  const hasMet = contact !== null || (tie?.between.length ?? 0) > 0
   // The field to start at is there once all of it is.
   const isReady = person.data !== undefined && (part === null || isSettled)
   return (

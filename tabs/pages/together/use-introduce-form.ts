@@ -43,20 +43,9 @@ export function useIntroduceForm(given: PersonSummary | null, onSent: () => void
   const [written, write] = useState<string | null>(null)
   const [wasTried, setWasTried] = useState(false)
   const pair = toPair(first, second)
-  const draft = useEndpoint(
-    'draftIntroduction',
-    { firstId: first?.id ?? '', secondId: second?.id ?? '' },
-    { enabled: pair !== null },
-  )
-  const reason = written ?? draft.data?.reason ?? ''
-  const problems = {
-    first: personProblem(first, me.data?.person.id, texts),
-    second:
-      pair === null && first !== null && second !== null
-        ? texts.samePerson
-        : personProblem(second, me.data?.person.id, texts),
-    reason: reasonProblem(reason.trim(), texts),
-  }
+  const draft = useDraft(pair)
+  const reason = written ?? draft
+  const problems = findProblems({ first, second, reason: reason.trim(), viewerId: me.data?.person.id }, texts)
   const send = ([one, other]: Pair): void => {
     const introductionId = crypto.randomUUID()
     const names: [string, string] = [firstName(one), firstName(other)]
@@ -86,8 +75,31 @@ export function useIntroduceForm(given: PersonSummary | null, onSent: () => void
   }
 }
 
+/** Hallway's own words, empty while they are on their way. */
+function useDraft(pair: Pair | null): string {
+  const [first, second] = pair ?? []
+  const input = { firstId: first?.id ?? '', secondId: second?.id ?? '' }
+  return useEndpoint('draftIntroduction', input, { enabled: pair !== null }).data?.reason ?? ''
+}
+
 function toPair(first: PersonSummary | null, second: PersonSummary | null): Pair | null {
   return first === null || second === null || first.id === second.id ? null : [first, second]
+}
+
+interface Filled {
+  first: PersonSummary | null
+  second: PersonSummary | null
+  reason: string
+  viewerId: string | undefined
+}
+
+function findProblems({ first, second, reason, viewerId }: Filled, texts: Texts): Problems {
+  const isSame = first !== null && first.id === second?.id
+  return {
+    first: personProblem(first, viewerId, texts),
+    second: isSame ? texts.samePerson : personProblem(second, viewerId, texts),
+    reason: reasonProblem(reason, texts),
+  }
 }
 
 function personProblem(person: PersonSummary | null, viewerId: string | undefined, texts: Texts): string | null {
