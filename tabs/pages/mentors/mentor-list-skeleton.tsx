@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { Card } from '../../components/card.tsx'
 import { Block, ListSkeleton } from '../../components/skeletons.tsx'
-import { useIsNarrow } from '../../lib/use-media.ts'
+import { narrow, useIsNarrow } from '../../lib/use-media.ts'
 
 const useStyles = makeStyles({
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
+  // As high as the button that sorts.
+  summary: { display: 'flex', alignItems: 'center', height: '24px', [narrow]: { height: '40px' } },
   card: { display: 'flex', columnGap: tokens.spacingHorizontalL },
   body: { flexGrow: 1, minWidth: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
   head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
@@ -17,7 +19,9 @@ export function MentorListSkeleton() {
   const styles = useStyles()
   return (
     <div className={styles.list}>
-      <Block width="150px" height={16} />
+      <div className={styles.summary}>
+        <Block width="150px" height={16} />
+      </div>
       <ListSkeleton count={4} card={<MentorCardSkeleton />} />
     </div>
   )

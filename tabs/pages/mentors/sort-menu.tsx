@@ -1,11 +1,25 @@
-import { Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import {
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components'
 import { ArrowSortRegular } from '@fluentui/react-icons/svg/arrow-sort'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { narrow } from '../../lib/use-media.ts'
 import { type MentorSearch, sorts } from './use-mentor-filters.ts'
+
+const useStyles = makeStyles({
+  button: { minWidth: 'auto', marginInlineEnd: '-8px', [narrow]: { minHeight: '40px' } },
+})
 
 /** What comes first; the button says what does. */
 export function SortMenu({ search }: { search: MentorSearch }) {
+  const styles = useStyles()
   const texts = useTexts(mentorsTexts)
   return (
     <Menu
@@ -16,6 +30,7 @@ export function SortMenu({ search }: { search: MentorSearch }) {
     >
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
+          className={styles.button}
           appearance="subtle"
           size="small"
           icon={<ArrowSortRegular />}
