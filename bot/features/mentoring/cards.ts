@@ -15,14 +15,9 @@ import {
   title,
 } from '../../cards/elements.ts'
 import { toSummary, type PersonRow } from '../../db/people.ts'
-import type { Links } from '../../links.ts'
+import type { Parts } from './card-parts.ts'
 import { proposeButton } from './proposal-cards.ts'
 import type { RequestRow } from './store.ts'
-
-export interface Parts {
-  messages: Messages
-  links: Links
-}
 
 /** no-room: the mentor's own places are taken; other-full: those of whom they proposed. */
 type RequestVariant = 'first' | 'reminder' | 'no-room' | 'other-full'

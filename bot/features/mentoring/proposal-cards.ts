@@ -12,7 +12,7 @@ import {
   title,
 } from '../../cards/elements.ts'
 import { toSummary, type PersonRow } from '../../db/people.ts'
-import type { Parts } from './cards.ts'
+import type { Parts } from './card-parts.ts'
 import type { RequestRow } from './store.ts'
 
 /** Whom the mentor could name instead: those who fit at one press, everybody else in the tab. */

@@ -12,7 +12,7 @@ import {
   title,
 } from '../../../cards/elements.ts'
 import type { PersonRow } from '../../../db/people.ts'
-import type { Parts } from '../cards.ts'
+import type { Parts } from '../card-parts.ts'
 
 const LOCALE = 'en-GB'
 const SCORES = [5, 4, 3, 2, 1] as const

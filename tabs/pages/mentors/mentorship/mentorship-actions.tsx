@@ -8,8 +8,9 @@ import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useSession } from '../../../lib/session.tsx'
 import { useClock } from '../../../lib/use-clock.ts'
 import { isOver } from './is-over.ts'
-import type { ShownDialog } from './mentorship-card.tsx'
 import { useMentorshipChange } from './use-mentorship.ts'
+
+export type ShownDialog = 'meeting' | 'end' | null
 
 interface MentorshipActionsProps {
   mentorship: Mentorship
