@@ -30,7 +30,7 @@ const en = {
   declineOf: (name: string) => `Decline ${name}`,
   approved: (name: string) => `${name} begins. Its founders lead it and are told.`,
   declined: (name: string) => `${name} is declined. Its founders read your reason.`,
-  unsaved: (name: string) => `${name} still waits for an answer.`,
+  unsaved: (name: string) => `Your answer about ${name} is not saved.`,
   declineTitle: (name: string) => `Decline ${name}?`,
   reason: 'Reason',
   reasonHint: 'Its founders read it.',

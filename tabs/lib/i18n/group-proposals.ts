@@ -35,7 +35,7 @@ const en = {
   send: 'Propose',
   sent: (name: string) => `${name} is proposed. Your co-founders are asked.`,
   notSent: 'The group is not proposed.',
-  lookAtFields: 'Something is missing. Look at the fields below.',
+  lookAtFields: 'Not proposed yet. Look at the fields below.',
   problem: (field: keyof ProposalDraft, code: GroupDraftProblem): string =>
     fieldProblems[field]?.[code] ?? problems[code] ?? 'This is not as we need it.',
 
@@ -60,7 +60,7 @@ const en = {
   declineOf: (name: string) => `Not this time, do not found ${name}`,
   agreedDone: (name: string) => `You are a co-founder of ${name}.`,
   declinedDone: 'Whoever asked reads that you are not available at the moment.',
-  stillAsked: (name: string) => `You are still asked to found ${name}.`,
+  stillAsked: (name: string) => `Your answer about ${name} is not saved.`,
   askElse: 'Ask somebody else',
   askElseOf: (name: string) => `Ask somebody else for ${name}`,
   askedElse: (person: string) => `${person} is asked.`,
@@ -68,7 +68,7 @@ const en = {
   withdraw: 'Withdraw',
   withdrawOf: (name: string) => `Withdraw the proposal of ${name}`,
   withdrawn: (name: string) => `${name} is not proposed any more.`,
-  stillProposed: (name: string) => `${name} is still proposed.`,
+  stillProposed: (name: string) => `The proposal of ${name} is as it was.`,
   open: 'Open group',
 }
 

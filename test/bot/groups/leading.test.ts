@@ -50,7 +50,7 @@ describe('leads', () => {
     const { groupId, lead, first, second } = await ledGroup()
     const outsider = await person('Outside Omar')
     const naming = { groupId, personId: outsider.id }
-    await expect(hallway.as(lead).call('nameLead', naming)).rejects.toMatchObject(problem('not-found'))
+    await expect(hallway.as(lead).call('nameLead', naming)).rejects.toMatchObject(problem('conflict'))
     await expect(hallway.as(first).call('nameLead', { groupId, personId: second.id })).rejects.toMatchObject(
       problem('forbidden'),
     )

@@ -1,7 +1,7 @@
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { ActorContext } from '../../../context.ts'
 import { enqueueMessage, UNDO_MS } from '../../../db/outbox.ts'
-import { readActivePerson } from '../../../db/people.ts'
+import { findActivePerson } from '../../../db/people.ts'
 import { findMembership } from '../store.ts'
 import { lockLedGroup } from './led-group.ts'
 import { makeLead } from './make-lead.ts'
@@ -14,13 +14,14 @@ interface Named {
 /**
  * A lead makes a member one more lead, who is told. Naming a lead again changes nothing.
  *
- * @throws AppError `forbidden`; `not-found` for whoever is no member, or not in the company any more.
+ * @throws AppError `not-found`; `forbidden`; `conflict` for whoever is no member, or not in the company any more.
  */
 export async function nameLead(context: ActorContext, { groupId, personId }: Named): Promise<void> {
   await lockLedGroup(context, groupId)
-  await readActivePerson(context, personId)
   const member = await findMembership(context, groupId, personId)
-  if (member?.state !== 'joined') throw new AppError('not-found', { detail: `${personId} is no member of ${groupId}` })
+  if (member?.state !== 'joined' || (await findActivePerson(context, personId)) === undefined) {
+    throw new AppError('conflict', { detail: `${personId} is no member of ${groupId} any more` })
+  }
   if (member.role === 'lead') return
   await makeLead(context, { groupId, personId })
   await enqueueMessage(context.tx, {
