@@ -14,6 +14,7 @@ import { BuddyCard, WhatNext } from './beside.tsx'
 import { StepActions } from './step-actions.tsx'
 import { StepBody } from './step-body.tsx'
 import { Stepper } from './stepper.tsx'
+import { usePace } from './use-pace.ts'
 
 const LAST_STEP = 2
 
@@ -31,10 +32,12 @@ export function FirstRun({ me, home, onDone }: { me: Me; home: Home | undefined;
   const [step, setStep] = useState(0)
   const [profile, setProfile] = useState(() => ({ ...me.profile, pitch: me.profile.pitch || draftPitch(me, texts) }))
   const [hours, setHours] = useState(me.workingHours)
+  const { pace, setPace, savePace } = usePace()
   const goOn = (): void => (step === LAST_STEP ? onDone() : setStep(step + 1))
   const save = async (): Promise<void> => {
     const run = step === LAST_STEP ? () => call('updateWorkingHours', hours) : () => call('updateProfile', profile)
-    if (await saveMe({ run, unsaved: texts.unsaved })) goOn()
+    if (!(await saveMe({ run, unsaved: texts.unsaved }))) return
+    if (step !== LAST_STEP || (await savePace())) goOn()
   }
   return (
     <Page heading={texts.welcome(firstName(me.person))} lead={texts.lead}>
@@ -43,7 +46,15 @@ export function FirstRun({ me, home, onDone }: { me: Me; home: Home | undefined;
           <Card className={styles.card}>
             <Stepper step={step} />
             <div className={styles.body}>
-              <StepBody step={step} profile={profile} onProfile={setProfile} hours={hours} onHours={setHours} />
+              <StepBody
+                step={step}
+                profile={profile}
+                onProfile={setProfile}
+                pace={pace}
+                onPace={setPace}
+                hours={hours}
+                onHours={setHours}
+              />
             </div>
             <StepActions
               isFirst={step === 0}

@@ -1,15 +1,22 @@
-import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { PITCH_MAX_LENGTH } from '../../../shared/people/limits.ts'
+import type { CoffeeFrequency } from '../../../shared/coffee/schemas.ts'
 import type { Profile, WorkingHours } from '../../../shared/people/schemas.ts'
 import { TermsField } from '../../components/terms-field.tsx'
 import { Words } from '../../components/text.tsx'
 import { WorkingHoursFields } from '../../components/working-hours-fields.tsx'
 import { firstRunTexts } from '../../lib/i18n/first-run.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { PaceField } from './pace-field.tsx'
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  second: {
+    marginTop: tokens.spacingVerticalXXL,
+    paddingTop: tokens.spacingVerticalXXL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   heading: { ':focus-visible': { outlineStyle: 'none' } },
 })
 
@@ -17,12 +24,15 @@ interface StepBodyProps {
   step: number
   profile: Profile
   onProfile: (profile: Profile) => void
+  /** Weeks from one person to the next; null: only when they ask. */
+  pace: CoffeeFrequency | null
+  onPace: (pace: CoffeeFrequency | null) => void
   hours: WorkingHours
   onHours: (hours: WorkingHours) => void
 }
 
 /** The questions of one step. */
-export function StepBody({ step, profile, onProfile, hours, onHours }: StepBodyProps) {
+export function StepBody({ step, profile, onProfile, pace, onPace, hours, onHours }: StepBodyProps) {
   const texts = useTexts(firstRunTexts)
   const change = (changed: Partial<Profile>): void => onProfile({ ...profile, ...changed })
   if (step === 0) {
@@ -62,10 +72,15 @@ export function StepBody({ step, profile, onProfile, hours, onHours }: StepBodyP
     )
   }
   return (
-    <Question heading={texts.paceQuestion} hint={texts.paceHint}>
-      <WorkingHoursFields hours={hours} onChange={onHours} />
-      <Words look="meta">{texts.hoursHint}</Words>
-    </Question>
+    <>
+      <Question heading={texts.paceQuestion} hint={texts.paceHint}>
+        <PaceField pace={pace} onChange={onPace} />
+      </Question>
+      <Question heading={texts.hoursQuestion} hint={texts.hoursText} second>
+        <WorkingHoursFields hours={hours} onChange={onHours} />
+        <Words look="meta">{texts.hoursHint}</Words>
+      </Question>
+    </>
   )
 }
 
@@ -84,7 +99,7 @@ function Question({ heading, hint, second = false, children }: QuestionProps) {
     if (!second) ref.current?.focus({ preventScroll: true })
   }, [heading, second])
   return (
-    <div className={styles.step}>
+    <div className={mergeClasses(styles.step, second && styles.second)}>
       <div>
         <Words as="h2" look="panelTitle" ref={ref} tabIndex={-1} className={styles.heading}>
           {heading}
