@@ -153,7 +153,7 @@ const en = {
   declineOf: (name: string) => `Decline ${name}`,
   approvedDone: (name: string) => `${name} is in.`,
   declinedDone: (name: string) => `${name} reads a kind, neutral sentence.`,
-  stillWaiting: (name: string) => `Your answer to ${name} is not saved.`,
+  answerUnsaved: (name: string) => `Your answer to ${name} is not saved.`,
   seenBy,
   seenByShort,
   whoSeesMe: 'Who sees that you are a member',

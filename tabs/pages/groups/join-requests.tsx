@@ -49,7 +49,7 @@ function Answers({ groupId, person }: { groupId: string; person: PersonSummary }
       done: chosen === 'approve' ? texts.approvedDone(name) : texts.declinedDone(name),
       run: () => call('answerJoinRequest', { groupId, personId: person.id, answer: chosen }, { keepalive: true }),
       refresh: ['getGroup', 'searchGroups'],
-      unsaved: texts.stillWaiting(name),
+      unsaved: texts.answerUnsaved(name),
     })
   }
   return (
