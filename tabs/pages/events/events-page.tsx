@@ -13,7 +13,7 @@ import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { lazySoon } from '../../lib/lazy-soon.ts'
 import { useAddressText } from '../../lib/use-address-text.ts'
 import { useAddress } from '../../lib/use-address.ts'
-import { narrow } from '../../lib/use-media.ts'
+import { narrow, useIsWide } from '../../lib/use-media.ts'
 import { useShown } from '../../lib/use-shown.ts'
 import type { TypedText } from '../../lib/use-typed-text.ts'
 import { AgendaSkeleton } from './agenda-skeleton.tsx'
@@ -60,13 +60,16 @@ export function EventsPage() {
   const { chosen, choose } = useChosenEvent()
   const view = params.get('view') === 'month' ? 'month' : 'agenda'
   const asksRecap = params.get('met') === 'yes'
+  // Where the panel lies over the page it would lie over the question, too.
+  const isQuestionAlone = !useIsWide() && asksRecap
   const leaveRecap = (): void => change({ met: '' }, { replace: true })
   return (
     <Page
       heading={texts.title}
       hideHeading
       panel={
-        chosen && (
+        chosen &&
+        !isQuestionAlone && (
           <Part onBroken={() => choose(null)}>
             <EventPanel
               {...chosen}

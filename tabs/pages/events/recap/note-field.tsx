@@ -1,10 +1,14 @@
-import { Button, Textarea } from '@fluentui/react-components'
+import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { NoteAddRegular } from '@fluentui/react-icons'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { NOTE_MAX_LENGTH } from '../../../../shared/follow-ups/limits.ts'
 import { eventRecapTexts } from '../../../lib/i18n/event-recap.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
+
+const useStyles = makeStyles({
+  field: { width: '100%', marginTop: tokens.spacingVerticalS },
+})
 
 interface NoteFieldProps {
   name: string
@@ -14,6 +18,7 @@ interface NoteFieldProps {
 
 /** Closed until it is wanted: most people are remembered without. */
 export function NoteField({ name, note, onChange }: NoteFieldProps) {
+  const styles = useStyles()
   const texts = useTexts(eventRecapTexts)
   const [isOpen, setIsOpen] = useState(note !== '')
   const field = useRef<HTMLTextAreaElement>(null)
@@ -36,6 +41,7 @@ export function NoteField({ name, note, onChange }: NoteFieldProps) {
   }
   return (
     <Textarea
+      className={styles.field}
       textarea={{ ref: field }}
       rows={2}
       resize="vertical"
