@@ -103,11 +103,13 @@ describe('the working day after', () => {
     const asked = await hallway.as(bora).call('getRecap', breakfast)
     expect(asked).toMatchObject({ title: 'Breakfast', answered: false })
     expect(asked.people.map(({ person }) => person.name).toSorted()).toEqual(['Amara', 'Kofi'])
-    const answer = { ...breakfast, wasThere: true, keepInTouch: 'no-reminder' as const }
+    const notes = [amara, hidden].map(({ id: personId }) => ({ personId, text: 'Bakes on Sundays' }))
+    const answer = { ...breakfast, wasThere: true, keepInTouch: 'no-reminder' as const, notes }
     await hallway.as(bora).call('saveRecap', { ...answer, personIds: [hidden.id, amara.id] })
     await hallway.as(bora).call('saveRecap', { ...answer, personIds: [hidden.id, amara.id] })
     const { contacts } = await hallway.as(bora).call('getNetwork', {})
     expect(contacts).toMatchObject([{ person: { name: 'Amara' }, dueOn: null, cadenceDays: null }])
+    expect(await hallway.as(bora).call('getNote', { personId: amara.id })).toEqual({ text: 'Bakes on Sundays' })
   })
 
   it('takes who was not there off the others’ lists', async () => {
