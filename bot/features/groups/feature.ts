@@ -18,6 +18,7 @@ import { nameLead } from './leading/name-lead.ts'
 import { stepDown } from './leading/step-down.ts'
 import { searchMembers } from './members/search-members.ts'
 import { answerProposal } from './proposals/answer-proposal.ts'
+import { closeOrphanedProposals } from './proposals/close-orphans.ts'
 import { proposeGroup } from './proposals/propose-group.ts'
 import { readDeskGroups } from './proposals/read-desk-groups.ts'
 import { readProposals } from './proposals/read-proposals.ts'
@@ -33,7 +34,10 @@ export function createGroupsFeature(indexes: SearchIndexes): Feature {
   return {
     cardActions: groupCardActions,
     messages: groupMessages,
-    jobs: [{ name: 'groups.find-leads', everyMinutes: 60, run: findLeads }],
+    jobs: [
+      { name: 'groups.find-leads', everyMinutes: 60, run: findLeads },
+      { name: 'groups.close-orphans', everyMinutes: 60, run: closeOrphanedProposals },
+    ],
     composeCommands: [createComposeGroups(indexes)],
     linkPreviews: [groupPreview],
   }

@@ -161,6 +161,20 @@ describe('a co-founder', () => {
 })
 
 describe('a proposal that waits for an answer', () => {
+  it('ends with its proposer’s leaving, and its name is free again', async () => {
+    const leaver = await hallway.addPerson({ name: 'Lars Leaver' })
+    const wanted = draft()
+    const { proposalId } = await hallway.as(leaver).call('proposeGroup', wanted)
+    await hallway.as(kofi).call('answerProposal', { proposalId, answer: 'agree' })
+    await hallway.database.withTenant(hallway.tenantId, async (tx) => {
+      await tx.updateTable('people').set({ account_enabled: false }).where('person_id', '=', leaver.id).execute()
+    })
+    await hallway.advanceBy({ hours: 2 })
+    expect(cardsAbout(hallway, kofi, `${wanted.name} is not proposed any more`)).toHaveLength(1)
+    expect(await seenBy(ines, proposalId)).toBeUndefined()
+    await hallway.as(amara).call('proposeGroup', wanted)
+  })
+
   it('can be taken back by its proposer alone, and its co-founders are told', async () => {
     const { proposalId, name } = await proposeAndAgree()
     await expect(hallway.as(kofi).call('withdrawProposal', { proposalId })).rejects.toMatchObject(problem('not-found'))
