@@ -13,6 +13,10 @@ export async function up(database: Kysely<unknown>): Promise<void> {
       ADD FOREIGN KEY (tenant_id, proposed_id)
         REFERENCES people (tenant_id, person_id) ON DELETE SET NULL (proposed_id)`.execute(database)
 
+  await sql`
+    CREATE INDEX mentorship_requests_proposed
+      ON mentorship_requests (tenant_id, proposed_id) WHERE proposed_id IS NOT NULL`.execute(database)
+
   await createTenantTable(
     database,
     'room_waits',
