@@ -81,6 +81,8 @@ const en = {
   weeks: (count: number) => plural('en', count, { one: '# week', other: '# weeks' }),
   noMemory: 'No memory',
   weights: 'What counts, in points',
+  showWeights: 'Show the points',
+  hideWeights: 'Hide the points',
   points: (points: number, isUsual: boolean) =>
     `${plural('en', points, { one: '# point', other: '# points' })}${isUsual ? ' (as usual)' : ''}`,
   coffeeWeightsText: 'A round is put together so that all its matches have as many points as they can.',

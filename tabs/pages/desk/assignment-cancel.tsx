@@ -1,14 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { DeskAssignment } from '../../../shared/mentoring/assignment.ts'
+import { OpenDialog } from '../../components/open-dialog.tsx'
 import { Words } from '../../components/text.tsx'
 import { assignmentDeskTexts } from '../../lib/i18n/assignment-desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -34,8 +27,8 @@ export function AssignmentCancel({ assignment }: { assignment: DeskAssignment })
       <Button appearance="subtle" onClick={() => setIsAsking(true)}>
         {texts.callOff}
       </Button>
-      <Dialog open={isAsking} onOpenChange={(_event, { open }) => setIsAsking(open)}>
-        <DialogSurface>
+      {isAsking && (
+        <OpenDialog onClose={() => setIsAsking(false)}>
           <DialogBody>
             <DialogTitle>{texts.callOffTitle}</DialogTitle>
             <DialogContent>
@@ -48,8 +41,8 @@ export function AssignmentCancel({ assignment }: { assignment: DeskAssignment })
               <Button onClick={() => setIsAsking(false)}>{texts.cancel}</Button>
             </DialogActions>
           </DialogBody>
-        </DialogSurface>
-      </Dialog>
+        </OpenDialog>
+      )}
     </>
   )
 }

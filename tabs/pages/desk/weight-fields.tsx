@@ -1,5 +1,7 @@
 import { Field, Select } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { WeightBounds, WeightTable } from '../../../shared/matching/weight-table.ts'
+import { TextLink } from '../../components/text-link.tsx'
 import { Words } from '../../components/text.tsx'
 import { deskTexts } from '../../lib/i18n/desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -14,24 +16,29 @@ interface WeightFieldsProps<Name extends string> {
   change: (weights: Record<Name, number>) => void
 }
 
-/** What counts in a programme, in points, one below the other. */
+/** What counts in a programme, in points; rarely changed, and so shown when asked for. */
 export function WeightFields<Name extends string>({ table, weights, names, text, change }: WeightFieldsProps<Name>) {
   const texts = useTexts(deskTexts)
+  const [isOpen, setIsOpen] = useState(false)
   return (
     <>
-      <Words as="h3" look="rowTitle">
-        {texts.weights}
-      </Words>
-      <Words look="meta">{text}</Words>
-      {(Object.keys(table) as Name[]).map((name) => (
-        <WeightField
-          key={name}
-          label={names[name]}
-          bounds={table[name]}
-          points={weights[name]}
-          choose={(points) => change({ ...weights, [name]: points })}
-        />
-      ))}
+      <div>
+        <Words as="h3" look="rowTitle">
+          {texts.weights}
+        </Words>
+        <Words look="meta">{text}</Words>
+      </div>
+      {isOpen &&
+        (Object.keys(table) as Name[]).map((name) => (
+          <WeightField
+            key={name}
+            label={names[name]}
+            bounds={table[name]}
+            points={weights[name]}
+            choose={(points) => change({ ...weights, [name]: points })}
+          />
+        ))}
+      <TextLink onPress={() => setIsOpen(!isOpen)}>{isOpen ? texts.hideWeights : texts.showWeights}</TextLink>
     </>
   )
 }

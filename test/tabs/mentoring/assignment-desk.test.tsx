@@ -1,7 +1,15 @@
 import { afterEach, expect, it } from '@jest/globals'
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
-import type { DeskAssignment, DeskPair, DeskPlan } from '../../../shared/mentoring/assignment.ts'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { MENTOR_WEIGHTS } from '../../../shared/matching/mentor-weights.ts'
+import { settleTable } from '../../../shared/matching/weight-table.ts'
+import type {
+  DeskAssignment,
+  DeskPair,
+  DeskPlan,
+  MentoringSettings as Settings,
+} from '../../../shared/mentoring/assignment.ts'
 import { MentoringAssignment } from '../../../tabs/pages/desk/mentoring-assignment.tsx'
+import { MentoringSettings } from '../../../tabs/pages/desk/mentoring-settings.tsx'
 import { personOf } from '../search/open-search.tsx'
 import { openPage, press } from '../open-page.tsx'
 
@@ -88,7 +96,7 @@ it('holds a pair, and releases what was looked at once the numbers are confirmed
   await press('Ask Kofi to mentor Ana now')
   expect(screen.getByText('Asked')).toBeTruthy()
   expect(screen.getByText(/^Shown from five requests on/)).toBeTruthy()
-  expect(asked.filter(([name]) => name !== 'getAssignment' && name !== 'getMe')).toEqual([
+  expect(asked.filter(([name]) => !name.startsWith('get'))).toEqual([
     ['holdAssignmentPair', { assignmentId: ID, menteeId: personOf('Ana').id, hold: true }],
     ['releaseAssignment', { assignmentId: ID, version: 'with a hold', solution: 'heaviest' }],
     ['holdAssignmentPair', { assignmentId: ID, menteeId: personOf('Ana').id, hold: false }],
@@ -108,4 +116,28 @@ it('opens an assignment until a day that is still to come', async () => {
   await press('Open for joining')
   await screen.findByText('Open until 4 December')
   expect(asked).toContainEqual(['openAssignment', { closesOn: CLOSES_ON }])
+})
+
+it('is called off once that is confirmed', async () => {
+  const asked = openPage(<MentoringAssignment />, {
+    getAssignment: () => ({ assignment: preview('planned') }),
+    cancelAssignment: () => ({ assignment: null }),
+  })
+  await press('Call it off')
+  fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Call it off' }))
+  expect(await screen.findByText('No mentoring assignment yet')).toBeTruthy()
+  expect(asked.filter(([name]) => !name.startsWith('get'))).toEqual([['cancelAssignment', { assignmentId: ID }]])
+})
+
+it('weighs wishes and topics as the desk chooses', async () => {
+  const { weights } = settleTable(MENTOR_WEIGHTS, {})
+  const asked = openPage(<MentoringSettings />, {
+    getMentoringSettings: () => ({ weights }),
+    updateMentoringSettings: (input) => input as Settings,
+  })
+  await press('Show the points')
+  fireEvent.change(await screen.findByLabelText('A topic that the goal names, up to two'), { target: { value: '500' } })
+  await waitFor(() => {
+    expect(asked).toContainEqual(['updateMentoringSettings', { weights: { ...weights, goalTopic: 500 } }])
+  })
 })
