@@ -63,6 +63,8 @@ export async function up(database: Kysely<unknown>): Promise<void> {
 
   // Whoever is erased is looked for by them.
   await sql`CREATE INDEX mentorship_goals_added_by ON mentorship_goals (tenant_id, added_by)`.execute(database)
-  await sql`CREATE INDEX mentorship_meetings_planned_by ON mentorship_meetings (tenant_id, planned_by)`.execute(database)
+  await sql`CREATE INDEX mentorship_meetings_planned_by ON mentorship_meetings (tenant_id, planned_by)`.execute(
+    database,
+  )
   await sql`CREATE INDEX mentorship_pulses_person ON mentorship_pulses (tenant_id, person_id)`.execute(database)
 }

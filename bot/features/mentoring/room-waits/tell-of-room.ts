@@ -14,6 +14,7 @@ interface WaitRow {
 
 /** Tells those who wait for a full mentor of the places that have opened, in the order of asking. */
 export async function tellOfRoom(context: Context): Promise<void> {
+  await forgetLeavers(context)
   for (const [mentorId, waits] of Map.groupBy(await readWaits(context), ({ mentor_id }) => mentor_id)) {
     const line = waits.map(({ mentee_id, told_at }) => ({ menteeId: mentee_id, toldAt: told_at }))
     const news = decideRoomNews(line, waits[0]?.free ?? 0, context.now)
@@ -25,6 +26,14 @@ export async function tellOfRoom(context: Context): Promise<void> {
       news.tell.map((menteeId) => newRoomMessage(context, mentorId, menteeId)),
     )
   }
+}
+
+/** A mentor who has left will have no room, and the list of those who are awaited shows them no more. */
+async function forgetLeavers({ tx, now }: Context): Promise<void> {
+  await sql`
+    DELETE FROM room_waits USING people
+    WHERE people.tenant_id = room_waits.tenant_id AND people.person_id = room_waits.mentor_id
+      AND NOT (${isActive(now)})`.execute(tx)
 }
 
 /** The longest waiting first; who has left holds up nobody. */
@@ -39,7 +48,7 @@ async function readWaits({ tx, now }: Context): Promise<WaitRow[]> {
     FROM room_waits
     JOIN profiles AS mentors ON mentors.tenant_id = room_waits.tenant_id AND mentors.person_id = room_waits.mentor_id
     JOIN people ON people.tenant_id = room_waits.tenant_id AND people.person_id = room_waits.mentee_id
-    WHERE ${isActive(now)} AND room_waits.mentor_id IN (SELECT person_id FROM people WHERE ${isActive(now)})
+    WHERE ${isActive(now)}
     ORDER BY since, room_waits.mentee_id`.execute(tx)
   return rows
 }
