@@ -20,6 +20,9 @@ export interface TabOptions {
   theme?: 'default' | 'dark' | 'contrast' | 'glass'
   width?: number
   height?: number
+  /** Of the Teams client; Arabic runs from right to left. */
+  locale?: string
+  reducedMotion?: 'reduce' | 'no-preference'
 }
 
 /** Opens Hallway in the host page as somebody of the sample company. */
@@ -27,9 +30,9 @@ export async function openTab(
   browser: Browser,
   origin: string,
   viewer: Viewer,
-  { theme = 'default', width = 1280, height = 900 }: TabOptions = {},
+  { theme = 'default', width = 1280, height = 900, locale = 'en-GB', reducedMotion = 'no-preference' }: TabOptions = {},
 ): Promise<OpenTab> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB' })
+  const context = await browser.newContext({ viewport: { width, height }, locale, reducedMotion })
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
