@@ -43,8 +43,6 @@ const en = {
   pausedOpen: 'Paused until you resume',
   pausedMeans: 'No introductions and no messages. Your pairs know.',
   resume: 'Resume now',
-  resumed: 'Hallway goes on for you.',
-  resumeUnsaved: 'Hallway is still paused.',
   outsideTeams: 'Open Hallway in Teams',
   outsideTeamsText: 'Hallway lives in Microsoft Teams, where it knows who you are. Look for it in your apps.',
   skipToContent: 'Skip to the content',
