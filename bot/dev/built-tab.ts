@@ -23,12 +23,7 @@ async function newestSource(projectFolder: string): Promise<number> {
 /** In a process of its own: the bundler's memory is given back when it is done. */
 async function runViteBuild(projectFolder: string): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js')
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: projectFolder,
-    stdio: 'inherit',
-    // Under "test" or "development" the bundler would take the libraries' development versions, half as large again.
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: projectFolder, stdio: 'inherit' })
   await new Promise<void>((built, failed) => {
     child.once('error', failed)
     child.once('exit', (code) => {
