@@ -13,7 +13,7 @@ const outDir = fromRoot('dist/tab')
 export default defineConfig({
   root,
   base,
-  plugins: [react(), leaveOutTeamsLog(), evaluateThemes(), compress(), buildHostPage()],
+  plugins: [react(), leaveOutTeamsLog(), evaluateThemes(), makeTokens(), compress(), buildHostPage()],
   server: { proxy: { '/api': api, '/dev': api } },
   build: {
     outDir,
@@ -71,6 +71,28 @@ function evaluateThemes(): Plugin {
       if (name === undefined) return null
       const fluent: Record<string, unknown> = await import('@fluentui/react-components')
       return { code: `export const theme = ${JSON.stringify(fluent[name])}`, map: null }
+    },
+  }
+}
+
+/**
+ * A token is `var(--name)`, but for a few: made when it is asked for, and not kept in a table of five hundred, which
+ * would be three kilobytes of every first view. Which are the few is looked up here.
+ */
+function makeTokens(): Plugin {
+  return {
+    name: 'make-tokens',
+    enforce: 'pre',
+    apply: 'build',
+    async transform(_code, id) {
+      if (!id.endsWith('@fluentui/tokens/lib/tokens.js')) return null
+      const { tokens }: { tokens: Record<string, string> } = await import('@fluentui/react-components')
+      const others = Object.fromEntries(Object.entries(tokens).filter(([name, value]) => value !== `var(--${name})`))
+      return {
+        code: `const others = ${JSON.stringify(others)}
+export const tokens = new Proxy(others, { get: (_others, name) => others[name] ?? \`var(--\${name})\` })`,
+        map: null,
+      }
     },
   }
 }
