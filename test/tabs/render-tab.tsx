@@ -18,7 +18,12 @@ export function renderTab(
   }: { address: string; call: (endpoint: EndpointName, input: object, options?: { signal?: AbortSignal }) => unknown },
 ): void {
   Object.assign(globalThis, { matchMedia: () => ({ matches: false, addEventListener() {}, removeEventListener() {} }) })
-  Object.assign(globalThis, { IntersectionObserver: class { observe() {} disconnect() {} } })
+  Object.assign(globalThis, {
+    IntersectionObserver: class {
+      observe() {}
+      disconnect() {}
+    },
+  })
   Element.prototype.scrollIntoView = () => {}
   history.pushState(null, '', address)
   const session = {
