@@ -6,7 +6,7 @@ const own = (topic: string, ...people: string[]) => people.map((person) => ({ to
 const everybody = (topic: string) => ({ topic, person: null })
 
 const signalled: Signalled[] = [
-  { table: 'profiles', topics: own('me', 'person_id') },
+  { table: 'profiles', topics: own('me', 'person_id'), onlyUpdates: true },
   { table: 'introductions', topics: own('introductions', 'first_id', 'second_id') },
   { table: 'buddy_asks', topics: own('introductions', 'buddy_id') },
   { table: 'check_ins', topics: own('introductions', 'person_id') },

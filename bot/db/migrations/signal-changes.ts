@@ -4,6 +4,8 @@ import { sql, type Kysely } from 'kysely'
 export interface Signalled {
   table: string
   topics: readonly { topic: string; person: string | null }[]
+  /** Where a new row is on nobody's screen yet. */
+  onlyUpdates?: true
   /** The table that names people for it, and the column by which its row is found. */
   through?: { table: string; by: string }
 }
@@ -13,7 +15,10 @@ export interface Signalled {
  * per statement, not per row: a round of coffee writes thousands of rows at once. An upsert that leaves a row as it
  * was is no change.
  */
-export async function signalChanges(database: Kysely<unknown>, { table, topics, through }: Signalled): Promise<void> {
+export async function signalChanges(
+  database: Kysely<unknown>,
+  { table, topics, onlyUpdates, through }: Signalled,
+): Promise<void> {
   const triggers = [
     { on: 'INSERT', rows: 'NEW TABLE AS row_after', changed: 'row_after' },
     { on: 'DELETE', rows: 'OLD TABLE AS row_before', changed: 'row_before' },
@@ -24,13 +29,15 @@ export async function signalChanges(database: Kysely<unknown>, { table, topics, 
         UNION ALL (SELECT * FROM row_before EXCEPT SELECT * FROM row_after))`,
     },
   ]
-  for (const { on, rows, changed } of triggers) {
+  for (const { on, rows, changed } of triggers.filter(
+    (trigger) => onlyUpdates === undefined || trigger.on === 'UPDATE',
+  )) {
     const name = `signal_${on.toLowerCase()}_of_${table}`
     const rowsOf =
       through === undefined
         ? changed
         : `(SELECT ${through.table}.* FROM ${changed} AS part JOIN ${through.table} USING (tenant_id, ${through.by}))`
-    const signals = topics.map(({ topic, person }) => selectSignals(rowsOf, topic, person))
+    const signals = topics.map(({ topic, person }) => selectSignals({ rowsOf, topic, person, on }))
     await sql
       .raw(
         `CREATE FUNCTION ${name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
@@ -48,9 +55,21 @@ export async function signalChanges(database: Kysely<unknown>, { table, topics, 
   }
 }
 
-/** With an erased person go their rows: nobody is left to be told. */
-function selectSignals(changed: string, topic: string, person: string | null): string {
-  if (person === null) return `SELECT changed.tenant_id, '${topic}', NULL::uuid FROM ${changed} AS changed`
-  return `SELECT changed.tenant_id, '${topic}', changed.${person} FROM ${changed} AS changed
-    JOIN people ON people.tenant_id = changed.tenant_id AND people.person_id = changed.${person}`
+interface Signal {
+  rowsOf: string
+  topic: string
+  person: string | null
+  on: string
+}
+
+/**
+ * With an erased person go their rows: nobody is left to be told. Otherwise the person is there, and looking for
+ * them would cost: the planner knows nothing of the thousands of rows that an import has just written.
+ */
+function selectSignals({ rowsOf, topic, person, on }: Signal): string {
+  const from = `FROM ${rowsOf} AS changed`
+  if (person === null) return `SELECT DISTINCT changed.tenant_id, '${topic}', NULL::uuid ${from}`
+  const signal = `SELECT DISTINCT changed.tenant_id, '${topic}', changed.${person} ${from}`
+  if (on !== 'DELETE') return `${signal} WHERE changed.${person} IS NOT NULL`
+  return `${signal} JOIN people ON people.tenant_id = changed.tenant_id AND people.person_id = changed.${person}`
 }
