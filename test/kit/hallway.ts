@@ -41,6 +41,8 @@ export interface TestHallway {
   /** Moves the clock through every due moment on the way. */
   advanceTo(instant: Date): Promise<void>
   advanceBy(time: { seconds?: number; hours?: number; days?: number }): Promise<void>
+  /** Straight there, where nothing on the way matters: it is much faster. Whatever is due by then runs once. */
+  jumpTo(instant: string): Promise<void>
   /** One instance takes no message in hand any more; what it has is finished or given back. */
   stopDelivery(instance: number): Promise<void>
   stop(): Promise<void>
@@ -166,6 +168,10 @@ export async function startHallway(
       await worker.drain()
     },
     advanceTo,
+    async jumpTo(instant) {
+      clock.moveTo(new Date(instant))
+      await worker.drain()
+    },
     advanceBy: async ({ seconds = 0, hours = 0, days = 0 }) => {
       await advanceTo(new Date(clock.now().getTime() + (seconds + hours * 3_600 + days * 86_400) * 1_000))
     },

@@ -68,7 +68,7 @@ describe('a new hire and a buddy', () => {
   })
 
   it('asks on day 1 whether they talked, and counts the yes of both as one meeting', async () => {
-    await jumpTo('2026-11-24T10:00:00Z')
+    await hallway.jumpTo('2026-11-24T10:00:00Z')
     const [first, second] = [lastCard(hallway, amara), lastCard(hallway, kofi)]
     expect(textOf(first)).toContain('Did you and Kofi Mensah talk?')
     expect(textOf(await hallway.teams.press(amara, first, 'Yes'))).toContain('1 of more than 8 meetings so far.')
@@ -80,7 +80,7 @@ describe('a new hire and a buddy', () => {
   })
 
   it('nudges when the follow-up is due, on the chosen morning, once', async () => {
-    for (const day of ['07', '08', '14']) await jumpTo(`2026-12-${day}T10:00:00Z`)
+    for (const day of ['07', '08', '14']) await hallway.jumpTo(`2026-12-${day}T10:00:00Z`)
     const nudges = hallway.teams.cardsFor(amara).filter((card) => textOf(card).includes('Keep up with'))
     expect(nudges).toHaveLength(1)
     const [nudge] = nudges as [Card]
@@ -97,7 +97,7 @@ describe('a new hire and a buddy', () => {
 
   it('has run its course after ninety days, and asks no more', async () => {
     for (const day of ['2026-12-23', '2027-01-22', '2027-02-22', '2027-03-01', '2027-03-15'])
-      await jumpTo(`${day}T10:00:00Z`)
+      await hallway.jumpTo(`${day}T10:00:00Z`)
     const days = hallway.teams
       .cardsFor(kofi)
       .map((card) => /Day (\d+)/.exec(textOf(card))?.[1])
@@ -107,12 +107,6 @@ describe('a new hire and a buddy', () => {
     expect(cardTexts(kofi).match(/Would you be a buddy/g)).toHaveLength(1)
   })
 })
-
-/** Past everything in between: the sweeps find whatever has become due. */
-async function jumpTo(instant: string): Promise<void> {
-  hallway.clock.moveTo(new Date(instant))
-  await hallway.settle()
-}
 
 function cardTexts(person: TestPerson): string {
   return hallway.teams.cardsFor(person).map(textOf).join('\n')

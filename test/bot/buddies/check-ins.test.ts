@@ -24,14 +24,9 @@ beforeAll(async () => {
 })
 afterAll(async () => await hallway.stop())
 
-async function jumpTo(instant: string): Promise<void> {
-  hallway.clock.moveTo(new Date(instant))
-  await hallway.settle()
-}
-
 describe('check-ins', () => {
   it('takes "not yet" for an answer, offers the chat, and a yes later', async () => {
-    await jumpTo('2026-11-24T10:00:00Z')
+    await hallway.jumpTo('2026-11-24T10:00:00Z')
     const card = lastCard(hallway, newHire)
     const answer = await hallway.teams.press(newHire, card, 'Not yet')
     expect(answer.actions).toMatchObject([{ type: 'Action.OpenUrl', title: 'Open chat' }])
@@ -51,27 +46,27 @@ describe('check-ins', () => {
   })
 
   it('offers somebody else after two silent check-ins in a row', async () => {
-    await jumpTo('2026-11-30T10:00:00Z')
+    await hallway.jumpTo('2026-11-30T10:00:00Z')
     expect(textOf(lastCard(hallway, buddy))).toContain('Day 7')
-    await jumpTo('2026-12-04T10:00:00Z')
+    await hallway.jumpTo('2026-12-04T10:00:00Z')
     const offer = lastCard(hallway, newHire)
     expect(textOf(offer)).toContain('I have not heard whether you and Kofi Mensah talked.')
     const answer = await hallway.teams.press(newHire, offer, 'Find another buddy')
     expect(textOf(answer)).toContain('Kofi Mensah reads only that it has ended.')
     expect(textOf(await hallway.teams.press(newHire, offer, 'Find another buddy'))).toContain('ended already')
-    await jumpTo('2026-12-04T11:00:00Z')
+    await hallway.jumpTo('2026-12-04T11:00:00Z')
     expect(textOf(lastCard(hallway, other))).toContain('Would you be a buddy for Amara Okafor?')
   })
 
   it('swaps the buddy from a check-in, and settles what is pressed later', async () => {
     await hallway.teams.press(other, lastCard(hallway, other), 'Accept')
     await hallway.settle()
-    await jumpTo('2026-12-07T10:00:00Z')
+    await hallway.jumpTo('2026-12-07T10:00:00Z')
     const [first, second] = [lastCard(hallway, newHire), lastCard(hallway, other)]
     expect(textOf(first)).toContain('Did you and Ingrid Solheim talk?')
     await hallway.teams.press(newHire, first, 'Swap buddy')
     expect(textOf(await hallway.teams.press(other, second, 'Yes'))).toContain('has ended in the meantime')
-    await jumpTo('2026-12-07T11:00:00Z')
+    await hallway.jumpTo('2026-12-07T11:00:00Z')
     expect(textOf(lastCard(hallway, other))).toContain('Your buddy time with Amara Okafor has ended.')
     const network = await hallway.as(newHire).call('getNetwork', {})
     expect(network.contacts.map(({ person }) => person.name)).toEqual(['Kofi Mensah'])

@@ -20,12 +20,6 @@ beforeAll(async () => {
 })
 afterAll(async () => await hallway.stop())
 
-/** What is due at that moment goes out; nothing that these tests look at happens between. */
-async function jumpTo(instant: string): Promise<void> {
-  hallway.clock.moveTo(new Date(instant))
-  await hallway.settle()
-}
-
 const nudges = (person: TestPerson): Card[] => cardsAbout(hallway, person, 'eep up with')
 const latest = (person: TestPerson): Card => nudges(person).at(-1) as Card
 const dueOn = async (person: TestPerson) =>
@@ -45,7 +39,7 @@ describe('a nudge about one person', () => {
 
   beforeAll(async () => {
     owner = await addOwner('Amara', ana)
-    await jumpTo('2026-11-23T09:30:00Z')
+    await hallway.jumpTo('2026-11-23T09:30:00Z')
   })
 
   it('offers to talk, to wait, to write and to stop', () => {
@@ -70,7 +64,7 @@ describe('a nudge about one person', () => {
     expect(textOf(snoozed)).toBe('I remind you of Ana again around 26 November.')
     expect(textOf(await hallway.teams.press(owner, card, 'Tomorrow'))).toContain('You have answered this already.')
     expect(await dueOn(owner)).toEqual({ Ana: '2026-11-26' })
-    await jumpTo('2026-11-30T09:30:00Z')
+    await hallway.jumpTo('2026-11-30T09:30:00Z')
     expect(nudges(owner)).toHaveLength(2)
     expect(textOf(await hallway.teams.press(owner, latest(owner), 'We talked'))).toContain('14 December')
   })
@@ -79,7 +73,7 @@ describe('a nudge about one person', () => {
 describe('a nudge about several people', () => {
   it('saves for each what was chosen, or nothing where a date is not clear', async () => {
     const owner = await addOwner('Kofi', ana, bela, chidi)
-    await jumpTo('2026-12-07T09:30:00Z')
+    await hallway.jumpTo('2026-12-07T09:30:00Z')
     const card = latest(owner)
     const chosen = {
       [`later-${ana.id}`]: 'in-a-month',
@@ -104,7 +98,7 @@ describe('a nudge about several people', () => {
         promise_on: '2027-06-01',
       })
     }
-    await jumpTo('2026-12-14T09:30:00Z')
+    await hallway.jumpTo('2026-12-14T09:30:00Z')
     expect(textOf(latest(owner))).toContain('Five people to keep up with')
     expect(JSON.stringify(latest(owner)).length).toBeLessThan(28_000)
   })
@@ -126,7 +120,7 @@ describe('nudges on the day something falls due', () => {
     const days: Record<string, number> = {}
     for (const day of ['15', '16', '17', '18', '21', '22']) {
       const before = nudges(owner).length
-      await jumpTo(`2026-12-${day}T12:00:00Z`)
+      await hallway.jumpTo(`2026-12-${day}T12:00:00Z`)
       days[day] = nudges(owner).length - before
     }
     expect(days).toEqual({ '15': 1, '16': 0, '17': 1, '18': 0, '21': 0, '22': 1 })

@@ -18,11 +18,6 @@ beforeAll(async () => {
 })
 afterAll(async () => await hallway.stop())
 
-async function jumpTo(instant: string): Promise<void> {
-  hallway.clock.moveTo(new Date(instant))
-  await hallway.settle()
-}
-
 function nudges(person: TestPerson): Card[] {
   return hallway.teams.cardsFor(person).filter((card) => /keep up with|Keep up with/.test(textOf(card)))
 }
@@ -64,11 +59,11 @@ describe('the weekly nudge', () => {
   })
 
   it('comes on the chosen morning, in working hours, once', async () => {
-    await jumpTo('2026-11-23T08:59:00Z')
+    await hallway.jumpTo('2026-11-23T08:59:00Z')
     expect([nudges(many), nudges(one)]).toEqual([[], []])
-    await jumpTo('2026-11-23T09:00:00Z')
-    await jumpTo('2026-11-23T11:00:00Z')
-    await jumpTo('2026-11-24T11:00:00Z')
+    await hallway.jumpTo('2026-11-23T09:00:00Z')
+    await hallway.jumpTo('2026-11-23T11:00:00Z')
+    await hallway.jumpTo('2026-11-24T11:00:00Z')
     expect([nudges(many).length, nudges(one).length, nudges(paused).length]).toEqual([1, 1, 0])
   })
 
@@ -121,17 +116,17 @@ describe('the weekly nudge', () => {
   })
 
   it('slows down after three nudges without an answer, and says so', async () => {
-    for (const day of ['2026-11-30', '2026-12-07']) await jumpTo(`${day}T10:00:00Z`)
+    for (const day of ['2026-11-30', '2026-12-07']) await hallway.jumpTo(`${day}T10:00:00Z`)
     expect(nudges(ignoring)).toHaveLength(3)
     expect(textOf(latestNudge(ignoring))).not.toContain('Three reminders')
-    await jumpTo('2026-12-14T10:00:00Z')
+    await hallway.jumpTo('2026-12-14T10:00:00Z')
     expect(textOf(latestNudge(ignoring))).toContain(
       'Three reminders for Ana went by, so I remind you every 30 days from now on.',
     )
     expect((await hallway.as(ignoring).call('getNetwork', {})).contacts).toMatchObject([
       { cadenceDays: 30, dueOn: '2027-01-13' },
     ])
-    await jumpTo('2026-12-21T10:00:00Z')
+    await hallway.jumpTo('2026-12-21T10:00:00Z')
     expect(nudges(ignoring)).toHaveLength(4)
   })
 
@@ -141,9 +136,9 @@ describe('the weekly nudge', () => {
 
   it('is taken back when everybody on it has been answered in time', async () => {
     const early = await addOwner('Lena', 1, { due_on: '2026-12-22' })
-    await jumpTo('2026-12-28T03:00:00Z')
+    await hallway.jumpTo('2026-12-28T03:00:00Z')
     await hallway.as(early).call('answerFollowUp', { personId: colleagues[0]?.id ?? '', answer: 'talked' })
-    await jumpTo('2026-12-28T10:00:00Z')
+    await hallway.jumpTo('2026-12-28T10:00:00Z')
     expect(nudges(early)).toEqual([])
   })
 })
@@ -155,15 +150,15 @@ describe('a promise', () => {
     await addContact(hallway, owner, ana, { promise: 'send the deck', promise_on: '2027-01-04', due_on: '2027-06-01' })
     await addContact(hallway, owner, bela, { promise: 'call', promise_on: '2027-01-04', due_on: '2027-06-01' })
     const promises = () => hallway.teams.cardsFor(owner).filter((card) => textOf(card).includes('You promised'))
-    await jumpTo('2026-12-31T10:00:00Z')
+    await hallway.jumpTo('2026-12-31T10:00:00Z')
     expect(promises()).toEqual([])
-    await jumpTo('2027-01-01T10:00:00Z')
+    await hallway.jumpTo('2027-01-01T10:00:00Z')
     expect(promises()).toHaveLength(2)
     const deck = promises().find((card) => textOf(card).includes('You said: “send the deck”'))
     if (deck === undefined) throw new Error('no card about the deck')
     expect(deck.fallbackText).not.toContain('deck')
     expect(textOf(await hallway.teams.press(owner, deck, 'Done'))).toContain('The promise to Ana is done.')
-    await jumpTo('2027-01-04T10:00:00Z')
+    await hallway.jumpTo('2027-01-04T10:00:00Z')
     expect(promises()).toHaveLength(3)
   })
 })
