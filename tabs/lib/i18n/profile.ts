@@ -47,7 +47,7 @@ const en = {
   seenAsks: 'Asks',
   noPitch: 'Your pitch will stand here.',
   seenMentoring: (places: number) => `Mentoring, room for ${places}`,
-  seenOpenTo: 'Open to',
+  seenOpenTo: 'Is open to',
   seenBySearch: 'Only whoever searches for you sees this. We suggest you to nobody.',
   suggested: 'Being suggested to others',
   suggestedHint: 'Off: you can still search and ask',
