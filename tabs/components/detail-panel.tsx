@@ -40,6 +40,8 @@ const useStyles = makeStyles({
 interface DetailPanelProps {
   /** Names the panel; its heading carries this id. */
   labelledBy: string
+  /** Names it until the heading is there. */
+  what: string
   onClose: () => void
   /** Always over the page, as the person panel is. */
   overlay?: boolean
@@ -55,6 +57,7 @@ interface DetailPanelProps {
 /** Details beside the list where there is room, over it where there is not, the whole screen on a phone. */
 export function DetailPanel({
   labelledBy,
+  what,
   onClose,
   overlay = false,
   footer,
@@ -91,6 +94,7 @@ export function DetailPanel({
         position="end"
         className={styles.inline}
         role="complementary"
+        aria-label={what}
         aria-labelledby={labelledBy}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && !event.defaultPrevented) onClose()
@@ -105,6 +109,7 @@ export function DetailPanel({
       open
       position="end"
       className={styles.overlay}
+      aria-label={what}
       aria-labelledby={labelledBy}
       onOpenChange={(_event, { open }) => {
         if (!open) onClose()

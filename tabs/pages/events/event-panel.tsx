@@ -30,6 +30,7 @@ export function EventPanel({ eventId, startsAt, open, openRecap, close }: EventP
   return (
     <DetailPanel
       labelledBy={heading}
+      what={texts.event}
       // The heading comes with the answer: the focus goes there once it has.
       subject={[eventId, startsAt, event === undefined].join(' ')}
       onClose={close}

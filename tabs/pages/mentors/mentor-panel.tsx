@@ -31,6 +31,7 @@ export function MentorPanel({ mentorId, onClose }: { mentorId: string; onClose: 
   return (
     <DetailPanel
       labelledBy={headingId}
+      what={texts.title}
       subject={person.data === undefined ? '' : isAsking ? `${mentorId}/ask` : mentorId}
       onClose={onClose}
       footer={

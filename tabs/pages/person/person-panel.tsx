@@ -38,6 +38,7 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
     <DetailPanel
       overlay
       labelledBy={headingId}
+      what={texts.what}
       subject={isReady ? personId : ''}
       {...(part === null ? {} : { startAt: FIELDS[part] })}
       onClose={onClose}
