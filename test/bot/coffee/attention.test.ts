@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals'
 import { cardsAbout } from '../../kit/cards-about.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
 import type { TestPerson } from '../../kit/people.ts'
-import { addMembers, coffeeOf, MONDAY, othersOf, THURSDAY } from './coffee-people.ts'
+import { addMembers, coffeeOf, MONDAY, othersOf, passTo, THURSDAY } from './coffee-people.ts'
 
 let hallway: TestHallway
 afterEach(async () => await hallway.stop())
@@ -20,7 +20,7 @@ describe('coffee rounds and attention', () => {
     const [amara] = (await addMembers(hallway, ['Amara'])) as [TestPerson]
     const [jo] = (await addMembers(hallway, ['Jo'], { time_zone: 'America/New_York' })) as [TestPerson]
     const [lena] = (await addMembers(hallway, ['Lena'], { working_days: [2, 3, 4, 5] })) as [TestPerson]
-    await hallway.advanceTo(MONDAY)
+    await passTo(hallway, MONDAY)
     expect([amara, jo, lena].map(introductionsTo)).toEqual([1, 0, 0])
     await hallway.advanceTo(new Date('2026-11-30T15:01:00Z'))
     expect([amara, jo, lena].map(introductionsTo)).toEqual([1, 1, 0])
@@ -31,7 +31,7 @@ describe('coffee rounds and attention', () => {
   it('leaves nobody waiting for whom the budget of the week lets no introduction through', async () => {
     const [amara, kofi] = (await start()) as [TestPerson, TestPerson]
     const [lena] = (await addMembers(hallway, ['Lena'], { weekly_budget: 0 })) as [TestPerson]
-    await hallway.advanceTo(MONDAY)
+    await passTo(hallway, MONDAY)
     expect(introductionsTo(lena)).toBe(0)
     expect(await othersOf(hallway, amara)).toEqual([kofi.id])
     expect((await coffeeOf(hallway, lena)).sitsOut?.why).toMatch(/number of messages a week/)
@@ -41,7 +41,7 @@ describe('coffee rounds and attention', () => {
     const [amara, kofi] = (await start()) as [TestPerson, TestPerson]
     await hallway.advanceTo(new Date('2026-11-27T08:00:00Z'))
     await hallway.as(kofi).call('pause', { until: '2026-12-14' })
-    await hallway.advanceTo(MONDAY)
+    await passTo(hallway, MONDAY)
     expect([introductionsTo(amara), introductionsTo(kofi)]).toEqual([0, 0])
     expect((await coffeeOf(hallway, amara)).current).toBeNull()
     expect((await coffeeOf(hallway, amara)).sitsOut?.next).toBe('You are first in line for the next round.')

@@ -7,6 +7,9 @@ export const THURSDAY = new Date('2026-11-26T10:00:00Z')
 /** Everybody has been introduced. */
 export const MONDAY = new Date('2026-11-30T10:05:00Z')
 
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+
 const EVERY_WEEK: CoffeeTerms = { frequencyWeeks: 1, size: 2 }
 
 /** Colleagues who take part, each in a department of their own. */
@@ -22,6 +25,22 @@ export async function addMembers(
     people.push(person)
   }
   return people
+}
+
+/**
+ * Through one moment of each working day, and through everything in the last hour: a round needs no more to open on
+ * its Friday and to go out on its Monday.
+ */
+export async function passTo(hallway: TestHallway, until: Date): Promise<void> {
+  const lastHour = until.getTime() - HOUR_MS
+  for (;;) {
+    const now = hallway.clock.now().getTime()
+    const noon = (Math.floor(now / DAY_MS + 0.5) + 0.5) * DAY_MS
+    if (noon >= lastHour) break
+    await hallway.jumpTo(new Date(noon).toISOString())
+  }
+  await hallway.jumpTo(new Date(lastHour).toISOString())
+  await hallway.advanceTo(until)
 }
 
 export async function coffeeOf(hallway: TestHallway, person: TestPerson): Promise<Coffee> {

@@ -4,7 +4,7 @@ import { settleTable } from '../../../shared/matching/weight-table.ts'
 import { cardsAbout } from '../../kit/cards-about.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
 import type { TestPerson } from '../../kit/people.ts'
-import { addMembers, coffeeOf, desk, MONDAY, othersOf, THURSDAY } from './coffee-people.ts'
+import { addMembers, coffeeOf, desk, MONDAY, othersOf, passTo, THURSDAY } from './coffee-people.ts'
 
 let hallway: TestHallway
 afterEach(async () => await hallway.stop())
@@ -28,7 +28,7 @@ const introductionsTo = (person: TestPerson): number => cardsAbout(hallway, pers
 describe('the desk of coffee rounds', () => {
   it('is for programme managers alone', async () => {
     const [amara] = (await start(['Amara', 'Kofi'])) as [TestPerson]
-    await hallway.advanceTo(FRIDAY)
+    await passTo(hallway, FRIDAY)
     const { round } = await lastRound(amara)
     const nobody = hallway.as(amara)
     for (const attempt of [
@@ -44,7 +44,7 @@ describe('the desk of coffee rounds', () => {
   it('previews every match with its reasons, and holds one back', async () => {
     const people = (await start(['Amara', 'Kofi', 'Lena', 'Ola'])) as [TestPerson]
     const [amara] = people
-    await hallway.advanceTo(FRIDAY)
+    await passTo(hallway, FRIDAY)
     const preview = await lastRound(amara)
     expect(preview).toMatchObject({ state: 'open', people: 4, pairs: 2, held: 0, needsApproval: false })
     expect(preview.matches[0]?.why[0]).toMatch(
@@ -52,7 +52,7 @@ describe('the desk of coffee rounds', () => {
     )
     const { matchId = '', people: kept = [] } = preview.matches[0] ?? {}
     expect(await desk(hallway, amara).call('holdMatch', { matchId, hold: true })).toMatchObject({ held: 1 })
-    await hallway.advanceTo(MONDAY)
+    await passTo(hallway, MONDAY)
     const held = people.filter(({ id }) => kept.some((person) => person.id === id))
     expect(held.map(introductionsTo)).toEqual([0, 0])
     expect(people.filter((person) => !held.includes(person)).map(introductionsTo)).toEqual([1, 1])
@@ -69,10 +69,10 @@ describe('the desk of coffee rounds', () => {
   it('waits for approval where the programme is set so, and then goes out on its Monday', async () => {
     const [amara, kofi] = (await start(['Amara', 'Kofi'])) as [TestPerson, TestPerson]
     await desk(hallway, amara).call('updateCoffeeSettings', BY_HAND)
-    await hallway.advanceTo(FRIDAY)
+    await passTo(hallway, FRIDAY)
     const { round, needsApproval } = await lastRound(amara)
     expect(needsApproval).toBe(true)
-    await hallway.advanceTo(MONDAY)
+    await passTo(hallway, MONDAY)
     expect(introductionsTo(kofi)).toBe(0)
     await desk(hallway, amara).call('releaseRound', { round })
     expect(await desk(hallway, amara).call('releaseRound', { round })).toMatchObject({ state: 'released' })
@@ -91,25 +91,25 @@ describe('the desk of coffee rounds', () => {
     await expect(manager.call('updateCoffeeSettings', beyond)).rejects.toMatchObject({
       problem: { errors: [{ path: 'weights.sameTeam' }] },
     })
-    await hallway.advanceTo(MONDAY)
+    await passTo(hallway, MONDAY)
     expect(await othersOf(hallway, amara)).not.toContain(kofi.id)
     const interestsFirst = { ...BY_HAND, release: 'auto', memoryWeeks: 0, weights: { ...weights, otherDepartment: 0 } }
     expect(await manager.call('updateCoffeeSettings', interestsFirst as never)).toEqual(interestsFirst)
-    await hallway.advanceTo(new Date('2026-12-07T10:05:00Z'))
+    await passTo(hallway, new Date('2026-12-07T10:05:00Z'))
     expect(await othersOf(hallway, amara)).toEqual([kofi.id])
   })
 
   it('lets a round lapse that nobody approves, and says so; its people are due again', async () => {
     const [amara, kofi] = (await start(['Amara', 'Kofi'])) as [TestPerson, TestPerson]
     await desk(hallway, amara).call('updateCoffeeSettings', BY_HAND)
-    await hallway.advanceTo(FRIDAY)
+    await passTo(hallway, FRIDAY)
     const { round } = await lastRound(amara)
     await desk(hallway, amara).call('updateCoffeeSettings', { ...BY_HAND, release: 'auto' })
-    await hallway.advanceTo(new Date('2026-12-04T08:00:00Z'))
+    await passTo(hallway, new Date('2026-12-04T08:00:00Z'))
     const lapsed = await desk(hallway, amara).call('getRound', { round })
     expect(lapsed).toMatchObject({ state: 'closed' })
     expect(lapsed.notes[0]).toMatch(/not released in its week/)
-    await hallway.advanceTo(new Date('2026-12-07T10:05:00Z'))
+    await passTo(hallway, new Date('2026-12-07T10:05:00Z'))
     expect(await othersOf(hallway, amara)).toEqual([kofi.id])
   })
 
@@ -123,7 +123,7 @@ describe('the desk of coffee rounds', () => {
         .values({ tenant_id: tenantId, person_id: amara.id, other_id: kofi.id })
         .execute()
     })
-    await hallway.advanceTo(MONDAY)
+    await passTo(hallway, MONDAY)
     for (const person of [amara, kofi]) {
       expect((await hallway.as(person).call('explainCoffee', {})).sentences[0]).toBe('No suitable partner this round.')
       expect((await coffeeOf(hallway, person)).sitsOut?.why).toBe('No suitable partner this round.')

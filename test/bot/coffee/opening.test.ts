@@ -4,7 +4,7 @@ import { createLinks } from '../../../bot/links.ts'
 import type { Context } from '../../../bot/context.ts'
 import type { LongStep } from '../../../bot/feature.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
-import { addMembers, coffeeOf, desk, MONDAY, othersOf, THURSDAY } from './coffee-people.ts'
+import { addMembers, coffeeOf, desk, MONDAY, othersOf, passTo, THURSDAY } from './coffee-people.ts'
 
 let hallway: TestHallway
 afterEach(async () => await hallway.stop())
@@ -73,7 +73,7 @@ describe('putting a round together', () => {
     await hallway.as(ola).call('leaveCoffee', {})
     const [noor] = await addMembers(hallway, ['Noor'])
     await inTransaction(store)
-    await hallway.advanceTo(MONDAY)
+    await passTo(hallway, MONDAY)
     expect(await othersOf(hallway, amara)).toEqual([noor?.id])
     expect(await othersOf(hallway, kofi)).toEqual([lena.id])
   })
@@ -81,7 +81,7 @@ describe('putting a round together', () => {
   it('makes three of an odd number, with one organiser and one chat for all', async () => {
     hallway = await startHallway({ now: THURSDAY })
     const people = await addMembers(hallway, ['Amara', 'Kofi', 'Lena'])
-    await hallway.advanceTo(MONDAY)
+    await passTo(hallway, MONDAY)
     for (const person of people) expect(await othersOf(hallway, person)).toHaveLength(2)
     const matches = await Promise.all(people.map(async (person) => (await coffeeOf(hallway, person)).current))
     expect(matches.filter((match) => match?.viewerIsOrganiser)).toHaveLength(1)
@@ -91,9 +91,9 @@ describe('putting a round together', () => {
   it('takes in who joins between the opening and the Monday', async () => {
     hallway = await startHallway({ now: THURSDAY })
     const [amara, kofi] = await addMembers(hallway, ['Amara', 'Kofi'])
-    await hallway.advanceTo(FRIDAY)
+    await passTo(hallway, FRIDAY)
     const [lena, ola] = await addMembers(hallway, ['Lena', 'Ola'])
-    await hallway.advanceTo(MONDAY)
+    await passTo(hallway, MONDAY)
     if (!amara || !kofi || !lena || !ola) throw new Error('Four people')
     expect(await othersOf(hallway, lena)).toEqual([ola.id])
     expect(await othersOf(hallway, amara)).toEqual([kofi.id])
@@ -103,13 +103,13 @@ describe('putting a round together', () => {
     hallway = await startHallway({ now: THURSDAY })
     const [amara] = await addMembers(hallway, ['Amara'])
     if (!amara) throw new Error('One person')
-    await hallway.advanceTo(MONDAY)
+    await passTo(hallway, MONDAY)
     const [first] = (await desk(hallway, amara).call('getRounds', {})).items
     const { notes, withoutMatch } = await desk(hallway, amara).call('getRound', { round: first?.round ?? 0 })
     expect(notes.join(' ')).toContain('Only one person took part, so there was nobody to meet.')
     expect(withoutMatch).toMatchObject([{ person: { id: amara.id }, why: 'Nobody else took part.' }])
     await hallway.as(amara).call('pause', { until: '2027-01-11' })
-    await hallway.advanceTo(new Date('2026-12-07T10:05:00Z'))
+    await passTo(hallway, new Date('2026-12-07T10:05:00Z'))
     const [second] = (await desk(hallway, amara).call('getRounds', {})).items
     const paused = await desk(hallway, amara).call('getRound', { round: second?.round ?? 0 })
     expect(paused.notes.join(' ')).toContain('Nobody could take part')

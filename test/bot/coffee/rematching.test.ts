@@ -3,7 +3,7 @@ import { cardsAbout } from '../../kit/cards-about.ts'
 import { textOf } from '../../kit/card-text.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
 import type { TestPerson } from '../../kit/people.ts'
-import { addMembers, coffeeOf, desk, MONDAY, othersOf, THURSDAY } from './coffee-people.ts'
+import { addMembers, coffeeOf, desk, MONDAY, othersOf, passTo, THURSDAY } from './coffee-people.ts'
 
 let hallway: TestHallway
 afterEach(async () => await hallway.stop())
@@ -17,7 +17,7 @@ const find = (people: readonly TestPerson[], id: string | undefined): TestPerson
 async function startRound(names: readonly string[]): Promise<TestPerson[]> {
   hallway = await startHallway({ now: THURSDAY })
   const people = await addMembers(hallway, names)
-  await hallway.advanceTo(MONDAY)
+  await passTo(hallway, MONDAY)
   return people
 }
 
@@ -57,11 +57,11 @@ describe('a match that comes to nothing', () => {
   it('lets a pair take in who has lost a match to somebody out of reach', async () => {
     hallway = await startHallway({ now: THURSDAY })
     const people = await addMembers(hallway, ['Amara', 'Kofi', 'Lena', 'Ola'])
-    await hallway.advanceTo(new Date('2026-11-30T08:30:00Z'))
+    await passTo(hallway, new Date('2026-11-30T08:30:00Z'))
     const amara = find(people, people[0]?.id)
     const partner = find(people, (await othersOf(hallway, amara))[0])
     await hallway.teams.uninstall(partner)
-    await hallway.advanceTo(MONDAY)
+    await passTo(hallway, MONDAY)
     await hallway.advanceBy({ hours: 2 })
     expect(await othersOf(hallway, amara)).toHaveLength(2)
     expect(await othersOf(hallway, amara)).not.toContain(partner.id)
@@ -91,12 +91,12 @@ describe('a match that comes to nothing', () => {
       message_end_minute: 9 * 60,
     })
     if (!amara || !early) throw new Error('Two people')
-    await hallway.advanceTo(MONDAY)
+    await passTo(hallway, MONDAY)
     expect(cardsAbout(hallway, amara, 'Meet Early')).toHaveLength(1)
     await hallway.advanceBy({ hours: 2 })
     expect((await coffeeOf(hallway, amara)).current).toBeNull()
     expect(cardsAbout(hallway, amara, 'Early').length).toBe(2)
-    await hallway.advanceTo(new Date('2026-12-07T08:30:00Z'))
+    await passTo(hallway, new Date('2026-12-07T08:30:00Z'))
     expect(cardsAbout(hallway, early, 'Meet Amara')).toEqual([])
   })
 
@@ -120,12 +120,12 @@ describe('a match that comes to nothing', () => {
     expect(await hallway.as(amara).call('skipCoffee', { skip: true })).toMatchObject({
       nextRound: { goesOutOn: '2026-12-07' },
     })
-    await hallway.advanceTo(MONDAY)
+    await passTo(hallway, MONDAY)
     const mine = await coffeeOf(hallway, amara)
     expect(mine).toMatchObject({ current: null, sitsOut: { why: 'You asked to sit this round out.' } })
     const [round] = (await desk(hallway, amara).call('getRounds', {})).items
     expect(round).toMatchObject({ people: 4, leftOut: 0 })
-    await hallway.advanceTo(new Date('2026-12-07T10:05:00Z'))
+    await passTo(hallway, new Date('2026-12-07T10:05:00Z'))
     expect((await othersOf(hallway, amara)).length).toBeGreaterThan(0)
   })
 })
