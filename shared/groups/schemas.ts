@@ -54,7 +54,7 @@ export const groupDetail = groupCard.extend({
   muted: z.boolean(),
   /** What it takes: what is planned, on average; null where fewer than five joined. */
   pace: z.object({ eventsInFourWeeks: z.int(), minutesAWeek: z.int(), joinedThisYear: z.int().nullable() }),
-  /** Nobody leads it: any member can. */
+  /** Nobody leads it: every member may take it on. */
   needsLead: z.boolean(),
   /** Newest first; for members alone. */
   announcements: z.array(announcement),

@@ -6,7 +6,7 @@ import { enqueueMessage, UNDO_MS } from '../../db/outbox.ts'
 import { readActivePerson } from '../../db/people.ts'
 
 /**
- * Thanks a colleague in one line, for the two of them alone. To the giver it is a contact as any other.
+ * Thanks a colleague in one line, for the two of them alone. To the giver it counts as a contact.
  *
  * @throws AppError `not-found` where nobody active has this id; `invalid-input` for oneself.
  */
