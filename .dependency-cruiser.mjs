@@ -66,7 +66,7 @@ export default {
       name: 'tab-runs-in-a-browser',
       comment: 'Node modules do not exist there.',
       severity: 'error',
-      from: { path: '^tabs/', pathNot: '\\.config\\.ts$' },
+      from: { path: '^tabs/', pathNot: '^tabs/build/' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { build, defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
+import { buildHostPage } from './tabs/build/build-host-page.ts'
+import { compress } from './tabs/build/compress.ts'
+import { evaluateThemes } from './tabs/build/evaluate-themes.ts'
+import { leaveOutTeamsLog } from './tabs/build/leave-out-teams-log.ts'
+import { makeTokens } from './tabs/build/make-tokens.ts'
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const api = { target: `http://127.0.0.1:${process.env['PORT'] ?? '3978'}` }
@@ -13,7 +17,14 @@ const outDir = fromRoot('dist/tab')
 export default defineConfig({
   root,
   base,
-  plugins: [react(), leaveOutTeamsLog(), evaluateThemes(), makeTokens(), compress(), buildHostPage()],
+  plugins: [
+    react(),
+    leaveOutTeamsLog(),
+    evaluateThemes(),
+    makeTokens(),
+    compress(),
+    buildHostPage({ root, base, outDir }),
+  ],
   server: { proxy: { '/api': api, '/dev': api } },
   build: {
     outDir,
@@ -40,102 +51,3 @@ export default defineConfig({
     },
   },
 })
-
-/**
- * teams-js carries the logger of the package `debug`, which nobody reads in Teams: two kilobytes of every first
- * view. It is replaced by one that says nothing; should a new teams-js bring it otherwise, the build fails here.
- */
-function leaveOutTeamsLog(): Plugin {
-  const SILENT = '\0silent-log'
-  return {
-    name: 'leave-out-teams-log',
-    enforce: 'pre',
-    apply: 'build',
-    resolveId: (source, importer) =>
-      source.includes('/debug/src/browser.js') && importer?.includes('teams-js') === true ? SILENT : null,
-    load: (id) =>
-      id === SILENT
-        ? 'const log = () => {}; log.extend = () => log; const debug = () => log; export const b = { debug }'
-        : null,
-  }
-}
-
-/** A theme is a constant: the modules that work it out stay here, two kilobytes of every first view. */
-function evaluateThemes(): Plugin {
-  return {
-    name: 'evaluate-themes',
-    enforce: 'pre',
-    apply: 'build',
-    async transform(code, id) {
-      const [, name] = /tabs\/lib\/theme-\w+\.ts$/.test(id) ? (/export \{ (\w+) as theme \}/.exec(code) ?? []) : []
-      if (name === undefined) return null
-      const fluent: Record<string, unknown> = await import('@fluentui/react-components')
-      return { code: `export const theme = ${JSON.stringify(fluent[name])}`, map: null }
-    },
-  }
-}
-
-/**
- * A token is `var(--name)`, but for a few: made when it is asked for, and not kept in a table of five hundred, which
- * would be three kilobytes of every first view. Which are the few is looked up here.
- */
-function makeTokens(): Plugin {
-  return {
-    name: 'make-tokens',
-    enforce: 'pre',
-    apply: 'build',
-    async transform(_code, id) {
-      if (!id.endsWith('@fluentui/tokens/lib/tokens.js')) return null
-      const { tokens }: { tokens: Record<string, string> } = await import('@fluentui/react-components')
-      const others = Object.fromEntries(Object.entries(tokens).filter(([name, value]) => value !== `var(--${name})`))
-      return {
-        code: `const others = ${JSON.stringify(others)}
-export const tokens = new Proxy(others, { get: (_others, name) => others[name] ?? \`var(--\${name})\` })`,
-        map: null,
-      }
-    },
-  }
-}
-
-/** Puts a `.br` beside each file, compressed as far as it goes: once here, and not for everybody who asks. */
-export function compress(): Plugin {
-  return {
-    name: 'compress',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        for (const [fileName, file] of Object.entries(bundle)) {
-          if (!/\.(js|css)$/.test(fileName)) continue
-          const source = brotliCompressSync(file.type === 'chunk' ? file.code : file.source)
-          this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source })
-        }
-      },
-    },
-  }
-}
-
-/** The development host page, in a build of its own: sharing files with it would make the tab's larger. */
-function buildHostPage(): Plugin {
-  return {
-    name: 'host-page',
-    apply: 'build',
-    async closeBundle() {
-      await build({
-        configFile: false,
-        logLevel: 'warn',
-        root,
-        base,
-        plugins: [react()],
-        build: {
-          outDir,
-          emptyOutDir: false,
-          target: 'es2023',
-          modulePreload: { polyfill: false },
-          assetsInlineLimit: 0,
-          rolldownOptions: { input: { host: fromRoot('tabs/host/index.html') } },
-        },
-      })
-    },
-  }
-}

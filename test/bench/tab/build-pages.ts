@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
-import { compress } from '../../../vite.config.ts'
+import { compress } from '../../../tabs/build/compress.ts'
 
 /** Builds the host page and the page that Hallway is compared with as Hallway is built, into a temporary folder. */
 export async function buildBenchPages(): Promise<string> {
