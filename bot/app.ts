@@ -19,13 +19,14 @@ import { followUpsApi, followUpsFeature } from './features/follow-ups/feature.ts
 import { readDueFollowUps } from './features/follow-ups/read-due.ts'
 import { readNetworkSummary } from './features/follow-ups/read-network.ts'
 import { createGroupsApi, createGroupsFeature } from './features/groups/feature.ts'
+import { readGroupQuestions } from './features/groups/read-questions.ts'
 import { goalsApi } from './features/goals/feature.ts'
 import { readWeek } from './features/goals/read-week.ts'
 import { createHomeApi } from './features/home/feature.ts'
 import { createLedgerApi } from './features/ledger/feature.ts'
 import { liveApi, liveFeature } from './features/live/feature.ts'
 import { mentoringApi, mentoringFeature } from './features/mentoring/feature.ts'
-import { readWaitingRequests } from './features/mentoring/read-waiting-requests.ts'
+import { readMentoringQuestions } from './features/mentoring/read-questions.ts'
 import { peopleApi, peopleFeature } from './features/people/feature.ts'
 import { personalIntroductionsApi, personalIntroductionsFeature } from './features/personal-introductions/feature.ts'
 import { readIntroductionAsks } from './features/personal-introductions/read-asks.ts'
@@ -163,7 +164,8 @@ function createHandlers(indexes: SearchIndexes, messages: readonly MessageKind[]
       introductions: readWaitingIntroductions,
       followUps: readDueFollowUps,
       introductionAsks: readIntroductionAsks,
-      mentorshipRequests: readWaitingRequests,
+      mentoringQuestions: readMentoringQuestions,
+      groupQuestions: readGroupQuestions,
       eventQuestions: readEventQuestions,
       week: readWeek,
       comingUp: readComingUp,

@@ -105,6 +105,8 @@ export const eventQuestions = z.object({
   toConfirm: z.array(eventCard),
   /** Over, and the viewer has not said yet whom they met. */
   recaps: z.array(eventCard),
+  /** To come, nobody hosts them, and the viewer, who means to come, has not said no to that. */
+  hostsWanted: z.array(eventCard),
 })
 export type EventQuestions = z.infer<typeof eventQuestions>
 

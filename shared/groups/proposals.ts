@@ -58,6 +58,15 @@ export const deskProposal = described.extend({
 })
 export type DeskProposal = z.infer<typeof deskProposal>
 
+/** What groups ask the viewer these days. */
+export const groupQuestions = z.object({
+  /** Groups to be, of which they are asked to be a co-founder. */
+  foundings: z.array(described.pick({ id: true, name: true, purpose: true, proposer: true })),
+  /** Groups without a lead that ask them, before others, to lead. */
+  leads: z.array(z.object({ id: z.guid(), name: z.string(), kind: groupKind })),
+})
+export type GroupQuestions = z.infer<typeof groupQuestions>
+
 const groupName = z.object({ id: z.guid(), name: z.string() })
 
 export const deskGroups = z.object({

@@ -2,9 +2,10 @@ import { z } from 'zod/v4'
 import { eventCard, eventQuestions } from '../events/schemas.ts'
 import { contact } from '../follow-ups/schemas.ts'
 import { week } from '../goals/schemas.ts'
+import { groupQuestions } from '../groups/proposals.ts'
 import { introductionAsk } from '../introductions/personal.ts'
 import { buddyAsk, introduction } from '../introductions/schemas.ts'
-import { mentorshipRequest } from '../mentoring/schemas.ts'
+import { mentoringQuestions } from '../mentoring/mentorships.ts'
 import { personSummary } from '../people/schemas.ts'
 
 export const personToMeet = z.object({
@@ -25,7 +26,8 @@ export const home = z.object({
   buddyAsks: z.array(buddyAsk),
   followUps: z.array(contact),
   introductionAsks: z.array(introductionAsk),
-  mentorshipRequests: z.array(mentorshipRequest),
+  mentoringQuestions,
+  groupQuestions,
   eventQuestions,
   peopleToMeet: z.array(personToMeet),
   week,

@@ -52,6 +52,20 @@ export const myMentorships = z.object({
 })
 export type MyMentorships = z.infer<typeof myMentorships>
 
+/** A question that is open to the viewer: how it goes with the other half. */
+export const pulseAsk = z.object({ mentorshipId, day: z.int(), other: personSummary })
+export type PulseAsk = z.infer<typeof pulseAsk>
+
+/** What mentoring asks the viewer these days. */
+export const mentoringQuestions = z.object({
+  /** Requests that wait for the viewer as a mentor, oldest first. */
+  received: z.array(mentorshipRequest),
+  /** Requests of the viewer that had to be answered with somebody else; `proposal` is who. */
+  proposals: z.array(mentorshipRequest),
+  pulses: z.array(pulseAsk),
+})
+export type MentoringQuestions = z.infer<typeof mentoringQuestions>
+
 export const pauseInput = z.object({ mentorshipId, pause: z.boolean() })
 export const endInput = z.object({ mentorshipId, learnt: z.string().trim().max(LEARNT_MAX_LENGTH).default('') })
 export const addGoalInput = z.object({ mentorshipId, words: step })

@@ -14,8 +14,10 @@ const RECAP_MS = 7 * 86_400_000
 const MOST_TO_CONFIRM = 5
 /** Older ones are still to be found among the events. */
 const MOST_RECAPS = 2
+/** The next one waits until then. */
+const MOST_HOSTS_WANTED = 2
 
-/** What the events of these days ask the viewer: whether they come, and whom they met. */
+/** What the events of these days ask the viewer: whether they come, whom they met, and whether they would host. */
 export async function readEventQuestions(context: ActorContext): Promise<EventQuestions> {
   const viewer = await readActivePerson(context, context.actor.personId)
   const [toConfirm, past] = [await readToConfirm(context), await readPast(context)]
@@ -23,9 +25,13 @@ export async function readEventQuestions(context: ActorContext): Promise<EventQu
   for (const row of past) {
     if ((await readMetCandidates(context, row)).length > 0) recaps.push(row)
   }
+  const hostsWanted = await readHostsWanted(context)
+  const cards = await toCards(context, viewer, [...toConfirm, ...recaps, ...hostsWanted])
+  const recapsEnd = toConfirm.length + recaps.length
   return {
-    toConfirm: await toCards(context, viewer, toConfirm),
-    recaps: await toCards(context, viewer, recaps),
+    toConfirm: cards.slice(0, toConfirm.length),
+    recaps: cards.slice(toConfirm.length, recapsEnd),
+    hostsWanted: cards.slice(recapsEnd),
   }
 }
 
@@ -62,4 +68,22 @@ async function readPast(context: ActorContext): Promise<OccurrenceRow[]> {
     .orderBy('occurrences.ends_at', 'desc')
     .limit(MOST_RECAPS)
     .execute()
+}
+
+/** The next date of each. */
+async function readHostsWanted(context: ActorContext): Promise<OccurrenceRow[]> {
+  const dates = await occurrenceRows(context)
+    .where('mine.answer', 'in', ['going', 'maybe'])
+    .where('occurrences.starts_at', '>', context.now)
+    .where('events.host_id', 'is', null)
+    .where('events.host_sought_at', 'is not', null)
+    .where(takesPlace)
+    .where('events.event_id', 'not in', (query) =>
+      query.selectFrom('host_declines').select('event_id').where('person_id', '=', context.actor.personId),
+    )
+    .orderBy('occurrences.starts_at')
+    .execute()
+  const isFirst = ({ event_id }: OccurrenceRow, index: number): boolean =>
+    dates.findIndex((date) => date.event_id === event_id) === index
+  return dates.filter(isFirst).slice(0, MOST_HOSTS_WANTED)
 }

@@ -1,10 +1,11 @@
 import type { EventCard, EventQuestions } from '../../../shared/events/schemas.ts'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import type { Week } from '../../../shared/goals/schemas.ts'
+import type { GroupQuestions } from '../../../shared/groups/proposals.ts'
 import type { Home } from '../../../shared/home/schemas.ts'
 import type { IntroductionAsk } from '../../../shared/introductions/personal.ts'
 import type { BuddyAsk, Introduction } from '../../../shared/introductions/schemas.ts'
-import type { MentorshipRequest } from '../../../shared/mentoring/schemas.ts'
+import type { MentoringQuestions } from '../../../shared/mentoring/mentorships.ts'
 import type { ActorContext } from '../../context.ts'
 import { findPeopleToMeet } from './find-people-to-meet.ts'
 
@@ -15,7 +16,8 @@ export interface HomeSources {
   introductions(context: ActorContext): Promise<{ introductions: Introduction[]; buddyAsks: BuddyAsk[] }>
   followUps(context: ActorContext): Promise<Contact[]>
   introductionAsks(context: ActorContext): Promise<IntroductionAsk[]>
-  mentorshipRequests(context: ActorContext): Promise<MentorshipRequest[]>
+  mentoringQuestions(context: ActorContext): Promise<MentoringQuestions>
+  groupQuestions(context: ActorContext): Promise<GroupQuestions>
   eventQuestions(context: ActorContext): Promise<EventQuestions>
   week(context: ActorContext): Promise<Week>
   comingUp(context: ActorContext, limit: number): Promise<EventCard[]>
@@ -30,7 +32,8 @@ export async function readHome(context: ActorContext, sources: HomeSources): Pro
     buddyAsks,
     followUps: await sources.followUps(context),
     introductionAsks: await sources.introductionAsks(context),
-    mentorshipRequests: await sources.mentorshipRequests(context),
+    mentoringQuestions: await sources.mentoringQuestions(context),
+    groupQuestions: await sources.groupQuestions(context),
     eventQuestions: await sources.eventQuestions(context),
     week: await sources.week(context),
     peopleToMeet: await findPeopleToMeet(context),

@@ -66,18 +66,6 @@ async function readMentorships({ tx, actor, now }: ActorContext): Promise<Mentor
     .execute()
 }
 
-/** The requests that wait for the viewer's answer as a mentor, oldest first. */
-export async function readReceivedRequests({ tx, actor }: ActorContext): Promise<RequestRow[]> {
-  return await tx
-    .selectFrom('mentorship_requests')
-    .selectAll()
-    .where('mentor_id', '=', actor.personId)
-    .where('state', '=', 'waiting')
-    .orderBy('created_at')
-    .orderBy('request_id')
-    .execute()
-}
-
 export async function readBoth(
   context: ActorContext,
   rows: readonly { mentor_id: string; mentee_id: string }[],

@@ -1,9 +1,11 @@
 import type { Coffee, CoffeeMatch } from '../../../shared/coffee/schemas.ts'
 import type { EventCard } from '../../../shared/events/schemas.ts'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
+import type { GroupQuestions } from '../../../shared/groups/proposals.ts'
 import type { Home } from '../../../shared/home/schemas.ts'
 import type { IntroductionAsk } from '../../../shared/introductions/personal.ts'
 import type { BuddyAsk, Introduction } from '../../../shared/introductions/schemas.ts'
+import type { PulseAsk } from '../../../shared/mentoring/mentorships.ts'
 import type { MentorshipRequest } from '../../../shared/mentoring/schemas.ts'
 import { useFeedback } from '../../components/feedback.tsx'
 import { coffeeKey, isWaitingForAnswer } from '../coffee/waiting-match.ts'
@@ -15,6 +17,15 @@ export type WaitingRow =
   | { kind: 'request'; key: string; request: MentorshipRequest }
   | { kind: 'confirm' | 'recap'; key: string; event: EventCard }
   | { kind: 'follow-up'; key: string; contact: Contact }
+  | QuestionRow
+
+/** What few people have: its code comes together. */
+export type QuestionRow =
+  | { kind: 'proposal'; key: string; request: MentorshipRequest }
+  | { kind: 'pulse'; key: string; pulse: PulseAsk }
+  | { kind: 'founding'; key: string; founding: GroupQuestions['foundings'][number] }
+  | { kind: 'lead'; key: string; group: GroupQuestions['leads'][number] }
+  | { kind: 'host'; key: string; event: EventCard }
 
 export interface WaitingThings {
   /** The one introduction that stands above everything else. */
@@ -36,8 +47,9 @@ export function useWaiting(home: Home | undefined, { current = null }: Partial<C
     ...home.buddyAsks.map(askRow),
     ...home.introductionAsks.map(introductionAskRow),
     ...home.followUps.map(contactRow),
-    ...home.mentorshipRequests.map(requestRow),
+    ...home.mentoringQuestions.received.map(requestRow),
     ...home.eventQuestions.toConfirm.map((event) => eventRow('confirm', event)),
+    ...questionRows(home),
     ...home.eventQuestions.recaps.map((event) => eventRow('recap', event)),
   ].filter(({ key }) => !isHidden(key))
   const [first, ...others] = rows
@@ -64,7 +76,17 @@ const introductionAskRow = (ask: IntroductionAsk): WaitingRow => ({
   ask,
 })
 
-const eventRow = (kind: 'confirm' | 'recap', event: EventCard): WaitingRow => ({
+function questionRows({ mentoringQuestions, groupQuestions, eventQuestions }: Home): WaitingRow[] {
+  return [
+    ...mentoringQuestions.proposals.map(proposalRow),
+    ...groupQuestions.foundings.map(foundingRow),
+    ...groupQuestions.leads.map(leadRow),
+    ...eventQuestions.hostsWanted.map((event) => eventRow('host', event)),
+    ...mentoringQuestions.pulses.map(pulseRow),
+  ]
+}
+
+const eventRow = (kind: 'confirm' | 'recap' | 'host', event: EventCard): WaitingRow => ({
   kind,
   key: `${kind}/${event.eventId}/${event.startsAt}`,
   event,
@@ -80,4 +102,24 @@ const requestRow = (request: MentorshipRequest): WaitingRow => ({
   kind: 'request',
   key: `request/${request.id}`,
   request,
+})
+
+const proposalRow = (request: MentorshipRequest): WaitingRow => ({
+  kind: 'proposal',
+  key: `proposal/${request.id}`,
+  request,
+})
+
+const pulseRow = (pulse: PulseAsk): WaitingRow => ({ kind: 'pulse', key: `pulse/${pulse.mentorshipId}`, pulse })
+
+const foundingRow = (founding: GroupQuestions['foundings'][number]): WaitingRow => ({
+  kind: 'founding',
+  key: `group-proposal/${founding.id}`,
+  founding,
+})
+
+const leadRow = (group: GroupQuestions['leads'][number]): WaitingRow => ({
+  kind: 'lead',
+  key: `lead-ask/${group.id}`,
+  group,
 })

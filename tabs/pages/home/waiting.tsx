@@ -23,6 +23,7 @@ const IntroductionAskRow = lazy(() =>
 const ConfirmRow = lazy(() => import('./confirm-row.tsx').then((row) => ({ default: row.ConfirmRow })))
 const RequestRow = lazy(() => import('./request-row.tsx').then((row) => ({ default: row.RequestRow })))
 const RecapRow = lazy(() => import('./recap-row.tsx').then((row) => ({ default: row.RecapRow })))
+const QuestionRow = lazy(() => import('./question-row.tsx').then((row) => ({ default: row.QuestionRow })))
 const CoffeeRow = lazy(() => import('../coffee/coffee-row.tsx').then((row) => ({ default: row.CoffeeRow })))
 
 const SHOWN_AT_FIRST = 4
@@ -91,5 +92,7 @@ function Row({ row }: { row: WaitingRow }) {
       return <RequestRow request={row.request} />
     case 'follow-up':
       return <FollowUpRow contact={row.contact} asTask />
+    default:
+      return <QuestionRow row={row} />
   }
 }

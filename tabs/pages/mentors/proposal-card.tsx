@@ -7,9 +7,7 @@ import { firstName } from '../../components/person-line.ts'
 import { Words } from '../../components/text.tsx'
 import { mentorshipsTexts } from '../../lib/i18n/mentorships.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { useSession } from '../../lib/session.tsx'
-import { useDeferredSave, useSave } from '../../lib/use-save.ts'
-import { proposalKey } from './hidden-keys.ts'
+import { useProposalAnswers } from './use-proposal-answers.ts'
 
 interface ProposalCardProps {
   request: MentorshipRequest
@@ -20,7 +18,7 @@ interface ProposalCardProps {
 export function ProposalCard({ request, proposed }: ProposalCardProps) {
   const texts = useTexts(mentorshipsTexts).proposal
   const quiet = useQuietAction()
-  const { ask, leave } = useAnswers({ request, proposed })
+  const { ask, leave } = useProposalAnswers(request, proposed)
   const [mentor, name] = [firstName(request.mentor), firstName(proposed)]
   return (
     <PersonCard
@@ -42,29 +40,4 @@ export function ProposalCard({ request, proposed }: ProposalCardProps) {
       </Actions>
     </PersonCard>
   )
-}
-
-function useAnswers({ request, proposed }: ProposalCardProps): { ask: () => void; leave: () => void } {
-  const texts = useTexts(mentorshipsTexts).proposal
-  const { call } = useSession()
-  const save = useSave()
-  const deferSave = useDeferredSave()
-  const name = firstName(proposed)
-  const common = { hides: proposalKey(request.id), refresh: ['getMyMentorships', 'searchMentors'] as const }
-  return {
-    ask: () =>
-      void save({
-        ...common,
-        run: () => call('answerMentorProposal', { requestId: request.id, answer: 'ask' }),
-        done: texts.asked(name),
-        unsaved: texts.askUnsaved(name),
-      }),
-    leave: () =>
-      deferSave({
-        ...common,
-        run: () => call('answerMentorProposal', { requestId: request.id, answer: 'leave' }, { keepalive: true }),
-        done: texts.left,
-        unsaved: texts.leaveUnsaved(name),
-      }),
-  }
 }

@@ -35,8 +35,8 @@ it('suggests colleagues of other departments with a reason, never who is known, 
   const goal = 'Could we look at my budget model together?'
   await hallway.as(mentee).call('requestMentoring', { mentorId: viewer.id, goal, rhythm: 'once' })
 
-  const { peopleToMeet, mentorshipRequests } = await hallway.as(viewer).call('getHome', {})
-  expect(mentorshipRequests.map((request) => request.mentee.id)).toEqual([mentee.id])
+  const { peopleToMeet, mentoringQuestions } = await hallway.as(viewer).call('getHome', {})
+  expect(mentoringQuestions.received.map((request) => request.mentee.id)).toEqual([mentee.id])
   expect(peopleToMeet).toMatchObject([
     { person: { id: stranger.id }, reason: 'Stella Stranger knows SQL, which you want to learn.', offer: 'introduce' },
   ])

@@ -4,8 +4,8 @@ import type { EventRow } from '../hosting/hosted-event.ts'
 import { assignHost, makeHost, tell } from './assign-host.ts'
 
 /**
- * The actor hosts, or co-hosts, an event no more and is not asked again. A host's event goes to somebody else; a
- * co-host's host is told. Twice is once.
+ * The actor hosts, or co-hosts, an event no more, or would rather not host one that looks for a host, and is not asked
+ * again. A host's event goes to somebody else; a co-host's host is told. Twice is once.
  *
  * @throws AppError `not-found`.
  */
@@ -19,14 +19,14 @@ export async function stopHosting(context: ActorContext, { eventId }: { eventId:
     .where('person_id', '=', actor.personId)
     .returning('person_id')
     .executeTakeFirst()
-  if (!isHost && left === undefined) return
+  if (!isHost && left === undefined && event.host_sought_at === null) return
   await tx
     .insertInto('host_declines')
     .values({ tenant_id: tenantId, event_id: eventId, person_id: actor.personId })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   if (isHost) await assignHost(context, event)
-  else if (event.host_id !== null) {
+  else if (left !== undefined && event.host_id !== null) {
     await tell(context, event, {
       kind: 'event-co-host-left',
       to: [event.host_id],

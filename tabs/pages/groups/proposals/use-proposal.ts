@@ -11,7 +11,7 @@ export const proposalKey = (id: string): string => `group-proposal/${id}`
 const REFRESH = ['getProposals', 'getHome'] as const
 
 /** What can be done with a proposal; what tells others something leaves when the time to undo is over. */
-export function useProposal({ id: proposalId, name }: GroupProposal) {
+export function useProposal({ id: proposalId, name }: Pick<GroupProposal, 'id' | 'name'>) {
   const texts = useTexts(groupProposalsTexts)
   const { call } = useSession()
   const save = useSave()

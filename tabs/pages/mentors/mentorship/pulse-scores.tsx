@@ -17,8 +17,15 @@ const useStyles = makeStyles({
   },
 })
 
+interface PulseScoresProps {
+  mentorship: Pick<Mentorship, 'id' | 'pulse'>
+  label: string
+  /** What leaves the page with the answer. */
+  hides?: string
+}
+
 /** One press is the answer; another press is another answer. */
-export function PulseScores({ mentorship, label }: { mentorship: Mentorship; label: string }) {
+export function PulseScores({ mentorship, label, hides }: PulseScoresProps) {
   const styles = useStyles()
   const texts = useTexts(mentorshipTexts)
   const { call } = useSession()
@@ -27,6 +34,8 @@ export function PulseScores({ mentorship, label }: { mentorship: Mentorship; lab
   const answer = (score: number): void =>
     void change({
       run: () => call('answerPulse', { mentorshipId: mentorship.id, day, score }),
+      refresh: ['getHome'],
+      ...(hides !== undefined && { hides }),
       done: texts.pulseSaved,
       unsaved: texts.pulseUnsaved,
     })

@@ -9,6 +9,7 @@ export interface MentorshipChange {
   /** What is as it was if the save fails. */
   unsaved: string
   done?: string
+  hides?: string
   refresh?: readonly EndpointName[]
 }
 
