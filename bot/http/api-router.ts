@@ -1,3 +1,4 @@
+import compression from 'compression'
 import { Router, type RequestHandler } from 'express'
 import { contract } from '../../shared/api/contract.ts'
 import { methodAndPath, routes, type EndpointName } from '../../shared/api/routes.ts'
@@ -22,7 +23,7 @@ export interface ApiOptions {
 /** Serves every endpoint of the table: token, rate limit, schema, one tenant transaction, schema. */
 export function createApiRouter(options: ApiOptions): Router {
   const router = Router()
-  router.use('/api', authenticate(options.verifier), limitPerPerson)
+  router.use('/api', compression(), authenticate(options.verifier), limitPerPerson)
   for (const name of Object.keys(routes) as EndpointName[]) {
     const { method, path } = methodAndPath(routes[name])
     router[method.toLowerCase() as 'get' | 'post' | 'put'](path, serve(name, options))
