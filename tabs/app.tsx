@@ -1,11 +1,13 @@
 import { FluentProvider, makeStyles, type Theme, tokens } from '@fluentui/react-components'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { FeedbackProvider } from './components/feedback.tsx'
 import { useEndpoint } from './lib/query.ts'
 import { KeepFocus } from './components/keep-focus.tsx'
-import { type Session, SessionContext, toLocale, useSession } from './lib/session.tsx'
+import { toLocale } from './lib/locale.ts'
+import { type Session, SessionContext, useSession } from './lib/session.tsx'
 import { onThemeChange, reportLoaded } from './lib/teams.ts'
 import { loadTheme } from './lib/themes.ts'
 import { Pages } from './pages.tsx'
@@ -15,13 +17,21 @@ const useStyles = makeStyles({
   canvas: { height: '100dvh', backgroundColor: tokens.colorNeutralBackground3 },
 })
 
-interface AppProps {
+interface Connected {
   session: Session
   queries: QueryClient
+}
+
+export async function renderApp(root: HTMLElement, connected: Connected): Promise<void> {
+  const firstTheme = await loadTheme(connected.session.teams.theme)
+  createRoot(root).render(<App {...connected} firstTheme={firstTheme} />)
+}
+
+interface AppProps extends Connected {
   firstTheme: Theme
 }
 
-export function App({ session, queries, firstTheme }: AppProps) {
+function App({ session, queries, firstTheme }: AppProps) {
   const styles = useStyles()
   const [theme, setTheme] = useState(firstTheme)
   useEffect(() => {

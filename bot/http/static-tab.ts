@@ -19,8 +19,8 @@ export function createTabRouter(tabFolder: string): Router {
     express.static(join(tabFolder, 'assets'), { immutable: true, maxAge: ONE_YEAR, fallthrough: false }),
   )
   router.use('/tab', express.static(tabFolder, { index: false }))
-  router.get(['/tab', '/tab/{*page}'], (_request, response) => {
-    const page = join(tabFolder, 'index.html')
+  router.get(['/tab', '/tab/{*page}'], (request, response) => {
+    const page = documentOf(tabFolder, request.path)
     if (!existsSync(page)) throw new AppError('unavailable', { detail: 'The tab is not built: npm run build' })
     response.set('cache-control', 'no-cache').sendFile(page)
   })
@@ -30,4 +30,11 @@ export function createTabRouter(tabFolder: string): Router {
     })
   }
   return router
+}
+
+/** A page's own document names the code that it needs; the others load it step by step. */
+function documentOf(tabFolder: string, path: string): string {
+  const [, page = ''] = /^\/tab\/([a-z]+)(?:\/|$)/.exec(path) ?? []
+  const own = join(tabFolder, `${page}.html`)
+  return existsSync(own) ? own : join(tabFolder, 'index.html')
 }

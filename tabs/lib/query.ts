@@ -1,39 +1,9 @@
-import {
-  keepPreviousData,
-  QueryClient,
-  queryOptions,
-  useQuery,
-  useQueryClient,
-  type UseQueryResult,
-} from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Input, Output } from '../../shared/api/contract.ts'
 import type { EndpointName } from '../../shared/api/routes.ts'
-import type { Call } from './client.ts'
-import { ProblemError } from './problem-error.ts'
+import { endpointQuery } from './query-client.ts'
 import { useSession } from './session.tsx'
-
-const FRESH_FOR_MS = 15_000
-
-export function createQueryClient(): QueryClient {
-  const queries = new QueryClient({
-    defaultOptions: { queries: { staleTime: FRESH_FOR_MS, retry: isWorthRetrying, refetchOnWindowFocus: 'always' } },
-  })
-  // Nearly every part of a page reads it: each that mounts would ask anew for whom the server does not know.
-  queries.setQueryDefaults(['getMe'], { retryOnMount: false })
-  return queries
-}
-
-function isWorthRetrying(failures: number, error: Error): boolean {
-  return failures < 1 && error instanceof ProblemError && (error.code === 'unavailable' || error.code === 'offline')
-}
-
-export function endpointQuery<Name extends EndpointName>(call: Call, name: Name, input: Input<Name>) {
-  return queryOptions({
-    queryKey: [name, input] as const,
-    queryFn: ({ signal }): Promise<Output<Name>> => call(name, input, { signal }),
-  })
-}
 
 /** What an endpoint answers, cached by its name and input. */
 export function useEndpoint<Name extends EndpointName>(

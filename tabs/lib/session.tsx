@@ -17,16 +17,3 @@ export function useSession(): Session {
   if (session === null) throw new Error('There is no session above this component')
   return session
 }
-
-/**
- * English has one date format everywhere in Hallway ("Thu 26 Nov, 10:00"): sentences that the server
- * makes stand beside dates that the tab makes.
- */
-export function toLocale(tag: string): string {
-  try {
-    const [canonical = 'en'] = Intl.getCanonicalLocales(tag)
-    return new Intl.Locale(canonical).language === 'en' ? 'en-GB' : canonical
-  } catch {
-    return 'en-GB'
-  }
-}

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import type { Browser } from 'playwright-core'
+import type { Browser, Request } from 'playwright-core'
 import { buddyPersona } from '../../bot/features/sample/personas.ts'
 import { startDevelopmentServer, type DevelopmentServer } from '../kit/browser/development-server.ts'
 import { openBrowser } from '../kit/browser/open-browser.ts'
@@ -38,5 +38,25 @@ it('needs at most 130 kB of JavaScript, teams-js included, to show Home with wor
   expect([...encodings]).toEqual(['br'])
   expect(total).toBeGreaterThan(60_000)
   expect(total).toBeLessThanOrEqual(BUDGET_BYTES)
+  await opened.close()
+})
+
+it('asks the server once for what a page shows, while the code of the page is still on its way', async () => {
+  const opened = await openTab(browser, server.origin, buddyPersona)
+  const found = []
+  for (const page of ['home', 'mentors', 'groups', 'events', 'network', 'profile']) {
+    const asked: string[] = []
+    const onRequest = (request: Request): void => {
+      const { pathname } = new URL(request.url())
+      if (pathname.startsWith('/api/') && pathname !== '/api/changes') asked.push(pathname)
+    }
+    opened.page.on('request', onRequest)
+    await opened.open(page)
+    await opened.page.waitForLoadState('networkidle')
+    opened.page.off('request', onRequest)
+    const [first] = asked
+    found.push({ page, first, twice: asked.filter((path, place) => asked.indexOf(path) !== place) })
+  }
+  expect(found).toEqual(found.map(({ page }) => ({ page, first: '/api/me', twice: [] })))
   await opened.close()
 })

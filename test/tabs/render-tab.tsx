@@ -6,7 +6,7 @@ import { Router } from 'wouter'
 import type { EndpointName } from '../../shared/api/routes.ts'
 import { FeedbackProvider } from '../../tabs/components/feedback.tsx'
 import type { Call } from '../../tabs/lib/client.ts'
-import { createQueryClient } from '../../tabs/lib/query.ts'
+import { createQueryClient } from '../../tabs/lib/query-client.ts'
 import { SessionContext } from '../../tabs/lib/session.tsx'
 
 /** Shows a part of the tab at an address, in front of a server that `call` plays. */
@@ -20,7 +20,9 @@ export function renderTab(
   Object.assign(globalThis, { matchMedia: () => ({ matches: false, addEventListener() {}, removeEventListener() {} }) })
   Object.assign(globalThis, {
     IntersectionObserver: class {
+      root = null
       observe() {}
+      unobserve() {}
       disconnect() {}
     },
   })

@@ -19,6 +19,7 @@ import type { TypedText } from '../../lib/use-typed-text.ts'
 import { AgendaSkeleton } from './agenda-skeleton.tsx'
 import { AgendaView } from './agenda-view.tsx'
 import { EventFilters } from './event-filters.tsx'
+import { FIRST_WEEKS, weeksRead } from './events-query.ts'
 import type { Occurrence } from './occurrence.ts'
 import { useChosenEvent } from './use-chosen-event.ts'
 import { useEventFilters, type Filters } from './use-event-filters.ts'
@@ -44,7 +45,7 @@ const useStyles = makeStyles({
   field: { width: '240px', maxWidth: '100%', [narrow]: { width: '100%', maxWidth: 'none' } },
 })
 
-/** One week further is read along; the server answers for at most 62 days. */
+/** The server answers for at most 62 days. */
 const MOST_WEEKS = 7
 
 /** A search looks through everything the agenda can reach. */
@@ -150,8 +151,8 @@ interface AgendaPartProps {
 
 function AgendaPart({ text, filters, setFilters, chosen, open }: AgendaPartProps) {
   const texts = useTexts(eventsTexts)
-  const [weeks, setWeeks] = useState(1)
-  const events = useEvents({ text: text.wanted, weeks: weeksOf(text.wanted, weeks) + 1, filters })
+  const [weeks, setWeeks] = useState(FIRST_WEEKS)
+  const events = useEvents({ text: text.wanted, weeks: weeksRead(weeksOf(text.wanted, weeks)), filters })
   const shown = useShown(text.wanted, events.isPlaceholderData)
   return (
     <SearchResults

@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery, type UseInfiniteQueryResult } from 
 import type { Output } from '../../../shared/api/contract.ts'
 import type { MentorCard } from '../../../shared/mentoring/schemas.ts'
 import { useSession } from '../../lib/session.tsx'
+import { mentorsQuery } from './mentors-query.ts'
 import { choices, type MentorFilters, type MentorSort } from './use-mentor-filters.ts'
 
 export interface FoundMentors extends Pick<Output<'searchMentors'>, 'total' | 'withRoom' | 'match' | 'facets'> {
@@ -21,13 +22,9 @@ export function useMentors(
     ...Object.fromEntries(chosen),
     ...(filters.hasRoom ? { hasRoom: 'true' } : {}),
     ...(sort === 'fit' ? {} : { sort }),
-  }
+  } as const
   return useInfiniteQuery({
-    queryKey: ['searchMentors', input],
-    queryFn: ({ signal, pageParam }) =>
-      call('searchMentors', { ...input, ...(pageParam === null ? {} : { cursor: pageParam }) }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.nextCursor,
+    ...mentorsQuery(call, input),
     placeholderData: keepPreviousData,
     enabled,
     select: ({ pages }): FoundMentors => ({ mentors: unique(pages.flatMap(({ items }) => items)), ...firstOf(pages) }),

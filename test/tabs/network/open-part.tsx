@@ -9,7 +9,7 @@ import { FeedbackProvider } from '../../../tabs/components/feedback.tsx'
 import { Notices } from '../../../tabs/components/notices.tsx'
 import type { Call } from '../../../tabs/lib/client.ts'
 import { ProblemError } from '../../../tabs/lib/problem-error.ts'
-import { createQueryClient } from '../../../tabs/lib/query.ts'
+import { createQueryClient } from '../../../tabs/lib/query-client.ts'
 import { SessionContext } from '../../../tabs/lib/session.tsx'
 
 export const wait = async (milliseconds = 0): Promise<void> =>
