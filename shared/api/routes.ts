@@ -34,6 +34,7 @@ export const routes = {
   getMyMentorships: 'GET /api/mentorships',
   requestMentoring: 'POST /api/mentors/:mentorId/requests',
   answerMentorshipRequest: 'POST /api/mentorship-requests/:requestId/answer',
+  getFirstTimes: 'GET /api/mentorship-requests/:requestId/times',
   withdrawMentorshipRequest: 'POST /api/mentorship-requests/:requestId/withdraw',
   answerMentorProposal: 'POST /api/mentorship-requests/:requestId/proposal',
   awaitMentorRoom: 'POST /api/awaited-mentors',

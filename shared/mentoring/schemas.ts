@@ -63,7 +63,8 @@ export const mentorFilters = z.object({
 const requestId = z.guid()
 const reason = z.string().trim().max(ANSWER_MAX_LENGTH).optional()
 export const requestAnswer = z.discriminatedUnion('answer', [
-  z.object({ answer: z.literal('accept'), requestId }),
+  /** With a first time, among those that suit both, or without. */
+  z.object({ answer: z.literal('accept'), requestId, firstAt: z.iso.datetime().optional() }),
   z.object({ answer: z.literal('decline'), requestId, reason }),
   /** Somebody else who mentors and has room. */
   z.object({ answer: z.literal('propose'), requestId, mentorId: personId, reason }),

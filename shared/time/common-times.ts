@@ -26,10 +26,15 @@ function firstOfDay(one: WorkTimes, other: WorkTimes, date: string): Date | null
   while (time < end) {
     const next = nextWorkingTime(other, nextWorkingTime(one, time))
     if (next >= end) return null
-    if (isFree(one, next) && isFree(other, next)) return next
+    if (suitsBoth(one, other, next)) return next
     time = new Date(next.getTime() + HALF_HOUR_MS)
   }
   return null
+}
+
+/** Whether both are at work in the half hour that begins then. */
+export function suitsBoth(one: WorkTimes, other: WorkTimes, start: Date): boolean {
+  return isFree(one, start) && isFree(other, start)
 }
 
 /** At work at both ends of the half hour. */

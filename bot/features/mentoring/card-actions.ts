@@ -9,20 +9,27 @@ import { settledCard } from '../../cards/elements.ts'
 import type { ActorContext } from '../../context.ts'
 import { readActivePerson, type PersonRow } from '../../db/people.ts'
 import { cardAction } from '../../feature.ts'
+import type { Asked } from './accept-request.ts'
+import { acceptedByMeCard } from './accepted-cards.ts'
 import { answerRequest, type RequestAnswer } from './answer-request.ts'
-import { acceptedByMeCard, requestCard } from './cards.ts'
-import { findMentorsInstead, MOST_INSTEAD } from './find-mentors-instead.ts'
-import { countRunning, readRequestOf, type RequestRow } from './store.ts'
+import type { Parts } from './card-parts.ts'
+import { requestCard, type RequestVariant } from './cards.ts'
+import { readRequestFacts } from './read-request-facts.ts'
+import { readRequestOf, type RequestRow } from './store.ts'
 
 const requestId = z.guid()
 const reason = z.string().trim().max(ANSWER_MAX_LENGTH).optional()
 
 const accept = cardAction({
   verb: 'mentoring.accept',
-  data: z.object({ requestId }),
+  data: z.object({ requestId, firstAt: z.iso.datetime().optional() }),
   run: async (context, data) =>
-    await answerOnCard(context, { ...data, answer: 'accept' }, 'accepted', ({ mentee, parts }) =>
-      acceptedByMeCard(parts, mentee),
+    await answerOnCard(context, { ...data, answer: 'accept' }, 'accepted', ({ parts, ...asked }) =>
+      acceptedByMeCard(parts, {
+        ...asked,
+        firstAt: data.firstAt === undefined ? null : new Date(data.firstAt),
+        now: context.now,
+      }),
     ),
 })
 
@@ -50,13 +57,11 @@ const propose = cardAction({
 
 export const requestCardActions = [accept, decline, propose]
 
-interface Pressed {
-  parts: { messages: ReturnType<typeof messagesFor>; links: ActorContext['links'] }
-  mentor: PersonRow
-  mentee: PersonRow
+interface Pressed extends Asked {
+  parts: Parts
 }
 
-/** What the request's card becomes: a late press is answered kindly, and a mentor without room keeps the card. */
+/** What the request's card becomes: a late press is answered kindly, and what could not be done keeps the card. */
 async function answerOnCard(
   context: ActorContext,
   input: RequestAnswer,
@@ -68,22 +73,20 @@ async function answerOnCard(
   if (row.state !== 'waiting' && row.state !== wanted) return settledOn(row, mentor)
   const mentee = await readActivePerson(context, row.mentee_id)
   const parts = { messages: messagesFor(mentor.preferred_language), links: context.links }
-  if (await answerIfRoom(context, input)) return done({ parts, mentor, mentee })
-  const room = { capacity: mentor.mentor_capacity, taken: await countRunning(context, mentor.person_id) }
-  const others = await findMentorsInstead(context, row, MOST_INSTEAD)
-  return requestCard(
-    parts,
-    { row, mentor, mentee, room, others },
-    input.answer === 'propose' ? 'other-full' : 'no-room',
-  )
+  const refusal = await tryAnswer(context, input)
+  if (refusal === null) return done({ parts, row, mentor, mentee })
+  return requestCard(parts, await readRequestFacts(context, { row, mentor, mentee }), refusal)
 }
 
-async function answerIfRoom(context: ActorContext, input: RequestAnswer): Promise<boolean> {
+/** Null where it is answered. */
+async function tryAnswer(context: ActorContext, input: RequestAnswer): Promise<RequestVariant | null> {
   try {
     await answerRequest(context, input)
-    return true
+    return null
   } catch (error) {
-    if (error instanceof AppError && error.code === 'mentor-full') return false
+    const code = error instanceof AppError ? error.code : null
+    if (code === 'mentor-full') return input.answer === 'propose' ? 'other-full' : 'no-room'
+    if (code === 'invalid-input' && input.answer === 'accept') return 'time-gone'
     throw error
   }
 }

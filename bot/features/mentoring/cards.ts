@@ -1,16 +1,17 @@
+import { dayAndTime } from '../../../shared/i18n/dates.ts'
 import type { Messages } from '../../../shared/i18n/messages.ts'
 import { ANSWER_MAX_LENGTH } from '../../../shared/mentoring/limits.ts'
 import { topicOf } from '../../../shared/mentoring/topic.ts'
 import type { MentorRoom } from '../../../shared/people/schemas.ts'
-import type { Card } from '../../cards/card.ts'
+import type { Card, CardActionButton } from '../../cards/card.ts'
 import {
   caption,
   card,
   executeButton,
   eyebrow,
-  label,
   linkButton,
   personRow,
+  quietLink,
   text,
   title,
 } from '../../cards/elements.ts'
@@ -19,15 +20,25 @@ import type { Parts } from './card-parts.ts'
 import { proposeButton } from './proposal-cards.ts'
 import type { RequestRow } from './store.ts'
 
-/** no-room: the mentor's own places are taken; other-full: those of whom they proposed. */
-type RequestVariant = 'first' | 'reminder' | 'no-room' | 'other-full'
+const LOCALE = 'en-GB'
+
+/** no-room: the mentor's own places are taken; other-full: those of whom they proposed; time-gone: the first time chosen. */
+export type RequestVariant = 'first' | 'reminder' | 'no-room' | 'other-full' | 'time-gone'
+
+export interface RequestFacts {
+  row: RequestRow
+  mentor: PersonRow
+  mentee: PersonRow
+  room: MentorRoom
+  /** Who could be proposed instead. */
+  others: readonly PersonRow[]
+  /** For a first meeting. */
+  times: readonly Date[]
+  now: Date
+}
 
 /** What the mentor decides on: the mentee's own words, the facts, and no pressure. */
-export function requestCard(
-  parts: Parts,
-  request: { row: RequestRow; mentor: PersonRow; mentee: PersonRow; room: MentorRoom; others: readonly PersonRow[] },
-  variant: RequestVariant = 'first',
-): Card {
+export function requestCard(parts: Parts, request: RequestFacts, variant: RequestVariant): Card {
   const words = parts.messages.mentoring
   const { row, mentor, mentee, room, others } = request
   const topic = topicOf(row.goal, mentee.wants_to_learn, [...mentor.mentor_topics, ...mentor.skills])
@@ -38,6 +49,7 @@ export function requestCard(
       eyebrow(variant === 'reminder' ? words.request.reminderEyebrow : words.request.eyebrow),
       title(heading),
       personRow(toSummary(mentee)),
+      quietLink(linkButton(words.seeProfile, parts.links.tab('network', `person/${mentee.person_id}`))),
       text(words.quote(row.goal), { spacing: 'Medium' }),
       {
         type: 'FactSet',
@@ -57,62 +69,45 @@ export function requestCard(
       },
     ],
     actions: [
-      executeButton(
-        words.request.accept,
-        'mentoring.accept',
-        { requestId: row.request_id },
-        {
-          style: 'positive',
-          associatedInputs: 'none',
-        },
-      ),
+      executeButton(words.request.accept, 'mentoring.accept', { requestId: row.request_id }, acceptOptions),
+      ...firstTimeButton(parts, request),
       proposeButton(parts, row, others),
       executeButton(words.request.decline, 'mentoring.decline', { requestId: row.request_id }),
-      linkButton(words.seeProfile, parts.links.tab('network', `person/${mentee.person_id}`)),
     ],
   })
+}
+
+const acceptOptions = { style: 'positive', associatedInputs: 'none' } as const
+
+/** One more press accepts and suggests the time; nothing where the two share no working hours. */
+function firstTimeButton({ messages }: Parts, { row, mentor, times, now }: RequestFacts): CardActionButton[] {
+  if (times.length === 0) return []
+  const words = messages.mentoring.request
+  const acceptAt = (at: Date): CardActionButton =>
+    executeButton(
+      words.suggest(dayAndTime(LOCALE, at, mentor.time_zone, now)),
+      'mentoring.accept',
+      { requestId: row.request_id, firstAt: at.toISOString() },
+      acceptOptions,
+    )
+  return [
+    {
+      type: 'Action.ShowCard',
+      title: words.firstTime,
+      card: { type: 'AdaptiveCard', body: [text(words.firstTimeNote)], actions: times.map(acceptAt) },
+    },
+  ]
 }
 
 function noteOf(words: Messages['mentoring']['request'], variant: RequestVariant, answerBy: string): string {
-  if (variant === 'no-room') return words.noRoom
-  return variant === 'other-full' ? words.otherFull : words.noHurry(answerBy)
-}
-
-/** What the request becomes for the mentor who accepted it. */
-export function acceptedByMeCard({ messages, links }: Parts, mentee: PersonRow): Card {
-  const words = messages.mentoring.pressed
-  return card({
-    summary: words.accepted(mentee.display_name),
-    body: [text(words.accepted(mentee.display_name)), caption(words.acceptedNext(mentee.display_name))],
-    actions: [
-      linkButton(
-        messages.mentoring.openChat,
-        links.chat(mentee.user_principal_name, words.hello(mentee.display_name)),
-        { style: 'positive' },
-      ),
-    ],
-  })
-}
-
-export function acceptedCard({ messages, links }: Parts, row: RequestRow, mentor: PersonRow): Card {
-  const words = messages.mentoring
-  const heading = words.accepted.title(mentor.display_name)
-  return card({
-    summary: heading,
-    body: [
-      eyebrow(words.accepted.eyebrow),
-      title(heading),
-      personRow(toSummary(mentor)),
-      label(words.accepted.askedFor),
-      text(words.quote(row.goal), { spacing: 'Small' }),
-      { type: 'FactSet', spacing: 'Medium', facts: [{ title: words.howOften, value: words.rhythm(row.rhythm) }] },
-      caption(words.accepted.next),
-    ],
-    actions: [
-      linkButton(words.openChat, links.chat(mentor.user_principal_name, words.accepted.hello(mentor.display_name)), {
-        style: 'positive',
-      }),
-      linkButton(words.seeProfile, links.tab('network', `person/${mentor.person_id}`)),
-    ],
-  })
+  switch (variant) {
+    case 'no-room':
+      return words.noRoom
+    case 'other-full':
+      return words.otherFull
+    case 'time-gone':
+      return words.timeGone
+    default:
+      return words.noHurry(answerBy)
+  }
 }

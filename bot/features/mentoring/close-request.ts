@@ -1,6 +1,7 @@
+import { AppError } from '../../../shared/errors/app-error.ts'
 import type { RequestState } from '../../../shared/mentoring/schemas.ts'
-import type { Context } from '../../context.ts'
-import { cancelMessages, enqueueMessage } from '../../db/outbox.ts'
+import type { ActorContext, Context } from '../../context.ts'
+import { cancelMessages, enqueueMessage, UNDO_MS } from '../../db/outbox.ts'
 import { findMentorsInstead } from './find-mentors-instead.ts'
 import { requestMessageKeys } from './messages.ts'
 import { settleRequest, type RequestRow } from './store.ts'
@@ -45,6 +46,22 @@ export async function closeRequest(
     now: context.now,
   })
   return settled
+}
+
+/**
+ * The mentor's own answer, of which the mentee hears when the time to undo is over.
+ *
+ * @throws AppError `already-settled`.
+ */
+export async function closeOwnRequest(
+  context: ActorContext,
+  row: RequestRow,
+  answer: Omit<Answer, 'dueAt'>,
+): Promise<RequestRow> {
+  const dueAt = new Date(context.now.getTime() + UNDO_MS)
+  const settled = await closeRequest(context, row, { ...answer, dueAt })
+  if (settled !== undefined) return settled
+  throw new AppError('already-settled', { detail: `Mentorship request ${row.request_id} no longer waits` })
 }
 
 async function findInstead(context: Context, row: RequestRow): Promise<string | null> {

@@ -13,6 +13,7 @@ import { requestMessages } from './render-messages.ts'
 import { requestMentoring } from './request-mentoring.ts'
 import { awaitRoom, stopAwaiting } from './room-waits/await-room.ts'
 import { roomWaitCardActions, roomWaitMessages } from './room-waits/messages.ts'
+import { suggestFirstTimes } from './suggest-first-times.ts'
 import { sweepMentoring } from './sweep.ts'
 import { withdrawRequest } from './withdraw-request.ts'
 
@@ -28,6 +29,7 @@ export const mentoringApi = {
   ...mentorshipsApi,
   requestMentoring,
   answerMentorshipRequest: answerRequest,
+  getFirstTimes: async (context, { requestId }) => await suggestFirstTimes(context, requestId),
   withdrawMentorshipRequest: async (context, { requestId }) => await withdrawRequest(context, requestId),
   answerMentorProposal: async (context, input) => ({ request: await answerProposal(context, input) }),
   awaitMentorRoom: async (context, { mentorIds }) => {

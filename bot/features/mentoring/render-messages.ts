@@ -4,12 +4,14 @@ import type { Card } from '../../cards/card.ts'
 import type { Context } from '../../context.ts'
 import { findActivePerson } from '../../db/people.ts'
 import { messageKind, type MessageKind } from '../../feature.ts'
-import { acceptedCard, requestCard } from './cards.ts'
+import { acceptedCard } from './accepted-cards.ts'
+import { requestCard } from './cards.ts'
 import { closeRequest } from './close-request.ts'
-import { findMentorsInstead, MOST_INSTEAD } from './find-mentors-instead.ts'
+import { findPlanned } from './mentorships/plan-meeting.ts'
 import { notThisTimeCard } from './proposal-cards.ts'
 import { findProposed } from './read-proposals.ts'
-import { countRunning, findRequest, readName } from './store.ts'
+import { readRequestFacts } from './read-request-facts.ts'
+import { findRequest, readName } from './store.ts'
 
 const aboutRequest = z.object({ requestId: z.guid() })
 
@@ -55,8 +57,12 @@ const accepted = messageKind({
     const row = await findRequest(context, requestId)
     if (running === undefined || row === undefined) return null
     const mentor = await findActivePerson(context, row.mentor_id)
-    if (mentor === undefined) return null
-    return acceptedCard(await partsFor(context, menteeId), row, mentor)
+    const mentee = await findActivePerson(context, menteeId)
+    if (mentor === undefined || mentee === undefined) return null
+    const planned = await findPlanned(context, running.mentorship_id)
+    const firstAt = planned !== undefined && planned.starts_at > context.now ? planned.starts_at : null
+    const facts = { row, mentor, mentee, firstAt, now: context.now }
+    return acceptedCard(await partsFor(context, menteeId), facts)
   },
 })
 
@@ -81,9 +87,8 @@ async function renderRequest(context: Context, requestId: string, variant: 'firs
   const mentor = await findActivePerson(context, row.mentor_id)
   const mentee = await findActivePerson(context, row.mentee_id)
   if (mentor === undefined || mentee === undefined) return null
-  const room = { capacity: mentor.mentor_capacity, taken: await countRunning(context, mentor.person_id) }
-  const others = await findMentorsInstead(context, row, MOST_INSTEAD)
-  return requestCard(await partsFor(context, mentor.person_id), { row, mentor, mentee, room, others }, variant)
+  const facts = await readRequestFacts(context, { row, mentor, mentee })
+  return requestCard(await partsFor(context, mentor.person_id), facts, variant)
 }
 
 async function renderNotThisTime(

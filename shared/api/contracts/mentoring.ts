@@ -34,6 +34,7 @@ import { calendarDate } from '../../time/calendar-date.ts'
 import { page, pageInput } from '../page.ts'
 import { match, nothing, type Endpoints } from '../parts.ts'
 
+const times = z.object({ times: z.array(z.iso.datetime()) })
 const facet = z.array(z.object({ value: z.string(), count: z.int() }))
 
 export const mentoringContract = {
@@ -49,6 +50,8 @@ export const mentoringContract = {
   getMyMentorships: { input: nothing, output: myMentorships },
   requestMentoring: { input: requestMentoringInput, output: mentorshipRequest },
   answerMentorshipRequest: { input: requestAnswer, output: mentorshipRequest },
+  /** Half hours that suit both, for a first meeting. */
+  getFirstTimes: { input: z.object({ requestId: z.guid() }), output: times },
   withdrawMentorshipRequest: { input: z.object({ requestId: z.guid() }), output: z.object({ state: requestState }) },
   /** Null where it is left. */
   answerMentorProposal: { input: proposalAnswer, output: z.object({ request: mentorshipRequest.nullable() }) },
@@ -62,7 +65,7 @@ export const mentoringContract = {
   /** Half hours that suit both. */
   getMeetingTimes: {
     input: z.object({ mentorshipId: z.guid() }),
-    output: z.object({ times: z.array(z.iso.datetime()) }),
+    output: times,
   },
   /** Null: nothing is planned any more. */
   planMentorshipMeeting: { input: nextMeetingInput, output: myMentorships },

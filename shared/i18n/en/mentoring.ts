@@ -30,6 +30,10 @@ export const mentoringEn = {
       topic === null ? `${mentee} asks for your help` : `${mentee} asks for your help with ${topic}`,
     noHurry: (answerBy: string): string => `No hurry. Answer by ${longDate(LOCALE, answerBy)}.`,
     accept: 'Accept',
+    firstTime: 'Suggest a first time',
+    suggest: (when: string): string => `Suggest ${when}`,
+    firstTimeNote: 'You are both at work then. One press accepts and suggests it.',
+    timeGone: 'That time does not suit you both any more. Suggest another one, or accept without.',
     decline: 'Decline kindly',
     reasonLabel: 'A kind sentence, if you cannot (optional)',
     propose: 'Propose someone else',
@@ -44,6 +48,9 @@ export const mentoringEn = {
   pressed: {
     accepted: (mentee: string): string => `You are ${mentee}’s mentor now.`,
     acceptedNext: (mentee: string): string => `I’ll tell ${mentee}. A short hello is the best start.`,
+    acceptedAt: (mentee: string, when: string): string =>
+      `I’ll tell ${mentee} and suggest ${when}. You find it under My mentorships.`,
+    helloAt: (mentee: string): string => `Hello ${mentee}, I’m glad to help. Does the time that I suggested suit you?`,
     hello: (mentee: string): string => `Hello ${mentee}, I’m glad to help. When would a first half hour suit you?`,
     declined: (mentee: string): string => `Declined. ${mentee} gets a kind answer from me.`,
     declinedNext: 'Your places stay as they are.',
@@ -57,8 +64,14 @@ export const mentoringEn = {
     title: (mentor: string): string => `${mentor} says yes`,
     askedFor: 'You asked',
     next: 'Suggest a first time, and say what would make it a good half hour.',
+    firstTime: (mentor: string, when: string): string => `${mentor} suggests ${when} for a first half hour.`,
+    nextWithTime: 'Say what would make it a good half hour. Another time is easily found.',
+    otherTime: 'Find another time',
     hello: (mentor: string): string =>
       `Hello ${mentor}, thank you for saying yes. When would a first half hour suit you?`,
+    /** Their days may differ, so it names none. */
+    helloInTime: (mentor: string): string =>
+      `Hello ${mentor}, thank you for saying yes. The time that you suggest suits me.`,
   },
   /** With a no where there is nobody to ask instead. */
   othersNext: 'Others would be glad to hear it. Here are mentors with room.',

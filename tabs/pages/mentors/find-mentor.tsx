@@ -71,7 +71,7 @@ function Found({ found, search, query, openMentorId, onOpen, onJoinAssignment }:
         end={<SortMenu search={search} />}
       />
       <MarkedFor text={wanted} close={found.match === 'close'}>
-        <MentorList mentors={found.mentors} openMentorId={openMentorId} onOpen={onOpen} />
+        <MentorList mentors={found.mentors} total={found.total} openMentorId={openMentorId} onOpen={onOpen} />
       </MarkedFor>
       <ShowMore query={query} label={texts.more} />
     </>

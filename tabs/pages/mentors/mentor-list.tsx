@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@flue
 import { memo } from 'react'
 import type { MentorCard } from '../../../shared/mentoring/schemas.ts'
 import { Card } from '../../components/card.tsx'
+import { LongList } from '../../components/long-list.tsx'
 import { Marked } from '../../components/marked.tsx'
 import { PersonAvatar } from '../../components/person-avatar.tsx'
 import { roleAndPlace } from '../../components/person-line.ts'
@@ -13,16 +14,6 @@ import { narrow } from '../../lib/use-media.ts'
 import { ROW } from '../../lib/use-row-keys.ts'
 
 const useStyles = makeStyles({
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  // Not drawn before it comes into sight; the padding leaves room for the shadow, which would be cut off.
-  item: { contentVisibility: 'auto', containIntrinsicSize: 'auto 150px', padding: '4px', margin: '-4px' },
   card: {
     position: 'relative',
     display: 'flex',
@@ -60,22 +51,21 @@ const useStyles = makeStyles({
 
 interface MentorListProps {
   mentors: readonly MentorCard[]
+  /** How many there are, also of those that are not here yet. */
+  total: number
   openMentorId: string | null
   onOpen: (mentorId: string) => void
 }
 
 /** One tab stop: up and down move, Enter opens. */
-export function MentorList({ mentors, openMentorId, onOpen }: MentorListProps) {
-  const styles = useStyles()
+export function MentorList({ mentors, total, openMentorId, onOpen }: MentorListProps) {
   const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true })
   return (
-    <ul className={styles.list} {...arrows}>
-      {mentors.map((mentor) => (
-        <li key={mentor.person.id} className={styles.item}>
-          <MentorItem mentor={mentor} isOpen={mentor.person.id === openMentorId} onOpen={onOpen} />
-        </li>
-      ))}
-    </ul>
+    <div {...arrows}>
+      <LongList items={mentors} total={total} keyOf={({ person }) => person.id} look="cards">
+        {(mentor) => <MentorItem mentor={mentor} isOpen={mentor.person.id === openMentorId} onOpen={onOpen} />}
+      </LongList>
+    </div>
   )
 }
 

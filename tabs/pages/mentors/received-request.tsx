@@ -18,9 +18,10 @@ import { useSave } from '../../lib/use-save.ts'
 import { ANSWERED, receivedKey } from './hidden-keys.ts'
 
 const DeclineForm = lazySoon(() => import('./decline-form.tsx').then((form) => ({ default: form.DeclineForm })))
+const FirstTimeForm = lazySoon(() => import('./first-time-form.tsx').then((form) => ({ default: form.FirstTimeForm })))
 const ProposeForm = lazySoon(() => import('./propose-form.tsx').then((form) => ({ default: form.ProposeForm })))
 
-type Answering = 'decline' | 'propose' | null
+type Answering = 'first-time' | 'decline' | 'propose' | null
 
 /** Someone asks the viewer to be their mentor. Full: there is no place to accept them to. */
 export function ReceivedRequest({ request, isFull }: { request: MentorshipRequest; isFull: boolean }) {
@@ -29,6 +30,7 @@ export function ReceivedRequest({ request, isFull }: { request: MentorshipReques
   const { rhythm } = useTexts(mentorsTexts)
   const clock = useClock()
   const [answering, setAnswering] = useState<Answering>(null)
+  const accept = useAccept(request)
   const { handOver, receiver } = useHandedFocus()
   const answer = (how: Answering): void => {
     handOver()
@@ -40,6 +42,9 @@ export function ReceivedRequest({ request, isFull }: { request: MentorshipReques
       <Words>{common.quoted(request.goal)}</Words>
       <Words look="meta">{rhythm[request.rhythm]}</Words>
       <Part onBroken={cancel}>
+        {answering === 'first-time' && (
+          <FirstTimeForm request={request} heading={receiver} onChoose={accept} onCancel={cancel} />
+        )}
         {answering === 'decline' && <DeclineForm request={request} field={receiver} onCancel={cancel} />}
         {answering === 'propose' && <ProposeForm request={request} heading={receiver} onCancel={cancel} />}
       </Part>
@@ -59,18 +64,9 @@ interface AnswersProps {
 
 function Answers({ request, isFull, back, onAnswer }: AnswersProps) {
   const texts = useTexts(mentorshipsTexts)
-  const { call } = useSession()
-  const save = useSave()
+  const accept = useAccept(request)
   const quiet = useQuietAction()
   const name = firstName(request.mentee)
-  const accept = (): void =>
-    void save({
-      run: () => call('answerMentorshipRequest', { requestId: request.id, answer: 'accept' }),
-      refresh: ANSWERED,
-      hides: receivedKey(request.id),
-      done: texts.accepted(name),
-      unsaved: texts.requestUnsaved(name),
-    })
   return (
     <Actions>
       <Button
@@ -82,6 +78,15 @@ function Answers({ request, isFull, back, onAnswer }: AnswersProps) {
         }}
       >
         {texts.accept}
+      </Button>
+      <Button
+        disabledFocusable={isFull}
+        aria-label={texts.firstTimeOf(name)}
+        onClick={() => {
+          if (!isFull) onAnswer('first-time')
+        }}
+      >
+        {texts.firstTime}
       </Button>
       <Button ref={back} aria-label={texts.proposeOf(name)} onClick={() => onAnswer('propose')}>
         {texts.propose}
@@ -96,4 +101,22 @@ function Answers({ request, isFull, back, onAnswer }: AnswersProps) {
       </Button>
     </Actions>
   )
+}
+
+/** With a first time, of which the mentee reads in the same message, or without. */
+function useAccept({ id: requestId, mentee }: MentorshipRequest): (firstAt?: string) => void {
+  const texts = useTexts(mentorshipsTexts)
+  const clock = useClock()
+  const { call } = useSession()
+  const save = useSave()
+  const name = firstName(mentee)
+  return (firstAt) =>
+    void save({
+      run: () =>
+        call('answerMentorshipRequest', { requestId, answer: 'accept', ...(firstAt !== undefined && { firstAt }) }),
+      refresh: ANSWERED,
+      hides: receivedKey(requestId),
+      done: firstAt === undefined ? texts.accepted(name) : texts.acceptedAt(name, clock.dayAndTime(firstAt)),
+      unsaved: texts.requestUnsaved(name),
+    })
 }

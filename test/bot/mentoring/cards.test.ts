@@ -73,3 +73,21 @@ it('keeps the card of a mentor whose last place is gone', async () => {
   expect(textOf(replaced)).toContain('All your places are taken')
   expect(replaced.actions?.map((action) => action.title)).toContain('Decline kindly')
 })
+
+it('accepts with a first time that suits both, each told in their own time, and with no time that has passed', async () => {
+  const mentor = await hallway.addPerson({ name: 'Kofi Mensah', open_to_mentoring: true, time_zone: 'Asia/Tokyo' })
+  const mentee = await hallway.addPerson({ name: 'Amara Okafor', start_minute: 7 * 60, weekly_budget: 20 })
+  await hallway.as(mentee).call('requestMentoring', { mentorId: mentor.id, goal, rhythm: 'once' })
+  await hallway.jumpTo('2026-11-24T01:00:00Z')
+  const late = lastCard(hallway, mentor)
+  await hallway.jumpTo('2026-11-26T01:00:00Z')
+  const replaced = await hallway.teams.press(mentor, late, 'Suggest tomorrow, 16:00')
+  expect(textOf(replaced)).toContain('That time does not suit you both any more.')
+  const accepted = await hallway.teams.press(mentor, replaced, 'Suggest tomorrow, 16:00')
+  expect(textOf(accepted)).toContain('I’ll tell Amara Okafor and suggest tomorrow, 16:00.')
+  await hallway.jumpTo('2026-11-26T08:00:00Z')
+  const told = cardsAbout(hallway, mentee, 'Kofi Mensah').map(textOf)
+  expect(told).toEqual([expect.stringContaining('Kofi Mensah suggests tomorrow, 7:00')])
+  const [mentorship] = (await hallway.as(mentee).call('getMyMentorships', {})).mentoredBy
+  expect(mentorship?.next).toEqual({ at: '2026-11-27T07:00:00.000Z', topic: '' })
+})

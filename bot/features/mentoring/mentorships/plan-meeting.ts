@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { NextMeeting } from '../../../../shared/mentoring/mentorships.ts'
 import { instantAt } from '../../../../shared/time/working-hours.ts'
-import type { ActorContext } from '../../../context.ts'
+import type { ActorContext, Context } from '../../../context.ts'
 import type { MentorshipMeetingTable } from '../../../db/mentoring-schema.ts'
 import { readActivePerson } from '../../../db/people.ts'
 import { cancelMessages, enqueueMessage, UNDO_MS } from '../../../db/outbox.ts'
@@ -46,7 +46,7 @@ export async function planMeeting(
 }
 
 /** The one meeting to come, or one whose time has passed without anybody having said whether it took place. */
-export async function findPlanned({ tx }: ActorContext, mentorshipId: string): Promise<MeetingRow | undefined> {
+export async function findPlanned({ tx }: Pick<Context, 'tx'>, mentorshipId: string): Promise<MeetingRow | undefined> {
   return await tx
     .selectFrom('mentorship_meetings')
     .selectAll()

@@ -1,11 +1,8 @@
 import { AppError } from '../../../../shared/errors/app-error.ts'
-import { commonTimes } from '../../../../shared/time/common-times.ts'
 import type { ActorContext } from '../../../context.ts'
-import { readHolidays } from '../../../db/holidays.ts'
-import { readActivePerson, toWorkingHours, type PersonRow } from '../../../db/people.ts'
+import { readActivePerson } from '../../../db/people.ts'
+import { findTimesForBoth } from '../times-for-both.ts'
 import { findMentorship, otherHalf } from './store.ts'
-
-const MOST_TIMES = 3
 
 /**
  * Half hours of the next days in which both are at work, the earliest of each day.
@@ -20,8 +17,6 @@ export async function suggestTimes(context: ActorContext, mentorshipId: string):
   }
   const me = await readActivePerson(context, personId)
   const other = await readActivePerson(context, otherHalf(row, personId))
-  const holidays = await readHolidays(context)
-  const workOf = (person: PersonRow) => ({ ...toWorkingHours(person), holidays: holidays(person.office) })
-  const times = commonTimes(workOf(me), workOf(other), context.now, MOST_TIMES)
+  const times = await findTimesForBoth(context, me, other)
   return { times: times.map((time) => time.toISOString()) }
 }
