@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { searchTexts } from '../lib/i18n/search.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
+import { scrollerOf } from '../lib/scroller-of.ts'
 import { ROW } from '../lib/use-row-keys.ts'
 import { Words } from './text.tsx'
 
@@ -17,7 +18,7 @@ type Pages = Pick<
 >
 
 /** How far below what is in sight the next page is fetched. */
-const AHEAD = '600px'
+const AHEAD = '600px 0px'
 
 /** Adds the next page, by itself for who scrolls there; for who presses, the focus goes to the first that is new. */
 export function ShowMore({ query, label }: { query: Pages; label: string }) {
@@ -32,6 +33,7 @@ export function ShowMore({ query, label }: { query: Pages; label: string }) {
   useEffect(() => {
     if (!mayAdd || query.isFetchingNextPage || place.current === null) return undefined
     const sight = new IntersectionObserver(([entry]) => entry?.isIntersecting === true && addByItself(), {
+      root: scrollerOf(place.current),
       rootMargin: AHEAD,
     })
     sight.observe(place.current)
@@ -41,9 +43,9 @@ export function ShowMore({ query, label }: { query: Pages; label: string }) {
   const add = async (): Promise<void> => {
     // The button goes with the last page; the list stays.
     const list = place.current?.parentElement ?? null
-    const shown = rows(list).length
+    const last = rows(list).at(-1)
     const { isFetchNextPageError } = await query.fetchNextPage()
-    if (!isFetchNextPageError) requestAnimationFrame(() => rows(list)[shown]?.focus())
+    if (!isFetchNextPageError) requestAnimationFrame(() => rowAfter(last, list)?.focus())
   }
   return (
     <div ref={place} className={styles.more}>
@@ -55,6 +57,11 @@ export function ShowMore({ query, label }: { query: Pages; label: string }) {
   )
 }
 
+function rowAfter(last: HTMLElement | undefined, list: HTMLElement | null): HTMLElement | undefined {
+  const all = rows(list)
+  return all[last === undefined ? 0 : all.indexOf(last) + 1]
+}
+
 function rows(list: HTMLElement | null): HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>(`.${ROW}`) ?? [])]
+  return [...(list?.querySelectorAll<HTMLElement>(`.${ROW}, [data-row] h3 button`) ?? [])]
 }

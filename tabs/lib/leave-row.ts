@@ -6,8 +6,10 @@ import { focusPage } from './focus-page.ts'
  */
 export function leaveRow(pressed: HTMLElement): void {
   const row = pressed.closest('[data-row]')
-  const neighbour = [row?.nextElementSibling, row?.previousElementSibling].find((other) => other?.matches('[data-row]'))
   const section = pressed.closest('section')
+  const rows = [...(section?.querySelectorAll<HTMLElement>('[data-row]') ?? [])]
+  const place = rows.findIndex((other) => other === row)
+  const neighbour = place === -1 ? undefined : (rows[place + 1] ?? rows[place - 1])
   const headings = [...document.querySelectorAll<HTMLElement>('main section > * > h2')]
   const target =
     neighbour?.querySelector<HTMLElement>('button') ?? headings.find((heading) => section?.contains(heading) === false)

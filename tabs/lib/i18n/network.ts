@@ -53,7 +53,6 @@ const en = {
     warm: 'Nobody here at the moment.',
   },
   resultCount: people,
-  showMore: (count: number) => `Show ${count} more`,
 
   whoIsWhere: 'Who is where',
   showAsList: 'Show as list',

@@ -9,6 +9,7 @@ const en = {
   offline: 'You’re offline',
   offlineText: 'We search again as soon as you’re back.',
   offlineStale: 'These were found before. We search as soon as you’re back.',
+  showRest: (count: number) => `Show ${count} more`,
   moreFailed: 'The next ones did not load.',
 }
 

@@ -3,13 +3,14 @@ import { useState } from 'react'
 import type { DeskAssignment, DeskPair, DeskPlan } from '../../../shared/mentoring/assignment.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
 import { Card } from '../../components/card.tsx'
+import { LongList } from '../../components/long-list.tsx'
 import { PersonRow } from '../../components/person-row.tsx'
+import { ShowMoreLine } from '../../components/show-more-line.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { Words } from '../../components/text.tsx'
-import { TextLink } from '../../components/text-link.tsx'
 import { assignmentDeskTexts } from '../../lib/i18n/assignment-desk.ts'
-import { commonTexts } from '../../lib/i18n/common.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useFirst } from '../../lib/use-first.ts'
 import { AssignmentPairRow } from './assignment-pair-row.tsx'
 
 const SHOWN_AT_FIRST = 25
@@ -80,17 +81,15 @@ function Pairs({
   pairs: readonly DeskPair[]
   empty: Empty
 }) {
-  const [shown, more] = useFirst(pairs)
+  const { shown, rest, showAll, list } = useFirst(pairs, SHOWN_AT_FIRST)
   if (pairs.length === 0) return <EmptyState title={title} text={text} />
   return (
-    <>
-      <Card size="rows">
-        {shown.map((pair) => (
-          <AssignmentPairRow key={pair.mentee.id} assignment={assignment} pair={pair} />
-        ))}
-      </Card>
-      {more}
-    </>
+    <Card size="rows" ref={list}>
+      <LongList items={shown} total={pairs.length} keyOf={({ mentee }) => mentee.id}>
+        {(pair) => <AssignmentPairRow assignment={assignment} pair={pair} />}
+      </LongList>
+      {rest > 0 && <ShowMoreLine count={rest} onPress={showAll} />}
+    </Card>
   )
 }
 
@@ -101,26 +100,18 @@ function People({
   people: readonly { person: PersonSummary; why: string }[]
   empty: Empty
 }) {
-  const [shown, more] = useFirst(people)
+  const { shown, rest, showAll, list } = useFirst(people, SHOWN_AT_FIRST)
   if (people.length === 0) return <EmptyState title={title} text={text} />
   return (
-    <>
-      <Card size="rows">
-        {shown.map(({ person, why }) => (
-          <PersonRow key={person.id} person={person}>
+    <Card size="rows" ref={list}>
+      <LongList items={shown} total={people.length} keyOf={({ person }) => person.id}>
+        {({ person, why }) => (
+          <PersonRow person={person}>
             <Words>{why}</Words>
           </PersonRow>
-        ))}
-      </Card>
-      {more}
-    </>
+        )}
+      </LongList>
+      {rest > 0 && <ShowMoreLine count={rest} onPress={showAll} />}
+    </Card>
   )
-}
-
-/** The first few, and what shows more of them. */
-function useFirst<Item>(items: readonly Item[]) {
-  const { showMore } = useTexts(commonTexts)
-  const [count, setCount] = useState(SHOWN_AT_FIRST)
-  const more = items.length > count && <TextLink onPress={() => setCount(count + SHOWN_AT_FIRST)}>{showMore}</TextLink>
-  return [items.slice(0, count), more] as const
 }

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { BuddyProgramme as Programme } from '../../../shared/introductions/buddy-programme.ts'
 import { Card } from '../../components/card.tsx'
 import { Columns } from '../../components/columns.tsx'
+import { LongList } from '../../components/long-list.tsx'
 import { PersonRow } from '../../components/person-row.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
 import { Section } from '../../components/section.tsx'
@@ -71,12 +72,14 @@ function Unplaced({ people }: { people: Programme['unplaced'] }) {
   if (people.length === 0) return <EmptyState title={texts.everybodyPlaced} text={texts.everybodyPlacedText} />
   return (
     <Card size="rows">
-      {people.map(({ person, since, why }) => (
-        <PersonRow key={person.id} person={person}>
-          <Words>{why}</Words>
-          <Words look="meta">{texts.waitsSince(clock.date(since.slice(0, 10)))}</Words>
-        </PersonRow>
-      ))}
+      <LongList items={people} total={people.length} keyOf={({ person }) => person.id}>
+        {({ person, since, why }) => (
+          <PersonRow person={person}>
+            <Words>{why}</Words>
+            <Words look="meta">{texts.waitsSince(clock.date(since.slice(0, 10)))}</Words>
+          </PersonRow>
+        )}
+      </LongList>
     </Card>
   )
 }

@@ -6,6 +6,8 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle'
 import type { ReactNode } from 'react'
 import type { LedgerEntry, LedgerOutcome } from '../../../shared/attention/ledger.ts'
+import { LongList } from '../../components/long-list.tsx'
+import { LongTableBody } from '../../components/long-table-body.tsx'
 import { departmentAndPlace } from '../../components/person-line.ts'
 import { Words } from '../../components/text.tsx'
 import { ledgerTexts } from '../../lib/i18n/ledger.ts'
@@ -46,9 +48,9 @@ export function LedgerTable({ entries }: RowsProps) {
   const clock = useClock()
   const head = mergeClasses(styles.cell, styles.noLine, styles.head)
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-rowcount={-1}>
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
           <th scope="col" className={mergeClasses(head, styles.person)}>
             {texts.person}
           </th>
@@ -66,9 +68,9 @@ export function LedgerTable({ entries }: RowsProps) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr key={keyOf(entry)}>
+      <LongTableBody items={entries}>
+        {(entry, rowIndex) => (
+          <tr key={keyOf(entry)} aria-rowindex={rowIndex}>
             <th scope="row" className={styles.cell}>
               <Name entry={entry} />
             </th>
@@ -86,8 +88,8 @@ export function LedgerTable({ entries }: RowsProps) {
               <Outcome entry={entry} />
             </td>
           </tr>
-        ))}
-      </tbody>
+        )}
+      </LongTableBody>
     </table>
   )
 }
@@ -97,18 +99,19 @@ export function LedgerList({ entries }: RowsProps) {
   const styles = useStyles()
   const texts = useTexts(ledgerTexts)
   const clock = useClock()
-  return entries.map((entry) => (
-    <div key={keyOf(entry)} className={styles.row}>
-      <Name entry={entry} />
-      <Words>{entry.what}</Words>
-      <Outcome
-        entry={entry}
-        when={
-          entry.sentAt === null ? texts.plannedFor(clock.dayAndTime(entry.wantedAt)) : clock.dayAndTime(entry.sentAt)
-        }
-      />
-    </div>
-  ))
+  const when = ({ sentAt, wantedAt }: LedgerEntry): string =>
+    sentAt === null ? texts.plannedFor(clock.dayAndTime(wantedAt)) : clock.dayAndTime(sentAt)
+  return (
+    <LongList items={entries} total={null} keyOf={keyOf}>
+      {(entry) => (
+        <div className={styles.row}>
+          <Name entry={entry} />
+          <Words>{entry.what}</Words>
+          <Outcome entry={entry} when={when(entry)} />
+        </div>
+      )}
+    </LongList>
+  )
 }
 
 /** No link: who has left has no panel. */

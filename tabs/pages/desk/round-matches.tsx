@@ -2,14 +2,15 @@ import { makeStyles, Tab, TabList } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { DeskMatch, RoundDetail } from '../../../shared/coffee/desk.ts'
 import { Card } from '../../components/card.tsx'
+import { LongList } from '../../components/long-list.tsx'
 import { PersonRow } from '../../components/person-row.tsx'
 import { Section } from '../../components/section.tsx'
+import { ShowMoreLine } from '../../components/show-more-line.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { Words } from '../../components/text.tsx'
-import { TextLink } from '../../components/text-link.tsx'
-import { commonTexts } from '../../lib/i18n/common.ts'
 import { deskTexts } from '../../lib/i18n/desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useFirst } from '../../lib/use-first.ts'
 import { MatchRow } from './match-row.tsx'
 
 const SHOWN_AT_FIRST = 25
@@ -47,18 +48,15 @@ export function RoundMatches({ round }: { round: RoundDetail }) {
 }
 
 function Matches({ matches, empty: [title, text] }: { matches: readonly DeskMatch[]; empty: [string, string] }) {
-  const { showMore } = useTexts(commonTexts)
-  const [shown, setShown] = useState(SHOWN_AT_FIRST)
+  const { shown, rest, showAll, list } = useFirst(matches, SHOWN_AT_FIRST)
   if (matches.length === 0) return <EmptyState title={title} text={text} />
   return (
-    <>
-      <Card size="rows">
-        {matches.slice(0, shown).map((match) => (
-          <MatchRow key={match.matchId} match={match} />
-        ))}
-      </Card>
-      {matches.length > shown && <TextLink onPress={() => setShown(shown + SHOWN_AT_FIRST)}>{showMore}</TextLink>}
-    </>
+    <Card size="rows" ref={list}>
+      <LongList items={shown} total={matches.length} keyOf={({ matchId }) => matchId}>
+        {(match) => <MatchRow match={match} />}
+      </LongList>
+      {rest > 0 && <ShowMoreLine count={rest} onPress={showAll} />}
+    </Card>
   )
 }
 
@@ -67,12 +65,14 @@ function WithoutMatch({ people }: { people: RoundDetail['withoutMatch'] }) {
   if (people.length === 0) return <EmptyState title={texts.everybodyMatched} text={texts.everybodyMatchedText} />
   return (
     <Card size="rows">
-      {people.map(({ person, why, next }) => (
-        <PersonRow key={person.id} person={person}>
-          <Words>{why}</Words>
-          {next !== '' && <Words look="meta">{next}</Words>}
-        </PersonRow>
-      ))}
+      <LongList items={people} total={people.length} keyOf={({ person }) => person.id}>
+        {({ person, why, next }) => (
+          <PersonRow person={person}>
+            <Words>{why}</Words>
+            {next !== '' && <Words look="meta">{next}</Words>}
+          </PersonRow>
+        )}
+      </LongList>
     </Card>
   )
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
+import { LongList } from '../../components/long-list.tsx'
 import { departmentAndPlace } from '../../components/person-line.ts'
 import { PersonRow } from '../../components/person-row.tsx'
 import { Strength } from '../../components/strength.tsx'
@@ -7,11 +8,13 @@ import { Words } from '../../components/text.tsx'
 import { useContactWords } from './use-contact-words.ts'
 
 /** Contacts on a phone; what can be done about one is in the person panel. */
-export function ContactList({ contacts }: { contacts: readonly Contact[] }) {
+export function ContactList({ contacts, total }: { contacts: readonly Contact[]; total: number }) {
   const wordsOf = useContactWords()
-  return contacts.map((contact) => (
-    <ContactRow key={contact.person.id} contact={contact} lastContact={wordsOf(contact).lastContact} />
-  ))
+  return (
+    <LongList items={contacts} total={total} keyOf={({ person }) => person.id}>
+      {(contact) => <ContactRow contact={contact} lastContact={wordsOf(contact).lastContact} />}
+    </LongList>
+  )
 }
 
 /** Drawn again only where it changes: there may be many. */

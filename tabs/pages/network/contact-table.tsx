@@ -3,6 +3,7 @@ import { NoteFilled, NoteRegular } from '@fluentui/react-icons/svg/note'
 import { memo, useCallback } from 'react'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import { IconButton } from '../../components/icon-button.tsx'
+import { LongTableBody } from '../../components/long-table-body.tsx'
 import { PersonAvatar } from '../../components/person-avatar.tsx'
 import { departmentAndPlace } from '../../components/person-line.ts'
 import { PersonLink } from '../../components/person-link.tsx'
@@ -43,21 +44,23 @@ const useStyles = makeStyles({
 
 interface ContactTableProps {
   contacts: readonly Contact[]
+  /** How many there are, also of those that are not shown yet. */
+  total: number
   order: ContactOrder
   onOrder: (order: ContactOrder) => void
 }
 
 /** Contacts with what there is to do about each; the head sorts. */
-export function ContactTable({ contacts, order, onOrder }: ContactTableProps) {
+export function ContactTable({ contacts, total, order, onOrder }: ContactTableProps) {
   const styles = useStyles()
   const texts = useTexts(networkTexts)
   const wordsOf = useContactWords()
   const openPersonAt = useOpenPersonAt()
   const openNote = useCallback((personId: string) => openPersonAt(personId, 'note'), [openPersonAt])
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-rowcount={total + 1}>
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
           {orders.map((by) => (
             <SortHeader
               key={by}
@@ -71,27 +74,35 @@ export function ContactTable({ contacts, order, onOrder }: ContactTableProps) {
           <td className={mergeClasses(styles.head, styles.buttons)} />
         </tr>
       </thead>
-      <tbody>
-        {contacts.map((contact) => (
-          <ContactRow key={contact.person.id} contact={contact} {...wordsOf(contact)} onNote={openNote} />
-        ))}
-      </tbody>
+      <LongTableBody items={contacts}>
+        {(contact, rowIndex) => (
+          <ContactRow
+            key={contact.person.id}
+            contact={contact}
+            rowIndex={rowIndex}
+            {...wordsOf(contact)}
+            onNote={openNote}
+          />
+        )}
+      </LongTableBody>
     </table>
   )
 }
 
 interface ContactRowProps extends ContactWords {
   contact: Contact
+  rowIndex: number
   onNote: (personId: string) => void
 }
 
 /** Drawn again only where it changes: there may be many. */
-const ContactRow = memo(function ContactRow({ contact, lastContact, howOften, reminder, onNote }: ContactRowProps) {
+const ContactRow = memo(function ContactRow(props: ContactRowProps) {
+  const { contact, rowIndex, lastContact, howOften, reminder, onNote } = props
   const styles = useStyles()
   const texts = useTexts(networkTexts)
   const { person, strength, hasNote } = contact
   return (
-    <tr data-row>
+    <tr data-row aria-rowindex={rowIndex}>
       <th scope="row" className={styles.cell}>
         <div className={styles.person}>
           <PersonAvatar person={person} size={32} />

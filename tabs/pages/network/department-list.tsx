@@ -2,23 +2,24 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import type { TieStrength } from '../../../shared/people/schemas.ts'
 import { Card } from '../../components/card.tsx'
+import { LongList } from '../../components/long-list.tsx'
 import { PersonLink } from '../../components/person-link.tsx'
 import { Strength } from '../../components/strength.tsx'
 import { Words } from '../../components/text.tsx'
 import { TextLink } from '../../components/text-link.tsx'
 import { networkTexts } from '../../lib/i18n/network.ts'
+import { searchTexts } from '../../lib/i18n/search.ts'
 import { tieMapTexts } from '../../lib/i18n/tie-map.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
+import { useFirst } from '../../lib/use-first.ts'
 import { inOrder } from './contact-order.ts'
 import { byDepartment } from './tie-layout.ts'
-import { usePaged } from './use-paged.ts'
 
 const SHOWN_AT_FIRST = 8
 
 const useStyles = makeStyles({
   department: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}` },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   person: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -44,27 +45,25 @@ export function DepartmentList({ contacts }: { contacts: readonly Contact[] }) {
 function Department({ name, people }: { name: string; people: readonly Contact[] }) {
   const styles = useStyles()
   const texts = useTexts(networkTexts)
+  const { showRest } = useTexts(searchTexts)
   const { locale } = useSession()
-  const { shown, next, showMore, list } = usePaged(
-    inOrder(people, { by: 'strength', reversed: false }, locale),
-    name,
-    SHOWN_AT_FIRST,
-  )
+  const ordered = inOrder(people, { by: 'strength', reversed: false }, locale)
+  const { shown, rest, showAll, list } = useFirst(ordered, SHOWN_AT_FIRST)
   return (
     <div className={styles.department} ref={list}>
       <Words as="h3" look="label">
         {name}
       </Words>
       <Words look="meta">{texts.strengths(countStrengths(people))}</Words>
-      <ul className={styles.list}>
-        {shown.map(({ person, strength }) => (
-          <li key={person.id} className={styles.person} data-row>
+      <LongList items={shown} total={people.length} keyOf={({ person }) => person.id} look="plain">
+        {({ person, strength }) => (
+          <div className={styles.person} data-row>
             <PersonLink person={person} />
             <Strength strength={strength} />
-          </li>
-        ))}
-      </ul>
-      {next > 0 && <TextLink onPress={showMore}>{texts.showMore(next)}</TextLink>}
+          </div>
+        )}
+      </LongList>
+      {rest > 0 && <TextLink onPress={showAll}>{showRest(rest)}</TextLink>}
     </div>
   )
 }

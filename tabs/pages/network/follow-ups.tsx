@@ -12,10 +12,10 @@ import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useAgo } from '../../lib/use-ago.ts'
 import { useClock } from '../../lib/use-clock.ts'
 import { promiseKey } from '../../lib/use-contact-actions.ts'
+import { useFirst } from '../../lib/use-first.ts'
 import { followUpKey } from '../../lib/use-follow-up.ts'
 import { PromiseRow } from './promise-row.tsx'
-import { ShowMoreLine } from './show-more-line.tsx'
-import { usePaged } from './use-paged.ts'
+import { ShowMoreLine } from '../../components/show-more-line.tsx'
 import { type Waiting, waitingUntil } from './waiting.ts'
 
 const AHEAD_DAYS = 7
@@ -31,7 +31,7 @@ export function FollowUps({ contacts }: { contacts: readonly Contact[] }) {
   const all = waitingUntil(contacts, FOR_EVER).filter((waiting) => !isHidden(keyOf(waiting)))
   const horizon = addDays(today(), AHEAD_DAYS)
   const thisWeek = all.filter(({ on }) => on <= horizon)
-  const { shown, next, showMore, list } = usePaged(showsAll ? all : thisWeek, String(showsAll), SHOWN_AT_FIRST)
+  const { shown, rest, showAll, list } = useFirst(showsAll ? all : thisWeek, SHOWN_AT_FIRST, String(showsAll))
   const more = (
     <TextLink look="small" onPress={() => setShowsAll(!showsAll)}>
       {showsAll ? texts.onlyThisWeek : texts.allFollowUps}
@@ -59,7 +59,7 @@ export function FollowUps({ contacts }: { contacts: readonly Contact[] }) {
               <TalkRow key={keyOf(waiting)} contact={waiting.contact} />
             ),
           )}
-          {next > 0 && <ShowMoreLine count={next} onPress={showMore} />}
+          {rest > 0 && <ShowMoreLine count={rest} onPress={showAll} />}
         </Card>
       )}
     </Section>

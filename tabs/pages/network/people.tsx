@@ -9,14 +9,14 @@ import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useAnnounced } from '../../lib/use-announced.ts'
+import { useFirst } from '../../lib/use-first.ts'
 import { useIsNarrow } from '../../lib/use-media.ts'
 import { AddSomeone } from './add-someone.tsx'
 import { ContactList } from './contact-list.tsx'
 import { type ContactOrder, inOrder } from './contact-order.ts'
 import { ContactTable } from './contact-table.tsx'
 import { type PeopleFilter, PeopleTools } from './people-tools.tsx'
-import { ShowMoreLine } from './show-more-line.tsx'
-import { usePaged } from './use-paged.ts'
+import { ShowMoreLine } from '../../components/show-more-line.tsx'
 
 const SHOWN_AT_FIRST = 12
 
@@ -36,7 +36,7 @@ export function People({ contacts }: { contacts: readonly Contact[] }) {
   const wanted = useDeferredValue(query)
   const folded = fold(wanted)
   const found = contacts.filter((contact) => isWanted(contact, filter, folded))
-  const { shown, next, showMore, list } = usePaged(inOrder(found, order, locale), `${filter} ${folded}`, SHOWN_AT_FIRST)
+  const { shown, rest, showAll, list } = useFirst(inOrder(found, order, locale), SHOWN_AT_FIRST, `${filter} ${folded}`)
   const isFiltered = filter !== 'everyone' || folded !== ''
   useAnnounced(isFiltered ? texts.resultCount(found.length) : null, `${filter} ${folded}`)
   const nobody = folded !== '' || filter === 'everyone' ? texts.nobodyFound(wanted) : texts.nobodyHere[filter]
@@ -55,11 +55,11 @@ export function People({ contacts }: { contacts: readonly Contact[] }) {
         {shown.length === 0 ? (
           <Words className={styles.line}>{nobody}</Words>
         ) : isNarrow ? (
-          <ContactList contacts={shown} />
+          <ContactList contacts={shown} total={found.length} />
         ) : (
-          <ContactTable contacts={shown} order={order} onOrder={setOrder} />
+          <ContactTable contacts={shown} total={found.length} order={order} onOrder={setOrder} />
         )}
-        {next > 0 && <ShowMoreLine count={next} onPress={showMore} />}
+        {rest > 0 && <ShowMoreLine count={rest} onPress={showAll} />}
       </Card>
     </Section>
   )

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { GroupDetail } from '../../../../shared/groups/schemas.ts'
+import { LongList } from '../../../components/long-list.tsx'
 import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { PersonRow } from '../../../components/person-row.tsx'
 import { SearchField } from '../../../components/search-field.tsx'
@@ -39,8 +40,6 @@ const useStyles = makeStyles({
   search: { width: '100%', maxWidth: 'none' },
   /** Does not grow and shrink while a name is typed. */
   list: { minHeight: '320px' },
-  // A row is not drawn before it comes into sight.
-  row: { contentVisibility: 'auto', containIntrinsicSize: 'auto 60px' },
 })
 
 /** Everybody in the group whom the viewer may see, found by name. */
@@ -67,14 +66,12 @@ export function MembersDialog({ group, onClose }: { group: GroupDetail; onClose:
               skeleton={<ListSkeleton count={4} />}
               plain
             >
-              {({ people }) => (
+              {({ people, total: there }) => (
                 <>
                   {people.length === 0 && <Words>{texts.noMember(wanted)}</Words>}
-                  {people.map((person) => (
-                    <div key={person.id} className={styles.row}>
-                      <PersonRow person={person} />
-                    </div>
-                  ))}
+                  <LongList items={people} total={there} keyOf={({ id }) => id}>
+                    {(person) => <PersonRow person={person} />}
+                  </LongList>
                   <ShowMore query={query} label={common.showMore} />
                 </>
               )}

@@ -1,0 +1,67 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { createSight, type Sight } from './sight.ts'
+
+/** So many rows come and go together. */
+const ROWS_TOGETHER = 20
+/** What a row is taken to be high, in pixels, until the first ones are there. */
+const ROW_PX = 72
+
+/** Rows that follow one another in a long list. */
+export interface Stretch<Item> {
+  /** The place of the first one, from 0 on. */
+  start: number
+  items: readonly Item[]
+  /** The first and the last: where Home and End lead, and where a search begins. */
+  isAlwaysThere: boolean
+}
+
+export function inStretches<Item>(items: readonly Item[]): Stretch<Item>[] {
+  const count = Math.ceil(items.length / ROWS_TOGETHER)
+  return Array.from({ length: count }, (_none, index) => {
+    const start = index * ROWS_TOGETHER
+    const isAlwaysThere = index === 0 || index === count - 1
+    return { start, items: items.slice(start, start + ROWS_TOGETHER), isAlwaysThere }
+  })
+}
+
+/** What the stretches of one list know in common. */
+export interface ListSight extends Sight {
+  rowHeight: number
+}
+
+export function useListSight(): ListSight {
+  return useState(() => ({ ...createSight(), rowHeight: ROW_PX }))[0]
+}
+
+/**
+ * Whether a stretch has its rows or is an empty space as high as they were. It keeps them while one of them has
+ * the focus or something open, to which the focus will return.
+ *
+ * @returns the height of the empty space in pixels, or null where the rows are there.
+ */
+export function useStretch<Place extends HTMLElement>(
+  stretch: Stretch<unknown>,
+  sight: ListSight,
+): [place: RefObject<Place | null>, height: number | null] {
+  const place = useRef<Place>(null)
+  const rows = stretch.items.length
+  const [left, setLeft] = useState<number | null>(stretch.isAlwaysThere ? null : sight.rowHeight * rows)
+  const height = stretch.isAlwaysThere ? null : left
+  useLayoutEffect(() => {
+    const measured = place.current?.offsetHeight ?? 0
+    if (height === null && measured > 0) sight.rowHeight = measured / rows
+  }, [sight, height, rows])
+  useLayoutEffect(() => {
+    const element = place.current
+    if (element === null) return undefined
+    return sight.watch(element, (isNear, measured) => {
+      if (isNear) setLeft(null)
+      else if (!isInUse(element)) setLeft((known) => known ?? measured)
+    })
+  }, [sight])
+  return [place, height]
+}
+
+function isInUse(element: Element): boolean {
+  return element.contains(document.activeElement) || element.querySelector('[aria-expanded="true"]') !== null
+}
