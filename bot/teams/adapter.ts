@@ -1,4 +1,4 @@
-import { TeamsAdapter } from '@microsoft/teams-ai'
+import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js'
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder'
 import type { BotSettings } from '../config.ts'
 import { botFrameworkConfiguration, credentialsFactory } from './bot-framework-settings.ts'

@@ -1,4 +1,6 @@
-import { Application, type TeamsAdapter, type TurnState } from '@microsoft/teams-ai'
+// Not through the package's front door, behind which stand a tokenizer's tables: 25 MB that a bot without AI never reads.
+import { Application } from '@microsoft/teams-ai/lib/Application.js'
+import type { TeamsAdapter, TurnState } from '@microsoft/teams-ai'
 import { ActivityTypes, type InvokeResponse, type TurnContext } from 'botbuilder'
 import { messagesFor } from '../../shared/i18n/messages.ts'
 import type { Card } from '../cards/card.ts'
