@@ -136,7 +136,13 @@ export const personDetail = z.object({
   profile,
   timeZone: z.string(),
   /** Null where the person is no mentor. */
-  mentor: mentorRoom.extend({ topics: terms }).nullable(),
+  mentor: mentorRoom
+    .extend({
+      topics: terms,
+      /** Half of their answers came within so many days; null where too few were asked for to tell. */
+      answersInDays: z.int().nullable(),
+    })
+    .nullable(),
   /** Colleagues may sit beside them for a few hours. */
   shadowing: z.boolean(),
   /** Sentences made of true facts that both people can see of each other. */

@@ -4,6 +4,7 @@ import { sharedGround } from '../../../shared/people/shared-ground.ts'
 import type { ActorContext } from '../../context.ts'
 import { readActivePerson, toFacts, toSummary } from '../../db/people.ts'
 import { toProfile } from './read-me.ts'
+import { readMentorRecord } from './read-mentor-record.ts'
 
 const MOST_SHARED = 4
 
@@ -21,21 +22,11 @@ export async function readPerson(context: ActorContext, personId: string): Promi
     profile: toProfile(other),
     timeZone: other.time_zone,
     mentor: other.open_to_mentoring
-      ? { capacity: other.mentor_capacity, taken: await countMentees(context, personId), topics: other.mentor_topics }
+      ? { capacity: other.mentor_capacity, topics: other.mentor_topics, ...(await readMentorRecord(context, personId)) }
       : null,
     shadowing: other.open_to_shadowing,
     shared: grounds.slice(0, MOST_SHARED).map((ground) => messages.ground.sentence(ground, other.display_name)),
     starters: isSelf ? [] : messages.ground.starters(grounds, other.display_name),
     chatUrl: context.links.chat(other.user_principal_name),
   }
-}
-
-async function countMentees({ tx }: ActorContext, mentorId: string): Promise<number> {
-  const { count } = await tx
-    .selectFrom('mentorships')
-    .select((query) => query.fn.countAll<number>().as('count'))
-    .where('mentor_id', '=', mentorId)
-    .where('ended_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return count
 }

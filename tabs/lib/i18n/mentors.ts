@@ -42,6 +42,8 @@ const en = {
   copyOf: (text: string) => `Copy “${text}”`,
   copied: 'Copied',
   request: 'Request mentoring',
+  usuallyAnswers: (days: number) =>
+    plural('en', Math.max(1, days), { one: 'Usually answers within a day', other: 'Usually answers in # days' }),
   fullHint: (name: string) => `${name} has no free place at the moment. A chat is always possible.`,
   tellMe: 'Tell me when there is room',
   tellMeShort: 'Tell me',

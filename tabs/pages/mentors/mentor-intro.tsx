@@ -26,6 +26,7 @@ export function MentorIntro({ detail, headingId }: { detail: PersonDetail; headi
       {mentor !== null && (
         <Inset>
           <RoomPills room={mentor} />
+          {mentor.answersInDays !== null && <Words look="meta">{texts.usuallyAnswers(mentor.answersInDays)}</Words>}
           {isFull && <Words look="meta">{texts.fullHint(firstName(person))}</Words>}
           {profile.languages.length > 0 && (
             <Words look="meta">{texts.speaks(new Intl.ListFormat(clock.locale).format(profile.languages))}</Words>

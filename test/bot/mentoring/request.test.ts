@@ -172,4 +172,24 @@ describe('answering', () => {
       problem('not-found'),
     )
   })
+
+  it('tells others how soon the mentor usually answers, once there are three', async () => {
+    const { mentor, mentee } = await mentorAndMentee(5)
+    const mentees = [
+      mentee,
+      await hallway.addPerson({ name: 'Ida Berg' }),
+      await hallway.addPerson({ name: 'Bo Lind' }),
+    ]
+    const requests = []
+    for (const who of mentees) {
+      requests.push((await hallway.as(who).call('requestMentoring', { mentorId: mentor.id, ...ask })).id)
+    }
+    hallway.clock.moveTo(new Date(hallway.clock.now().getTime() + 36 * 3_600_000))
+    const record: unknown[] = []
+    for (const requestId of requests) {
+      await hallway.as(mentor).call('answerMentorshipRequest', { requestId, answer: 'decline' })
+      record.push((await hallway.as(mentee).call('getPerson', { personId: mentor.id })).mentor?.answersInDays)
+    }
+    expect(record).toEqual([null, null, 2])
+  })
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { lastCard } from '../../kit/card-text.ts'
+import { lastCard, textOf } from '../../kit/card-text.ts'
 import { cardsAbout } from '../../kit/cards-about.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
 import type { TestPerson } from '../../kit/people.ts'
@@ -45,6 +45,30 @@ it('tells those who wait for a full mentor of a place, one after the other, in t
   expect(told(third)).toBe(1)
   await hallway.as(third).call('requestMentoring', { mentorId, goal, rhythm: 'once' })
   expect((await hallway.as(third).call('getMyMentorships', {})).awaited).toEqual([])
+})
+
+it('ends the wait for who mentors no more or has left, with a kind word and who else fits', async () => {
+  const topics = { open_to_mentoring: true, mentor_topics: ['Pottery'] }
+  const add = async (name: string, more = {}) => await hallway.addPerson({ name, ...topics, ...more })
+  const [stopped, left] = [
+    await add('Sven Stopped', { mentor_capacity: 0 }),
+    await add('Lena Left', { mentor_capacity: 0 }),
+  ]
+  const other = await add('Oda Other')
+  const waiting = await hallway.addPerson({ name: 'Vera Waiting', wants_to_learn: ['Pottery'], weekly_budget: 20 })
+  await hallway.as(waiting).call('awaitMentorRoom', { mentorIds: [stopped.id, left.id] })
+  await hallway.database.withTenant(hallway.tenantId, async (tx) => {
+    await tx.updateTable('profiles').set({ open_to_mentoring: false }).where('person_id', '=', stopped.id).execute()
+    await tx.updateTable('people').set({ account_enabled: false }).where('person_id', '=', left.id).execute()
+  })
+  await moveBy({ hours: 1 })
+  await moveBy({ hours: 1 })
+  for (const name of ['Sven Stopped', 'Lena Left']) {
+    expect(cardsAbout(hallway, waiting, `${name} is not available at the moment`).map(textOf)).toEqual([
+      expect.stringContaining(other.name),
+    ])
+  }
+  expect((await hallway.as(waiting).call('getMyMentorships', {})).awaited).toEqual([])
 })
 
 /** To a later moment, with one look at what is due there. */

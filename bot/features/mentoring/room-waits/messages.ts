@@ -6,16 +6,23 @@ import {
   card,
   executeButton,
   eyebrow,
+  label,
   linkButton,
   personRow,
+  quietLink,
   settledCard,
+  text,
   title,
 } from '../../../cards/elements.ts'
 import type { Context } from '../../../context.ts'
 import { findActivePerson, readActivePerson, toSummary } from '../../../db/people.ts'
 import { cardAction, messageKind } from '../../../feature.ts'
-import { countRunning } from '../store.ts'
+import { findMentorsInstead } from '../find-mentors-instead.ts'
+import { countRunning, readName } from '../store.ts'
 import { stopAwaiting } from './await-room.ts'
+
+/** Named in place of the one who was awaited. */
+const MOST_OTHERS = 2
 
 const aboutMentor = z.object({ mentorId: z.guid() })
 
@@ -29,7 +36,17 @@ const hasRoom = messageKind({
   render: async (context, menteeId, { mentorId }) => await renderRoom(context, menteeId, mentorId),
 })
 
-export const roomWaitMessages = [hasRoom]
+const noRoom = messageKind({
+  kind: 'mentoring-no-room',
+  attention: 'answer',
+  unknownFate: 'send-again',
+  tooLateAfterHours: null,
+  programme: 'mentoring',
+  payload: aboutMentor,
+  render: async (context, menteeId, { mentorId }) => await renderNoRoom(context, menteeId, mentorId),
+})
+
+export const roomWaitMessages = [hasRoom, noRoom]
 
 /** Null where the place is gone again, or the wait is over: who keeps waiting is told of the next one. */
 async function renderRoom(context: Context, menteeId: string, mentorId: string): Promise<Card | null> {
@@ -47,6 +64,30 @@ async function renderRoom(context: Context, menteeId: string, mentorId: string):
       linkButton(seeProfile, context.links.tab('network', `person/${mentorId}`)),
       executeButton(awaited.stop, 'mentoring.stop-awaiting', { mentorId }),
     ],
+  })
+}
+
+/** Null where they wait again: the mentor is back. */
+async function renderNoRoom(context: Context, menteeId: string, mentorId: string): Promise<Card | null> {
+  const mentor = await readName(context, mentorId)
+  const mentee = await findActivePerson(context, menteeId)
+  if (mentor === undefined || mentee === undefined || (await stillWaits(context, menteeId, mentorId))) return null
+  const others = await findMentorsInstead(context, { mentor_id: mentorId, mentee_id: menteeId, goal: '' }, MOST_OTHERS)
+  const { awaited, seeMentors, othersNext } = messagesFor(mentee.preferred_language).mentoring
+  const heading = awaited.endedTitle(mentor.display_name)
+  return card({
+    summary: heading,
+    body: [
+      eyebrow(awaited.eyebrow),
+      title(heading),
+      text(awaited.endedLine),
+      ...(others.length === 0 ? [caption(othersNext)] : [label(awaited.others)]),
+      ...others.flatMap((other) => [
+        personRow(toSummary(other)),
+        quietLink(linkButton(awaited.request, context.links.tab('mentors', `mentor/${other.person_id}`))),
+      ]),
+    ],
+    actions: [linkButton(seeMentors, context.links.tab('mentors'), { style: 'positive' })],
   })
 }
 

@@ -8,13 +8,13 @@ interface WaitRow {
   mentor_id: string
   mentee_id: string
   told_at: Date | null
-  /** Places that nobody has taken; none while the mentor takes on nobody. */
+  /** Places that nobody has taken. */
   free: number
 }
 
-/** Tells those who wait for a full mentor of the places that have opened, in the order of asking. */
+/** Tells those who wait for a full mentor of the places that have opened, in the order of asking, or that none will. */
 export async function tellOfRoom(context: Context): Promise<void> {
-  await forgetLeavers(context)
+  await tellOfNoRoom(context)
   for (const [mentorId, waits] of Map.groupBy(await readWaits(context), ({ mentor_id }) => mentor_id)) {
     const line = waits.map(({ mentee_id, told_at }) => ({ menteeId: mentee_id, toldAt: told_at }))
     const news = decideRoomNews(line, waits[0]?.free ?? 0, context.now)
@@ -23,28 +23,32 @@ export async function tellOfRoom(context: Context): Promise<void> {
     await forget(context, mentorId, news.done)
     await enqueueMessages(
       context.tx,
-      news.tell.map((menteeId) => newRoomMessage(context, mentorId, menteeId)),
+      news.tell.map((menteeId) => newMessage(context, 'mentoring-room', mentorId, menteeId)),
     )
   }
 }
 
-/** A mentor who has left will have no room, and the list of those who are awaited shows them no more. */
-async function forgetLeavers({ tx, now }: Context): Promise<void> {
-  await sql`
-    DELETE FROM room_waits USING people
+/** A mentor who has left, or mentors nobody any more, will have no room: the wait ends with a kind word. */
+async function tellOfNoRoom(context: Context): Promise<void> {
+  const { rows } = await sql<Pick<WaitRow, 'mentor_id' | 'mentee_id'>>`
+    DELETE FROM room_waits USING people JOIN profiles USING (tenant_id, person_id)
     WHERE people.tenant_id = room_waits.tenant_id AND people.person_id = room_waits.mentor_id
-      AND NOT (${isActive(now)})`.execute(tx)
+      AND NOT (${isActive(context.now)} AND open_to_mentoring)
+    RETURNING mentor_id, mentee_id`.execute(context.tx)
+  await enqueueMessages(
+    context.tx,
+    rows.map(({ mentor_id, mentee_id }) => newMessage(context, 'mentoring-no-room', mentor_id, mentee_id)),
+  )
 }
 
 /** The longest waiting first; who has left holds up nobody. */
 async function readWaits({ tx, now }: Context): Promise<WaitRow[]> {
   const { rows } = await sql<WaitRow>`
     SELECT room_waits.mentor_id, room_waits.mentee_id, told_at,
-      CASE WHEN open_to_mentoring THEN mentor_capacity - (
+      mentor_capacity - (
         SELECT count(*) FROM mentorships
         WHERE mentorships.tenant_id = room_waits.tenant_id AND mentorships.mentor_id = room_waits.mentor_id
-          AND mentorships.ended_at IS NULL)
-      ELSE 0 END AS free
+          AND mentorships.ended_at IS NULL) AS free
     FROM room_waits
     JOIN profiles AS mentors ON mentors.tenant_id = room_waits.tenant_id AND mentors.person_id = room_waits.mentor_id
     JOIN people ON people.tenant_id = room_waits.tenant_id AND people.person_id = room_waits.mentee_id
@@ -73,11 +77,16 @@ async function forget({ tx }: Context, mentorId: string, ids: readonly string[])
 }
 
 /** They asked for it, so it counts as an answer. */
-function newRoomMessage({ tenantId, now }: Context, mentorId: string, menteeId: string) {
+function newMessage(
+  { tenantId, now }: Context,
+  kind: 'mentoring-room' | 'mentoring-no-room',
+  mentorId: string,
+  menteeId: string,
+) {
   return {
     tenantId,
-    key: `mentoring-room:${mentorId}:${menteeId}:${String(now.getTime())}`,
-    kind: 'mentoring-room',
+    key: `${kind}:${mentorId}:${menteeId}:${String(now.getTime())}`,
+    kind,
     recipientId: menteeId,
     payload: { mentorId },
     attention: 'answer' as const,

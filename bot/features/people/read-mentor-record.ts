@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import type { ActorContext } from '../../context.ts'
+
+/** Of fewer answers nothing is said: one busy week would be all of it. */
+const FEWEST_ANSWERS = 3
+const RECENT_MS = 365 * 86_400_000
+
+/** How many a mentor has taken on, and within how many days half of their answers of a year came, rounded up. */
+export async function readMentorRecord(
+  { tx, now }: ActorContext,
+  mentorId: string,
+): Promise<{ taken: number; answersInDays: number | null }> {
+  const { rows } = await sql<{ taken: number; answers: number; median_days: number | null }>`
+    SELECT count(*)::int AS answers,
+      ceil(extract(epoch FROM percentile_cont(0.5) WITHIN GROUP (ORDER BY settled_at - created_at)) / 86400)::int
+        AS median_days,
+      (SELECT count(*)::int FROM mentorships WHERE mentor_id = ${mentorId} AND ended_at IS NULL) AS taken
+    FROM mentorship_requests
+    WHERE mentor_id = ${mentorId} AND state IN ('accepted', 'declined', 'proposed')
+      AND settled_at > ${new Date(now.getTime() - RECENT_MS)}`.execute(tx)
+  const { taken = 0, answers = 0, median_days: days = null } = rows[0] ?? {}
+  return { taken, answersInDays: answers < FEWEST_ANSWERS ? null : days }
+}
