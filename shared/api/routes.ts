@@ -25,6 +25,8 @@ export const routes = {
   chooseGoal: 'PUT /api/me/goal',
   tickStep: 'PUT /api/me/goal/ticks',
   hideSuggestion: 'PUT /api/suggestions/:personId',
+  getHiddenPeople: 'GET /api/suggestions/hidden',
+  suggestAgain: 'POST /api/suggestions/:personId/again',
   endFirstSteps: 'POST /api/me/first-steps/end',
 
   searchPeople: 'GET /api/people',

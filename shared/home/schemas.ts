@@ -39,3 +39,7 @@ export type Home = z.infer<typeof home>
 /** For how long somebody is not suggested. */
 export const hideFor = z.enum(['a-while', 'ever'])
 export type HideFor = z.infer<typeof hideFor>
+
+/** Whom somebody does not want to see suggested ever; for them alone. */
+export const hiddenPeople = z.object({ people: z.array(personSummary) })
+export type HiddenPeople = z.infer<typeof hiddenPeople>

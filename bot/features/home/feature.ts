@@ -1,4 +1,5 @@
 import type { Handlers } from '../../feature.ts'
+import { readHiddenPeople, suggestAgain } from './hidden-people.ts'
 import { hideSuggestion } from './hide-suggestion.ts'
 import { readHome, type HomeSources } from './read-home.ts'
 
@@ -9,5 +10,7 @@ export function createHomeApi(sources: HomeSources) {
       await hideSuggestion(context, input)
       return {}
     },
+    getHiddenPeople: async (context) => await readHiddenPeople(context),
+    suggestAgain,
   } satisfies Partial<Handlers>
 }

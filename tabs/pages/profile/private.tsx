@@ -1,31 +1,31 @@
 import { Button } from '@fluentui/react-components'
-import { ArrowDownloadRegular, DeleteRegular, LockClosedRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { ArrowDownloadRegular, DeleteRegular, EyeOffRegular, LockClosedRegular } from '@fluentui/react-icons'
+import { type ReactNode, useState } from 'react'
 import { Card } from '../../components/card.tsx'
 import { Section } from '../../components/section.tsx'
+import { hiddenPeopleTexts } from '../../lib/i18n/hidden-people.ts'
 import { privacyTexts } from '../../lib/i18n/privacy.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { HiddenPeopleList } from './hidden-people-list.tsx'
 import { LeaveHallway } from './leave-hallway.tsx'
 import { NeverPairList } from './never-pair-list.tsx'
 import { SettingRow } from './setting-row.tsx'
 import { useExport } from './use-export.ts'
 
-/** What nobody else ever sees, and the way out. The list is closed until it is asked for, and after the page is left. */
+/** What nobody else ever sees, and the way out. */
 export function PrivateSection() {
   const texts = useTexts(privacyTexts)
-  const [isListOpen, setIsListOpen] = useState(false)
+  const hidden = useTexts(hiddenPeopleTexts)
   const { exportMe, isExporting } = useExport()
   return (
     <Section heading={texts.heading} note={texts.onlyYou}>
       <Card size="rows">
-        <div>
-          <SettingRow icon={<LockClosedRegular />} title={texts.neverPairs} hint={texts.neverPairsHint}>
-            <Button size="small" aria-expanded={isListOpen} onClick={() => setIsListOpen(!isListOpen)}>
-              {isListOpen ? texts.closeList : texts.openList}
-            </Button>
-          </SettingRow>
-          {isListOpen && <NeverPairList />}
-        </div>
+        <ClosedList icon={<LockClosedRegular />} title={texts.neverPairs} hint={texts.neverPairsHint}>
+          <NeverPairList />
+        </ClosedList>
+        <ClosedList icon={<EyeOffRegular />} title={hidden.title} hint={hidden.hint}>
+          <HiddenPeopleList />
+        </ClosedList>
         <SettingRow icon={<ArrowDownloadRegular />} title={texts.export} hint={texts.exportHint}>
           <Button size="small" disabledFocusable={isExporting} onClick={() => void exportMe()}>
             {isExporting ? texts.exporting : texts.exportButton}
@@ -36,5 +36,27 @@ export function PrivateSection() {
         </SettingRow>
       </Card>
     </Section>
+  )
+}
+
+/** A list that is closed until it is asked for, and after the page is left. */
+function ClosedList({ children, ...row }: { icon: ReactNode; title: string; hint: string; children: ReactNode }) {
+  const texts = useTexts(privacyTexts)
+  const [isOpen, setIsOpen] = useState(false)
+  const words = isOpen ? texts.closeList : texts.openList
+  return (
+    <div>
+      <SettingRow {...row}>
+        <Button
+          size="small"
+          aria-expanded={isOpen}
+          aria-label={`${words}: ${row.title}`}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {words}
+        </Button>
+      </SettingRow>
+      {isOpen && children}
+    </div>
   )
 }

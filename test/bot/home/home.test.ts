@@ -141,7 +141,7 @@ it('asks whether one still comes where others wait for the place, and afterwards
   expect((await hallway.as(ada).call('getHome', {})).week.happened.met).toEqual(['Bo Berg'])
 })
 
-it('suggests nobody whom one does not want to see, for a month or ever', async () => {
+it('suggests nobody whom one does not want to see, for a month or until one wants to again', async () => {
   const viewer = await hallway.addPerson({ name: 'Siv Berg', department: 'Legal', skills: ['Contracts'] }, false)
   const add = async (name: string) => await hallway.addPerson({ name, wants_to_learn: ['Contracts'] }, false)
   const [never, later] = [await add('Nora Never'), await add('Lars Later')]
@@ -151,6 +151,9 @@ it('suggests nobody whom one does not want to see, for a month or ever', async (
   await hallway.as(viewer).call('hideSuggestion', { personId: never.id, until: 'ever' })
   await hallway.as(viewer).call('hideSuggestion', { personId: later.id, until: 'a-while' })
   expect(await suggested()).toEqual([])
+  expect((await hallway.as(viewer).call('getHiddenPeople', {})).people.map(({ id }) => id)).toEqual([never.id])
   hallway.clock.moveTo(new Date(hallway.clock.now().getTime() + 31 * 86_400_000))
   expect(await suggested()).toEqual([later.id])
+  await hallway.as(viewer).call('suggestAgain', { personId: never.id })
+  expect(await suggested()).toEqual([never.id, later.id].toSorted())
 })
