@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { scrollerOf } from './scroller-of.ts'
 
 /** So far beyond what is in sight, in pixels, a list is ready for who scrolls on. */
@@ -16,9 +17,12 @@ export function createSight(): Sight {
   const observe = (element: Element): IntersectionObserver => {
     observer ??= new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting, boundingClientRect } of entries) {
-          tells.get(target)?.(isIntersecting, boundingClientRect.height)
-        }
+        // What comes is still out of sight: scrolling goes first.
+        startTransition(() => {
+          for (const { target, isIntersecting, boundingClientRect } of entries) {
+            tells.get(target)?.(isIntersecting, boundingClientRect.height)
+          }
+        })
       },
       { root: scrollerOf(element), rootMargin: `${String(AHEAD_PX)}px 0px` },
     )

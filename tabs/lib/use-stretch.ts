@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { createSight, type Sight } from './sight.ts'
 
 /** So many rows come and go together. */
-const ROWS_TOGETHER = 20
+const ROWS_TOGETHER = 10
 /** What a row is taken to be high, in pixels, until the first ones are there. */
 const ROW_PX = 72
 
