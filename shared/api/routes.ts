@@ -112,6 +112,8 @@ export const routes = {
   draftIntroduction: 'GET /api/personal-introductions/draft',
   introducePeople: 'PUT /api/personal-introductions/:introductionId',
   askIntroduction: 'PUT /api/personal-introductions/:introductionId/own',
+  getOpenIntroductions: 'GET /api/personal-introductions',
+  withdrawIntroduction: 'POST /api/personal-introductions/:introductionId/withdraw',
   answerIntroduction: 'POST /api/personal-introductions/:introductionId/answer',
   thank: 'PUT /api/thanks/:thanksId',
 

@@ -31,5 +31,14 @@ export const introductionAsk = z.object({
 })
 export type IntroductionAsk = z.infer<typeof introductionAsk>
 
+/** An introduction that the viewer has asked for, until both have said yes or its time is over. */
+export const openIntroduction = z.object({
+  introductionId: z.guid(),
+  /** Two, or the one to whom the viewer would like to be introduced. What they have said is not in it. */
+  asked: z.array(personSummary),
+  answerBy: z.iso.datetime(),
+})
+export type OpenIntroduction = z.infer<typeof openIntroduction>
+
 export const introductionAnswer = z.enum(['yes', 'no'])
 export type IntroductionAnswer = z.infer<typeof introductionAnswer>

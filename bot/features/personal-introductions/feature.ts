@@ -6,6 +6,8 @@ import { introduceOnMessage } from './introduce-on-message.ts'
 import { askIntroduction, introducePeople } from './introduce-people.ts'
 import { lapseUnanswered } from './lapse.ts'
 import { messages } from './messages.ts'
+import { readOpenIntroductions } from './read-open.ts'
+import { withdrawIntroduction } from './withdraw-introduction.ts'
 
 /** Colleagues introduce two others, or ask to be introduced themselves; who is asked has to say yes first. */
 export const personalIntroductionsFeature: Feature = {
@@ -26,4 +28,9 @@ export const personalIntroductionsApi = {
     return {}
   },
   answerIntroduction,
+  getOpenIntroductions: async (context) => ({ items: await readOpenIntroductions(context) }),
+  withdrawIntroduction: async (context, input) => {
+    await withdrawIntroduction(context, input)
+    return {}
+  },
 } satisfies Partial<Handlers>

@@ -45,10 +45,15 @@ export async function lapseUndeliverable(context: Context, personId: string, int
   if (row?.state !== 'introduced') return
   const keys = [introducedKey(introductionId, otherOf(row, personId)), madeKey(introductionId)]
   await cancelMessages(context.tx, { keys, reason: 'the other half cannot be told', now: context.now })
+  await lapseFor(context, row, personId)
+}
+
+/** One of those who expect news knows already. */
+export async function lapseFor(context: Context, row: IntroductionRow, knowingId: string): Promise<void> {
   await lapse(
     context,
     row,
-    whoExpectsNews(row).filter((id) => id !== personId),
+    whoExpectsNews(row).filter((id) => id !== knowingId),
   )
 }
 

@@ -1,5 +1,10 @@
 import { z } from 'zod/v4'
-import { askIntroductionInput, introducePeopleInput, introductionAnswer } from '../../introductions/personal.ts'
+import {
+  askIntroductionInput,
+  introducePeopleInput,
+  introductionAnswer,
+  openIntroduction,
+} from '../../introductions/personal.ts'
 import { checkInAnswer, checkInDay, introduction } from '../../introductions/schemas.ts'
 import { personId } from '../../people/schemas.ts'
 import { thankInput } from '../../thanks/schemas.ts'
@@ -24,6 +29,9 @@ export const introductionsContract = {
   introducePeople: { input: introducePeopleInput, output: nothing },
   /** The actor would like to meet somebody, who is asked first. */
   askIntroduction: { input: askIntroductionInput, output: nothing },
+  /** Those that the viewer has asked for. */
+  getOpenIntroductions: { input: nothing, output: z.object({ items: z.array(openIntroduction) }) },
+  withdrawIntroduction: { input: z.object({ introductionId: z.guid() }), output: nothing },
   answerIntroduction: {
     input: z.object({ introductionId: z.guid(), answer: introductionAnswer }),
     output: z.object({ introduced: z.boolean() }),

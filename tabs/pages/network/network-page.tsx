@@ -16,6 +16,7 @@ import { FollowUps } from './follow-ups.tsx'
 import { IntroduceTwo } from './introduce-two.tsx'
 import { NetworkSkeleton } from './network-skeleton.tsx'
 import { NoContacts } from './no-contacts.tsx'
+import { OpenIntroductions } from './open-introductions.tsx'
 import { OverTime } from './over-time.tsx'
 import { People } from './people.tsx'
 import { Reminders } from './reminders.tsx'
@@ -60,7 +61,7 @@ function Contacts({ network }: { network: Network }) {
   const { isHidden } = useFeedback()
   const me = useEndpoint('getMe', {})
   const contacts = network.contacts.filter(({ person }) => !isHidden(contactKey(person.id)))
-  if (contacts.length === 0) return <Columns broadSide main={<NoContacts />} side={<Coffee />} />
+  if (contacts.length === 0) return <Columns broadSide main={<NoContacts />} side={<CoffeeAndMore />} />
   return (
     <Columns
       broadSide
@@ -76,9 +77,19 @@ function Contacts({ network }: { network: Network }) {
           <WhoIsWhere contacts={contacts} />
           <OverTime byWeek={network.strongTiesByWeek} />
           {me.data && <Reminders me={me.data} />}
+          <OpenIntroductions />
         </>
       }
     />
+  )
+}
+
+function CoffeeAndMore() {
+  return (
+    <>
+      <Coffee />
+      <OpenIntroductions />
+    </>
   )
 }
 

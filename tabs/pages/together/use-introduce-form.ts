@@ -54,7 +54,7 @@ export function useIntroduceForm(given: PersonSummary | null, onSent: () => void
       hides: `introduction/${introductionId}`,
       done: texts.introduceDone(...names),
       run: () => call('introducePeople', input, { keepalive: true }),
-      refresh: ['getTie'],
+      refresh: ['getTie', 'getOpenIntroductions'],
       unsaved: texts.introduceUnsaved(...names),
     })
   }

@@ -144,6 +144,30 @@ it('introduces neither where one cannot be told, and tells the other kindly', as
   expect(textOf(lastCard(hallway, second))).toContain('The introduction to Tomas Ribeiro did not come about this time.')
 })
 
+it('can be taken back by who asked for it alone, and nobody can tell from it who has answered', async () => {
+  const { id, first, second } = await introduceTwo(['Olu Adeyemi', 'Freya Dahl'])
+  await hallway.as(first).call('answerIntroduction', { introductionId: id, answer: 'yes' })
+  const card = lastCard(hallway, second)
+  const openOf = async (person: TestPerson) => (await hallway.as(person).call('getOpenIntroductions', {})).items
+  expect(await openOf(amara)).toContainEqual({
+    introductionId: id,
+    asked: [expect.objectContaining({ id: first.id }), expect.objectContaining({ id: second.id })],
+    answerBy: expect.any(String),
+  })
+  const withdraw = { introductionId: id }
+  await expect(hallway.as(second).call('withdrawIntroduction', withdraw)).rejects.toMatchObject({
+    problem: { code: 'not-found' },
+  })
+  for (let time = 0; time < 2; time++) await hallway.as(amara).call('withdrawIntroduction', withdraw)
+  expect((await openOf(amara)).map(({ introductionId }) => introductionId)).not.toContain(id)
+  expect(textOf(await hallway.teams.press(second, card, 'Yes, introduce us'))).toContain('settled in the meantime')
+  await aMomentLater()
+  expect(cardsAbout(hallway, first, 'The introduction to Freya Dahl did not come about')).toHaveLength(1)
+  expect(cardsAbout(hallway, second, 'Olu Adeyemi did not come about')).toEqual([])
+  expect(cardsAbout(hallway, amara, 'Olu Adeyemi and Freya Dahl did not')).toEqual([])
+  expect(await asksOf(second)).toEqual([])
+})
+
 it('thanks a colleague once, for the eyes of the two', async () => {
   const kofi = await hallway.addPerson({ name: 'Kwame Boateng' })
   await hallway.as(amara).call('addContact', { personId: kofi.id })
