@@ -2,13 +2,22 @@ import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Input, Output } from '../../shared/api/contract.ts'
 import type { EndpointName } from '../../shared/api/routes.ts'
 import type { Call } from './client.ts'
+import { isLong } from './long-query.ts'
 import { ProblemError } from './problem-error.ts'
 
 const FRESH_FOR_MS = 15_000
 
 export function createQueryClient(): QueryClient {
   const queries = new QueryClient({
-    defaultOptions: { queries: { staleTime: FRESH_FOR_MS, retry: isWorthRetrying, refetchOnWindowFocus: 'always' } },
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_FOR_MS,
+        retry: isWorthRetrying,
+        refetchOnMount: (query) => !isLong(query),
+        refetchOnReconnect: (query) => !isLong(query),
+        refetchOnWindowFocus: (query) => (isLong(query) ? false : 'always'),
+      },
+    },
   })
   // Nearly every part of a page reads it: each that mounts would ask anew for whom the server does not know.
   queries.setQueryDefaults(['getMe'], { retryOnMount: false })

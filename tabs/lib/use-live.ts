@@ -3,11 +3,11 @@ import { useEffect } from 'react'
 import type { EndpointName } from '../../shared/api/routes.ts'
 import type { Topic } from '../../shared/live/topics.ts'
 import type { Call } from './client.ts'
+import { isLong } from './long-query.ts'
 import { useSession } from './session.tsx'
 
 const LOOK_EVERY_MS = 4_000
 const AFTER_FAILURE_MS = 30_000
-const MOST_PAGES = 5
 /** What waits for its undo time is not yet shown to the other person: it is once that is over. */
 const UNDO_IS_OVER_MS = 11_000
 
@@ -69,10 +69,4 @@ function readAgain(queries: QueryClient, topics: readonly Topic[]): void {
   const isMeant = ({ queryKey: [name] }: Query): boolean => names.has(name)
   void queries.invalidateQueries({ predicate: (query) => isMeant(query) && !isLong(query) })
   void queries.invalidateQueries({ predicate: (query) => isMeant(query) && isLong(query), refetchType: 'none' })
-}
-
-/** All of its pages would be read, one after the other. */
-function isLong({ state: { data } }: Query): boolean {
-  const pages = typeof data === 'object' && data !== null && 'pages' in data ? data.pages : []
-  return Array.isArray(pages) && pages.length > MOST_PAGES
 }

@@ -21,6 +21,8 @@ export function useMembers(input: {
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: keepPreviousData,
+    // Who opens the list again starts at its top, and reads it anew.
+    gcTime: 0,
     select: ({ pages }): FoundMembers => ({
       people: [...new Map(pages.flatMap(({ items }) => items).map((person) => [person.id, person])).values()],
       total: pages[0]?.total ?? 0,
