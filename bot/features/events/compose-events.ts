@@ -1,4 +1,4 @@
-import { viewerTimes } from '../../../shared/events/viewer-times.ts'
+import { createViewerTimes } from '../../../shared/events/viewer-times.ts'
 import { messagesFor, type Messages } from '../../../shared/i18n/messages.ts'
 import { mentions } from '../../../shared/search/mentions.ts'
 import { shorten } from '../../cards/shorten.ts'
@@ -125,5 +125,5 @@ function interestIn({ interests, wants_to_learn: wishes }: PersonRow, row: Occur
 
 function isAtLunch(viewer: PersonRow, row: OccurrenceRow): boolean {
   const times = { startsAt: row.starts_at, endsAt: row.ends_at, allDay: row.all_day, timeZone: row.time_zone }
-  return viewerTimes(toWorkingHours(viewer), times).inLunchHour
+  return createViewerTimes(toWorkingHours(viewer))(times).inLunchHour
 }

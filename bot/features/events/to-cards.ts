@@ -1,5 +1,5 @@
 import type { EventCard } from '../../../shared/events/schemas.ts'
-import { viewerTimes } from '../../../shared/events/viewer-times.ts'
+import { createViewerTimes } from '../../../shared/events/viewer-times.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
 import type { ActorContext } from '../../context.ts'
 import { toWorkingHours, type PersonRow } from '../../db/people.ts'
@@ -13,10 +13,15 @@ export async function toCards(
   rows: readonly OccurrenceRow[],
 ): Promise<EventCard[]> {
   const attendance = await readAttendance(context, rows)
-  return rows.map((row) => toCard(viewer, row, attendance.get(occurrenceId(row)) ?? nobodyYet))
+  const viewerTimes = createViewerTimes(toWorkingHours(viewer))
+  return rows.map((row) => toCard(viewerTimes, row, attendance.get(occurrenceId(row)) ?? nobodyYet))
 }
 
-function toCard(viewer: PersonRow, row: OccurrenceRow, attendance: Attendance): EventCard {
+function toCard(
+  viewerTimes: ReturnType<typeof createViewerTimes>,
+  row: OccurrenceRow,
+  attendance: Attendance,
+): EventCard {
   const times = { startsAt: row.starts_at, endsAt: row.ends_at, allDay: row.all_day, timeZone: row.time_zone }
   return {
     eventId: row.event_id,
@@ -34,7 +39,7 @@ function toCard(viewer: PersonRow, row: OccurrenceRow, attendance: Attendance): 
     waitingCount: attendance.waiting,
     mine: { answer: row.my_answer ?? 'none', waitingPosition: attendance.waitingPosition },
     cancelled: row.cancelled_at !== null,
-    ...viewerTimes(toWorkingHours(viewer), times),
+    ...viewerTimes(times),
     faces: attendance.faces,
     knownGoingCount: attendance.knownGoing,
   }

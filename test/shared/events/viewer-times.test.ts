@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { viewerTimes } from '../../../shared/events/viewer-times.ts'
+import { createViewerTimes } from '../../../shared/events/viewer-times.ts'
 
 const hours = { timeZone: 'Europe/London', days: [1, 2, 3, 4, 5], startMinute: 540, endMinute: 1020 }
 const event = (startsAt: string, endsAt: string, rest: { allDay?: boolean; timeZone?: string } = {}) => ({
@@ -19,12 +19,12 @@ it.each([
   ['a Saturday', '2026-11-28T12:00Z', '2026-11-28T13:00Z', false, true],
   ['over midnight', '2026-11-26T16:00Z', '2026-11-27T10:00Z', false, false],
 ])('places %s in the viewer’s day', (_what, startsAt, endsAt, inWorkingHours, inLunchHour) => {
-  expect(viewerTimes(hours, event(startsAt, endsAt))).toEqual({ inWorkingHours, inLunchHour })
+  expect(createViewerTimes(hours)(event(startsAt, endsAt))).toEqual({ inWorkingHours, inLunchHour })
 })
 
 it('counts in the viewer’s own zone', () => {
   const noonInLondon = event('2026-11-26T12:00Z', '2026-11-26T13:00Z')
-  expect(viewerTimes({ ...hours, timeZone: 'Asia/Tokyo' }, noonInLondon)).toEqual({
+  expect(createViewerTimes({ ...hours, timeZone: 'Asia/Tokyo' })(noonInLondon)).toEqual({
     inWorkingHours: false,
     inLunchHour: false,
   })
@@ -32,5 +32,5 @@ it('counts in the viewer’s own zone', () => {
 
 it('keeps an all-day event on its own date', () => {
   const mondayInTokyo = event('2026-11-29T15:00Z', '2026-11-30T15:00Z', { allDay: true, timeZone: 'Asia/Tokyo' })
-  expect(viewerTimes(hours, mondayInTokyo)).toEqual({ inWorkingHours: true, inLunchHour: false })
+  expect(createViewerTimes(hours)(mondayInTokyo)).toEqual({ inWorkingHours: true, inLunchHour: false })
 })
