@@ -123,10 +123,13 @@ async function openLiveTab(started: AsyncDisposableStack): Promise<Router> {
 
 /** A tenant that has people already, its own or the sample's, is left as it is. */
 async function ensureSampleCompany(database: Database, tenantId: string, now: Date): Promise<void> {
-  await database.withTenant(tenantId, async (tx) => {
+  const isNew = await database.withTenant(tenantId, async (tx) => {
     const person = await tx.selectFrom('people').select('person_id').limit(1).executeTakeFirst()
-    if (person === undefined) await seedSampleCompany({ tx, tenantId, now })
+    if (person !== undefined) return false
+    await seedSampleCompany({ tx, tenantId, now })
+    return true
   })
+  if (isNew) await database.takeStatistics()
 }
 
 function printAddresses(publicUrl: string, playground: Playground | null): void {

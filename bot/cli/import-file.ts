@@ -37,7 +37,9 @@ export async function importFile(command: ImportCommand, config: Config): Promis
 type Write = Extract<PreparedImport, { write: unknown }>['write']
 
 async function write(writeFile: Write, command: ImportCommand, config: Config): Promise<ImportReport> {
-  return await inTenant(command, config, async (context) => await writeFile(context, createProgress(process.stderr)))
+  return await inTenant(command, config, async (context) => await writeFile(context, createProgress(process.stderr)), {
+    isFilling: true,
+  })
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {

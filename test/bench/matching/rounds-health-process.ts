@@ -14,7 +14,13 @@ import { firstRound } from './rounds-company.ts'
 const input = firstRound(Number(process.argv[2]), 'worldwide', 5)
 const noDatabase = async (): Promise<never> => await Promise.reject(new Error('There is none'))
 const health = createHealthRouter({
-  database: { isReady: noDatabase, withTenant: noDatabase, withScheduler: noDatabase, close: noDatabase },
+  database: {
+    isReady: noDatabase,
+    withTenant: noDatabase,
+    withScheduler: noDatabase,
+    takeStatistics: noDatabase,
+    close: noDatabase,
+  },
   search: { isWarm: true },
   worker: { readLag: noDatabase },
   metrics: new Registry(),
