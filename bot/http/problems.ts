@@ -41,6 +41,7 @@ function sendProblem(response: Response, expected: AppError | null, error: unkno
     status,
     code: expected?.code ?? 'bug',
     correlationId,
+    ...(expected?.refusal && { refusal: expected.refusal }),
     ...(expected?.cause instanceof z.ZodError && { errors: fieldErrors(expected.cause) }),
   }
   response.status(status).type('application/problem+json').send(JSON.stringify(problem))

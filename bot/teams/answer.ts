@@ -17,7 +17,7 @@ export interface Wording<Result> {
 }
 
 export const inCards: Wording<Card> = {
-  failed: (messages, error) => errorCard(messages, error.code),
+  failed: errorCard,
   broken: bugCard,
   stranger: strangerCard,
 }

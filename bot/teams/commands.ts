@@ -1,9 +1,10 @@
+import { AppError } from '../../shared/errors/app-error.ts'
 import { messagesFor } from '../../shared/i18n/messages.ts'
 import type { Card } from '../cards/card.ts'
 import type { Command } from '../conversation.ts'
 import { answer, inCards } from './answer.ts'
 import type { Edge } from './edge.ts'
-import { errorCard, groupCard } from './edge-cards.ts'
+import { groupCard } from './edge-cards.ts'
 import { isPersonal, type IncomingActivity } from './incoming-activity.ts'
 
 /** Longer texts are pastes; no command needs more. */
@@ -21,9 +22,10 @@ export function createCommands(edge: Edge) {
     if (!isPersonal(activity)) return groupCard(messages, ownChatUrl(edge))
     const said = (activity.text ?? '').slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim()
     const { command, rest } = match(said, table, otherwise)
-    return await answer(edge, activity, `command ${command?.word ?? ''}`, inCards, async (context, spoken) =>
-      command === undefined ? errorCard(spoken, 'not-found') : await command.run(context, rest),
-    )
+    return await answer(edge, activity, `command ${command?.word ?? ''}`, inCards, async (context) => {
+      if (command === undefined) throw new AppError('not-found', { detail: 'No command answers this' })
+      return await command.run(context, rest)
+    })
   }
 }
 

@@ -2,6 +2,7 @@ import type { Attachment, InvokeResponse } from 'botbuilder'
 import { CardFactory } from 'botbuilder'
 import type { ComposeResult } from '../conversation.ts'
 import type { Wording } from './answer.ts'
+import { errorLine } from './edge-cards.ts'
 
 /** Each result is a card for the chat, with the line of the list as its preview. */
 export function attachments(results: readonly ComposeResult[]): Attachment[] {
@@ -31,7 +32,7 @@ export function messageResponse(text: string): InvokeResponse {
 export const noPreview: InvokeResponse = { status: 200, body: {} }
 
 export const inMessages: Wording<InvokeResponse> = {
-  failed: (messages, error) => messageResponse(messages.bot.errors[error.code]),
+  failed: (messages, error) => messageResponse(errorLine(messages, error)),
   broken: (messages, correlationId) =>
     messageResponse(`${messages.bot.bug} ${messages.bot.correlation(correlationId)}`),
   stranger: (messages, stranger) => messageResponse(messages.bot.strangers[stranger].line),

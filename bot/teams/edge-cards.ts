@@ -1,13 +1,16 @@
-import type { AppErrorCode } from '../../shared/errors/codes.ts'
+import type { AppError } from '../../shared/errors/app-error.ts'
 import type { Messages } from '../../shared/i18n/messages.ts'
 import type { Card } from '../cards/card.ts'
 import { caption, card, settledCard, text, title } from '../cards/elements.ts'
 import type { Stranger } from './caller.ts'
 
 /** Says kindly why a press or a command did not do what it was meant to. */
-export function errorCard(messages: Messages, code: AppErrorCode): Card {
-  const lines: Record<AppErrorCode, string> = messages.bot.errors
-  return settledCard(lines[code], messages.bot.whatNow)
+export function errorCard(messages: Messages, error: AppError): Card {
+  return settledCard(errorLine(messages, error), messages.bot.whatNow)
+}
+
+export function errorLine({ bot }: Messages, { code, refusal }: AppError): string {
+  return refusal === null ? bot.errors[code] : bot.refusals[refusal]
 }
 
 /** Something is broken on our side; the id finds it in the log. */

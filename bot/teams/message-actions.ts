@@ -6,13 +6,14 @@ import type { DialogStep, MessageAction } from '../conversation.ts'
 import { answer, type Wording } from './answer.ts'
 import { readChatMessage } from './chat-message.ts'
 import type { Edge } from './edge.ts'
+import { errorLine } from './edge-cards.ts'
 import type { IncomingActivity } from './incoming-activity.ts'
 
 const actionValue = z.looseObject({ commandId: z.string(), data: z.unknown(), messagePayload: z.unknown() })
 type ActionValue = z.infer<typeof actionValue>
 
 const inDialogs: Wording<InvokeResponse> = {
-  failed: (messages, error) => dialogResponse({ line: messages.bot.errors[error.code] }),
+  failed: (messages, error) => dialogResponse({ line: errorLine(messages, error) }),
   broken: (messages, correlationId) =>
     dialogResponse({ line: `${messages.bot.bug} ${messages.bot.correlation(correlationId)}` }),
   stranger: (messages, stranger) => dialogResponse({ line: messages.bot.strangers[stranger].line }),

@@ -55,6 +55,8 @@ export const deskProposal = described.extend({
   answerBy: calendarDate,
   /** Nothing else can be approved: a group of this name has come up meanwhile. */
   isNameTaken: z.boolean(),
+  /** The viewer is one of its founders: another programme manager answers. */
+  isOwn: z.boolean(),
 })
 export type DeskProposal = z.infer<typeof deskProposal>
 

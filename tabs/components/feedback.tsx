@@ -12,7 +12,8 @@ export interface Unsaved {
   about: string
   /** What is as it was before: "Ingrid is back on your list." */
   text: string
-  retry: () => void
+  /** Null where trying again would not help: then the words are only read. */
+  retry: (() => void) | null
 }
 
 export interface Feedback {
@@ -46,10 +47,12 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
   )
   const reportUnsaved = useCallback(
     (next: Unsaved) => {
-      const retry = (): void => {
-        setUnsaved(null)
-        next.retry()
-      }
+      const retry =
+        next.retry &&
+        ((): void => {
+          setUnsaved(null)
+          next.retry?.()
+        })
       // A toast that only tells may have said the opposite.
       setOffer((current) => (current?.offer.settle ? current : null))
       setUnsaved({ ...next, retry })
@@ -62,9 +65,10 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
     [],
   )
   useEffect(() => {
-    if (unsaved === null) return undefined
-    addEventListener('online', unsaved.retry)
-    return () => removeEventListener('online', unsaved.retry)
+    const retry = unsaved?.retry
+    if (!retry) return undefined
+    addEventListener('online', retry)
+    return () => removeEventListener('online', retry)
   }, [unsaved])
   const { hide, isHidden } = useHidden()
   const feedback = useMemo(

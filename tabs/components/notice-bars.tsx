@@ -13,7 +13,7 @@ import { focusPage } from '../lib/focus-page.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { useClock } from '../lib/use-clock.ts'
 import { usePause } from '../lib/use-pause.ts'
-import type { Unsaved } from './feedback.tsx'
+import { type Unsaved, useFeedback } from './feedback.tsx'
 
 interface NoticeState {
   unsaved: Unsaved | null
@@ -40,6 +40,7 @@ export function NoticeBars({ unsaved, isOnline, pausedUntil }: NoticeState) {
   const texts = useTexts(commonTexts)
   const clock = useClock()
   const setPause = usePause()
+  const { forgetUnsaved } = useFeedback()
   return (
     <div className={styles.notices}>
       {unsaved && (
@@ -48,8 +49,8 @@ export function NoticeBars({ unsaved, isOnline, pausedUntil }: NoticeState) {
             <MessageBarTitle>{texts.notSaved}</MessageBarTitle> {unsaved.text}
           </MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={leaveFor(unsaved.retry)}>
-              {texts.tryAgain}
+            <Button size="small" onClick={leaveFor(unsaved.retry ?? (() => forgetUnsaved(unsaved.about)))}>
+              {unsaved.retry === null ? texts.close : texts.tryAgain}
             </Button>
           </MessageBarActions>
         </MessageBar>

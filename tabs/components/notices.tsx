@@ -29,7 +29,8 @@ function PlainNotice({ unsaved, isOnline }: { unsaved: Unsaved | null; isOnline:
   if (unsaved === null) return isOnline ? null : <Words role="alert">{texts.offline}</Words>
   return (
     <Words role="alert">
-      {texts.notSaved}. {unsaved.text} <Button onClick={unsaved.retry}>{texts.tryAgain}</Button>
+      {texts.notSaved}. {unsaved.text}{' '}
+      {unsaved.retry !== null && <Button onClick={unsaved.retry}>{texts.tryAgain}</Button>}
     </Words>
   )
 }

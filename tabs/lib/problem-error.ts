@@ -1,10 +1,13 @@
 import type { Problem } from '../../shared/errors/problem.ts'
+import type { Refusal } from '../../shared/errors/refusals.ts'
 
 export type ProblemCode = Problem['code'] | 'offline'
 
-/** A call to the API that failed. People read a text that belongs to `code`, never `message`. */
+/** A call to the API that failed. People read a text that belongs to `refusal` or `code`, never `message`. */
 export class ProblemError extends Error {
   readonly code: ProblemCode
+  /** Trying again will not help. */
+  readonly refusal: Refusal | null
   readonly status: number
   /** For the support; empty where no answer came. */
   readonly correlationId: string
@@ -13,11 +16,18 @@ export class ProblemError extends Error {
 
   constructor(
     code: ProblemCode,
-    options: { status?: number; correlationId?: string; fields?: ProblemError['fields']; cause?: unknown } = {},
+    options: {
+      refusal?: Refusal | undefined
+      status?: number
+      correlationId?: string
+      fields?: ProblemError['fields']
+      cause?: unknown
+    } = {},
   ) {
     super(code, { cause: options.cause })
     this.name = 'ProblemError'
     this.code = code
+    this.refusal = options.refusal ?? null
     this.status = options.status ?? 0
     this.correlationId = options.correlationId ?? ''
     this.fields = options.fields ?? []
@@ -31,6 +41,7 @@ export async function readProblem(response: Response): Promise<ProblemError> {
   const body = (await response.json().catch(() => ({}))) as Partial<Problem>
   const code = body.code ?? codeByStatus[response.status] ?? 'unavailable'
   return new ProblemError(code, {
+    refusal: body.refusal,
     status: response.status,
     correlationId: body.correlationId ?? '',
     fields: body.errors ?? [],

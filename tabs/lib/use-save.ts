@@ -33,7 +33,7 @@ interface Deferred extends Omit<Save<unknown>, 'done' | 'hides' | 'show' | 'onSa
 export function useSave(): <Result>(save: Save<Result>) => Promise<boolean> {
   const { offerUndo, reportUnsaved, forgetUnsaved, hide } = useFeedback()
   const invalidate = useInvalidate()
-  const { problem } = useTexts(commonTexts)
+  const { problem, refusal } = useTexts(commonTexts)
   return useCallback(
     async function attempt<Result>(save: Save<Result>): Promise<boolean> {
       const about = save.about ?? save.unsaved
@@ -46,13 +46,15 @@ export function useSave(): <Result>(save: Save<Result>) => Promise<boolean> {
         void invalidate(...save.refresh).then(show)
         return true
       } catch (error) {
-        const why = error instanceof ProblemError ? problem[error.code] : problem.bug
-        reportUnsaved({ about, text: `${save.unsaved} ${why}`, retry: () => void attempt(save) })
+        const failed = error instanceof ProblemError ? error : new ProblemError('bug', { cause: error })
+        const isFinal = failed.refusal !== null
+        const why = isFinal ? refusal[failed.refusal] : problem[failed.code]
+        reportUnsaved({ about, text: `${save.unsaved} ${why}`, retry: isFinal ? null : () => void attempt(save) })
         void invalidate(...save.refresh).then(show)
         return false
       }
     },
-    [offerUndo, reportUnsaved, forgetUnsaved, hide, invalidate, problem],
+    [offerUndo, reportUnsaved, forgetUnsaved, hide, invalidate, problem, refusal],
   )
 }
 

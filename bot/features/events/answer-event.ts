@@ -49,8 +49,9 @@ async function refuseWhatIsOver(context: ActorContext, at: Occurrence, cancelled
     throw new AppError('not-found', { detail: `No event ${at.eventId} at ${at.startsAt.toISOString()}` })
   }
   if (cancelled || occurrence.cancelled_at !== null)
-    throw new AppError('conflict', { detail: 'This event is cancelled' })
-  if (occurrence.ends_at <= context.now) throw new AppError('conflict', { detail: 'This event is over' })
+    throw new AppError('conflict', { detail: 'This event is cancelled', refusal: 'event-cancelled' })
+  if (occurrence.ends_at <= context.now)
+    throw new AppError('conflict', { detail: 'This event is over', refusal: 'event-over' })
 }
 
 async function readOwn({ tx, actor }: ActorContext, at: Occurrence): Promise<Rsvp> {

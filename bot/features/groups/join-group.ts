@@ -18,7 +18,8 @@ export async function joinGroup(
 ): Promise<MyMembership> {
   // The lock keeps a list that becomes private at this moment from getting one more public member.
   const group = await lockGroup(context, input.groupId)
-  if (group.archived_at !== null) throw new AppError('conflict', { detail: 'This group is archived' })
+  if (group.archived_at !== null)
+    throw new AppError('conflict', { detail: 'This group is archived', refusal: 'group-archived' })
   const isNew = await insertMembership(context, group, input.visibility)
   if (isNew && group.visibility === 'request') await askLeads(context, group.group_id)
   return toMine(await findMembership(context, group.group_id, context.actor.personId))

@@ -44,5 +44,6 @@ async function refuseSecondMentorship({ tx, actor }: ActorContext, mentorId: str
     .where('mentee_id', '=', actor.personId)
     .where('ended_at', 'is', null)
     .executeTakeFirst()
-  if (running !== undefined) throw new AppError('conflict', { detail: 'This mentor already mentors you' })
+  if (running !== undefined)
+    throw new AppError('conflict', { detail: 'This mentor already mentors you', refusal: 'mentored-already' })
 }

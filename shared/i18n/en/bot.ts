@@ -1,4 +1,5 @@
 import type { AppErrorCode } from '../../errors/codes.ts'
+import type { Refusal } from '../../errors/refusals.ts'
 
 /** What the bot says when something is in the way, and in chats of several people. */
 export const botEn = {
@@ -14,6 +15,14 @@ export const botEn = {
     'too-many-requests': 'That was a lot at once. Give me a minute.',
     unavailable: 'I cannot get to my notes right now. Please try again in a minute.',
   } satisfies Record<AppErrorCode, string>,
+  refusals: {
+    'event-over': 'This event is over.',
+    'event-cancelled': 'This event was cancelled.',
+    'last-lead': 'You are the only lead of this group. Name another one first, on the group’s page.',
+    'group-archived': 'This group is archived.',
+    'own-proposal': 'You are one of its founders: another programme manager answers.',
+    'mentored-already': 'You two have a mentorship already.',
+  } satisfies Record<Refusal, string>,
   whatNow: 'Type help to see what you can ask me.',
   bug: 'Something went wrong on my side. Nothing was changed.',
   correlation: (id: string): string => `If it happens again, tell your administrator this number: ${id}`,

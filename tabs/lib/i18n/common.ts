@@ -1,5 +1,6 @@
 import { plural } from '../../../shared/i18n/plural.ts'
 import type { TieStrength } from '../../../shared/people/schemas.ts'
+import type { Refusal } from '../../../shared/errors/refusals.ts'
 import type { ProblemCode } from '../problem-error.ts'
 
 const strength: Record<TieStrength, string> = {
@@ -22,6 +23,15 @@ const problem: Record<ProblemCode, string> = {
   unavailable: 'Hallway is not answering at the moment.',
   offline: 'Check your connection.',
   bug: 'Something went wrong on our side.',
+}
+
+const refusal: Record<Refusal, string> = {
+  'event-over': 'It is over.',
+  'event-cancelled': 'It was cancelled.',
+  'last-lead': 'You are its only lead: name another one first.',
+  'group-archived': 'The group is archived.',
+  'own-proposal': 'You are one of its founders: another programme manager answers.',
+  'mentored-already': 'You have a mentorship with them already.',
 }
 
 const en = {
@@ -58,6 +68,7 @@ const en = {
   takenOf: (taken: number, capacity: number) => `${taken} of ${capacity} places taken`,
   strength,
   problem,
+  refusal,
 }
 
 export const commonTexts = { en }

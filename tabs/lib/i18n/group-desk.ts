@@ -24,6 +24,7 @@ const en = {
   answerBy: (date: string) => `Answer by ${date}`,
   late: (date: string) => `Was to be answered by ${date}`,
   nameTaken: 'A group of this name has come up meanwhile, so it cannot be approved.',
+  ownProposal: 'You are one of its founders: another programme manager answers.',
   approve: 'Approve',
   approveOf: (name: string) => `Approve ${name}`,
   decline: 'Decline',

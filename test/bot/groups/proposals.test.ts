@@ -195,6 +195,17 @@ describe('a proposal that waits for an answer', () => {
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   })
 
+  it('is answered by no programme manager who is one of its founders', async () => {
+    const { proposalId } = await proposeAndAgree()
+    for (const founder of [amara, kofi]) {
+      const own = hallway.as(founder, manager).call('settleProposal', { proposalId, answer: 'approve' })
+      await expect(own).rejects.toMatchObject({ problem: { code: 'forbidden', refusal: 'own-proposal' } })
+    }
+    const ownOf = async (person: TestPerson) =>
+      (await hallway.as(person, manager).call('getDeskGroups', {})).proposals.find(({ id }) => id === proposalId)?.isOwn
+    expect([await ownOf(kofi), await ownOf(priya)]).toEqual([true, false])
+  })
+
   it('is not approved once another group has its name', async () => {
     const { proposalId, name } = await proposeAndAgree()
     await addGroup(hallway, { name: name.toUpperCase() })

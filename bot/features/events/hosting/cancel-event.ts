@@ -18,7 +18,8 @@ export async function cancelEvent(
   const hosted = await lockHostedEvent(context, { eventId, startsAt: new Date(startsAt) })
   const { event, date } = hosted
   if (event.cancelled_at !== null || date.cancelled_at !== null) return {}
-  if (date.ends_at <= context.now) throw new AppError('conflict', { detail: 'This event is over' })
+  if (date.ends_at <= context.now)
+    throw new AppError('conflict', { detail: 'This event is over', refusal: 'event-over' })
   const isOneOfMany = scope === 'this' && event.rrule !== null
   const dates = isOneOfMany ? await cancelDate(context, hosted) : await cancelAll(context, event)
   await tellGuests(context, {

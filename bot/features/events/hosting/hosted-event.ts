@@ -59,9 +59,9 @@ export async function lockHostedEvent(context: ActorContext, named: Occurrence):
 /** @throws AppError `conflict` for what nobody can change any more. */
 export function refuseWhatIsSettled({ event, date }: HostedEvent, now: Date): void {
   if (event.cancelled_at !== null || date.cancelled_at !== null) {
-    throw new AppError('conflict', { detail: 'This event is cancelled' })
+    throw new AppError('conflict', { detail: 'This event is cancelled', refusal: 'event-cancelled' })
   }
-  if (date.ends_at <= now) throw new AppError('conflict', { detail: 'This event is over' })
+  if (date.ends_at <= now) throw new AppError('conflict', { detail: 'This event is over', refusal: 'event-over' })
 }
 
 export async function readCoHostIds({ tx }: Pick<ActorContext, 'tx'>, eventId: string): Promise<string[]> {

@@ -22,7 +22,8 @@ interface Announcing {
 export async function announce(context: ActorContext, { groupId, announcementId, text }: Announcing): Promise<void> {
   const { tx, tenantId, actor, now } = context
   const group = await lockLedGroup(context, groupId)
-  if (group.archived_at !== null) throw new AppError('conflict', { detail: 'An archived group announces nothing' })
+  if (group.archived_at !== null)
+    throw new AppError('conflict', { detail: 'An archived group announces nothing', refusal: 'group-archived' })
   if (text === '') throw invalidField('text', 'missing')
   if (text.length > ANNOUNCEMENT_MAX_LENGTH) throw invalidField('text', 'too-long')
   const inserted = await tx

@@ -26,5 +26,5 @@ export async function lockLedGroup(context: ActorContext, groupId: string): Prom
 export async function refuseLastLead(context: ActorContext, groupId: string): Promise<void> {
   const leadIds = await readLeadIds(context, groupId)
   if (leadIds.some((leadId) => leadId !== context.actor.personId)) return
-  throw new AppError('conflict', { detail: 'You are the last lead of this group. Name another lead before you go.' })
+  throw new AppError('conflict', { detail: `${context.actor.personId} alone leads ${groupId}`, refusal: 'last-lead' })
 }

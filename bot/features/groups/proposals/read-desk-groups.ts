@@ -56,6 +56,7 @@ async function readSubmitted(context: ActorContext): Promise<DeskProposal[]> {
         founders: founderIds(row).flatMap((id) => active.get(id) ?? []),
         answerBy: row.answer_by,
         isNameTaken: row.is_name_taken,
+        isOwn: [row.proposer_id, ...founderIds(row)].includes(context.actor.personId),
       },
     ]
   })

@@ -4,7 +4,7 @@ import { invalidField } from '../../../../shared/errors/invalid-fields.ts'
 import { REASON_MAX_LENGTH } from '../../../../shared/groups/limits.ts'
 import { requireManager, type ActorContext } from '../../../context.ts'
 import { readActivePeople } from '../../../db/people.ts'
-import { lockProposal, readFoundersOf, tellFounders, type ProposalRow } from './store.ts'
+import { lockProposal, readFoundersOf, tellFounders, type FounderRow, type ProposalRow } from './store.ts'
 
 interface Settlement {
   proposalId: string
@@ -15,7 +15,7 @@ interface Settlement {
 /**
  * Programme managers let a proposed group begin, with its founders as leads, or say why not.
  *
- * @throws AppError `forbidden`; `not-found`; `already-settled` where another one was faster or it was taken
+ * @throws AppError `forbidden`, also for a manager who is one of its founders; `not-found`; `already-settled` where another one was faster or it was taken
  *   back; `conflict` where a group of this name has come up; `invalid-input` for a no without a reason.
  */
 export async function settleProposal(context: ActorContext, { proposalId, answer, reason }: Settlement): Promise<void> {
@@ -27,6 +27,7 @@ export async function settleProposal(context: ActorContext, { proposalId, answer
     throw new AppError('already-settled', { detail: `Proposal ${proposalId} is ${proposal.state}` })
   }
   const founders = await readFoundersOf(context, proposalId)
+  refuseOwn(context, proposal, founders)
   const people = await readActivePeople(context, [proposal.proposer_id, ...founders.map((row) => row.person_id)])
   const founderIds = people.map((person) => person.person_id)
   const groupId = answer === 'approve' ? await createGroup(context, proposal, founderIds) : null
@@ -41,6 +42,12 @@ export async function settleProposal(context: ActorContext, { proposalId, answer
     .where('proposal_id', '=', proposalId)
     .execute()
   await tellFounders(context, 'group-proposal-settled', { proposalId, personIds: founderIds })
+}
+
+/** Nobody answers their own proposal. */
+function refuseOwn({ actor }: ActorContext, { proposer_id }: ProposalRow, founders: readonly FounderRow[]): void {
+  const isOwn = proposer_id === actor.personId || founders.some(({ person_id }) => person_id === actor.personId)
+  if (isOwn) throw new AppError('forbidden', { detail: 'Another manager answers', refusal: 'own-proposal' })
 }
 
 async function createGroup(

@@ -40,7 +40,7 @@ export function DeskProposalRow({ proposal }: { proposal: DeskProposal }) {
       <Words>{texts.founders([proposal.proposer, ...proposal.founders].map((person) => person.name))}</Words>
       {proposal.isNameTaken && <Words>{texts.nameTaken}</Words>}
       <Words look="meta">{answerBy < clock.today() ? texts.late(date) : texts.answerBy(date)}</Words>
-      <Answers proposal={proposal} />
+      {proposal.isOwn ? <Words>{texts.ownProposal}</Words> : <Answers proposal={proposal} />}
     </div>
   )
 }
