@@ -1,6 +1,6 @@
-import { FluentProvider, makeStyles, type Theme, tokens } from '@fluentui/react-components'
+import { FluentProvider, makeStyles, type PartialTheme, tokens } from '@fluentui/react-components'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { createRoot } from 'react-dom/client'
 import { Router } from 'wouter'
 import { FeedbackProvider } from './components/feedback.tsx'
@@ -9,7 +9,7 @@ import { KeepFocus } from './components/keep-focus.tsx'
 import { toLocale } from './lib/locale.ts'
 import { type Session, SessionContext, useSession } from './lib/session.tsx'
 import { onThemeChange, reportLoaded } from './lib/teams.ts'
-import { loadTheme } from './lib/themes.ts'
+import { showTheme } from './lib/themes.ts'
 import { Pages } from './pages.tsx'
 
 const useStyles = makeStyles({
@@ -22,27 +22,24 @@ interface Connected {
   queries: QueryClient
 }
 
-export async function renderApp(root: HTMLElement, connected: Connected): Promise<void> {
-  const firstTheme = await loadTheme(connected.session.teams.theme)
-  createRoot(root).render(<App {...connected} firstTheme={firstTheme} />)
+/** Fluent's own way to write variables, at every start: ours are in the style sheet already. */
+const THEME_IN_STYLE_SHEET: PartialTheme = {}
+
+export function renderApp(root: HTMLElement, connected: Connected): void {
+  createRoot(root).render(<App {...connected} />)
 }
 
-interface AppProps extends Connected {
-  firstTheme: Theme
-}
-
-function App({ session, queries, firstTheme }: AppProps) {
+function App({ session, queries }: Connected) {
   const styles = useStyles()
-  const [theme, setTheme] = useState(firstTheme)
   useEffect(() => {
     if (!session.teams.inTeams) return
-    onThemeChange((name) => void loadTheme(name).then(setTheme))
+    onThemeChange(showTheme)
     reportLoaded()
   }, [session])
   return (
     <SessionContext value={session}>
       <QueryClientProvider client={queries}>
-        <OwnLanguage theme={theme}>
+        <OwnLanguage>
           <div className={styles.canvas}>
             <KeepFocus />
             <FeedbackProvider>
@@ -58,7 +55,7 @@ function App({ session, queries, firstTheme }: AppProps) {
 }
 
 /** The language that the viewer has chosen goes before that of Teams. */
-function OwnLanguage({ theme, children }: { theme: Theme; children: ReactNode }) {
+function OwnLanguage({ children }: { children: ReactNode }) {
   const session = useSession()
   const me = useEndpoint('getMe', {}, { enabled: session.teams.inTeams })
   const language = me.data?.preferences.language ?? null
@@ -69,7 +66,7 @@ function OwnLanguage({ theme, children }: { theme: Theme; children: ReactNode })
   }, [locale])
   return (
     <SessionContext value={own}>
-      <FluentProvider theme={theme} dir={directionOf(locale)}>
+      <FluentProvider theme={THEME_IN_STYLE_SHEET} dir={directionOf(locale)}>
         {children}
       </FluentProvider>
     </SessionContext>

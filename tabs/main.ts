@@ -3,6 +3,7 @@ import { subPagePath } from './lib/deep-link.ts'
 import { toLocale } from './lib/locale.ts'
 import { createQueryClient } from './lib/query-client.ts'
 import { connectToTeams, readToken } from './lib/teams.ts'
+import { showTheme } from './lib/themes.ts'
 import { readFirst } from './first-reads.ts'
 
 /**
@@ -14,6 +15,7 @@ async function start(root: HTMLElement): Promise<void> {
   const teams = await connectToTeams()
   const locale = toLocale(teams.locale)
   document.documentElement.lang = locale
+  showTheme(teams.theme)
 
   const tab = location.pathname.replace(/^\/tab\//, '').split('/')[0] || 'home'
   const target = teams.subPage === null ? null : subPagePath(teams.subPage, tab)
@@ -24,7 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (teams.inTeams) readFirst(queries, call, location)
 
   const { renderApp } = await drawing
-  await renderApp(root, { session: { call, teams, locale }, queries })
+  renderApp(root, { session: { call, teams, locale }, queries })
 }
 
 const root = document.getElementById('root')

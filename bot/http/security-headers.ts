@@ -12,9 +12,6 @@ const TEAMS_FRAMES = [
   'https://outlook.office365.com',
 ]
 
-/** The hash of the empty style element into which Fluent's renderer inserts its rules. */
-const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
-
 /** teams-js reads its list of valid hosts from here, with a built-in list if it cannot. */
 const TEAMS_CDN = 'https://res.cdn.office.net'
 
@@ -29,7 +26,7 @@ export function securityHeaders(options: { developmentModules: boolean }): Reque
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'", ...(development ? ["'unsafe-inline'"] : [])],
-        styleSrc: ["'self'", development ? "'unsafe-inline'" : EMPTY_STYLE],
+        styleSrc: ["'self'", ...(development ? ["'unsafe-inline'"] : [])],
         imgSrc: ["'self'", 'data:'],
         ...(development && { workerSrc: ["'self'", 'blob:'] }),
         connectSrc: ["'self'", TEAMS_CDN, ...(development ? ['ws:'] : [])],

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
+import { extractStyles } from './extract-styles.ts'
 
 /** The development host page, in a build of its own: sharing files with it would make the tab's larger. */
 export function buildHostPage({ root, base, outDir }: { root: string; base: string; outDir: string }): Plugin {
@@ -13,7 +14,7 @@ export function buildHostPage({ root, base, outDir }: { root: string; base: stri
         logLevel: 'warn',
         root,
         base,
-        plugins: [react()],
+        plugins: [react(), extractStyles()],
         build: {
           outDir,
           emptyOutDir: false,

@@ -24,7 +24,6 @@ const useStyles = makeStyles({
 })
 
 const useColours = makeStyles(avatarColours)
-const colourNames = Object.keys(avatarColours) as (keyof typeof avatarColours)[]
 
 interface PersonAvatarProps {
   person: Pick<PersonSummary, 'id' | 'name'>
@@ -38,9 +37,9 @@ interface PersonAvatarProps {
 export function PersonAvatar({ person, size }: PersonAvatarProps) {
   const styles = useStyles()
   const colours = useColours()
-  const colour = colourNames[hash(person.id) % colourNames.length] ?? 'steel'
+  const classes = Object.values(colours)
   return (
-    <span className={mergeClasses(styles.avatar, styles[size], colours[colour])} aria-hidden>
+    <span className={mergeClasses(styles.avatar, styles[size], classes[hash(person.id) % classes.length])} aria-hidden>
       {initials(person.name)}
     </span>
   )
