@@ -15,6 +15,22 @@ const LATEST_ZONE = 'Etc/GMT+12'
 /** A person of the directory together with their profile. */
 export type PersonRow = Selectable<PersonTable> & Omit<Selectable<ProfileTable>, 'tenant_id' | 'person_id'>
 
+/** What lists say of a person, and what two people are compared by: of hundreds of people only that is read. */
+export type ComparedPerson = Parameters<typeof toSummary>[0] & Parameters<typeof toFacts>[0]
+
+export const comparedColumns = [
+  'people.person_id',
+  'people.display_name',
+  'people.title',
+  'people.department',
+  'people.office',
+  'people.hire_date',
+  'profiles.skills',
+  'profiles.wants_to_learn',
+  'profiles.interests',
+  'profiles.languages',
+] as const
+
 /**
  * People who may be shown, matched and messaged: enabled, and not past their last day. Every query
  * for people starts here, so that a leaver cannot slip through one of them.
@@ -106,7 +122,9 @@ export function toSummary(
   }
 }
 
-export function toFacts(row: PersonRow): VisibleFacts {
+export function toFacts(
+  row: Pick<PersonRow, 'office' | 'hire_date' | 'skills' | 'wants_to_learn' | 'interests' | 'languages'>,
+): VisibleFacts {
   return {
     office: row.office,
     hireDate: row.hire_date,

@@ -6,13 +6,15 @@ import type { ActorContext } from '../../context.ts'
 import { readActivePeople, readActivePerson, toFacts, toSummary, type PersonRow } from '../../db/people.ts'
 import { isHostedBy, readCoHostIds } from './hosting/hosted-event.ts'
 import { occurrenceRows, type OccurrenceRow } from './occurrences.ts'
-import { isToMeet, readGoing } from './read-going.ts'
+import { isToMeet, readGoing, type Goer } from './read-going.ts'
 import { readOverlaps } from './read-overlaps.ts'
 import { toCards } from './to-cards.ts'
 import { whereNow } from './where-now.ts'
 
 const MOST_NOT_MET = 5
 const MOST_KNOWN = 50
+/** Enough to find people to meet among, few enough to compare for each who looks at the page. */
+const MOST_COMPARED = 200
 
 /**
  * One date of an event, with who is going: people to meet there, each with a true reason, and people
@@ -35,7 +37,7 @@ export async function readEvent(
   if (row === undefined || card === undefined) {
     throw new AppError('not-found', { detail: `No event ${key.eventId} at ${key.startsAt}` })
   }
-  const going = await readGoing(context, row)
+  const going = await readGoing(context, row, MOST_COMPARED)
   const coHosts = await readCoHosts(context, at.eventId)
   return {
     ...card,
@@ -75,7 +77,7 @@ function recapOf({ now }: ActorContext, row: OccurrenceRow): EventDetail['recap'
 }
 
 /** Those with most in common first; somebody without shared ground is no suggestion. */
-function suggest(viewer: PersonRow, people: readonly PersonRow[]): EventDetail['goingNotMet'] {
+function suggest(viewer: PersonRow, people: readonly Goer[]): EventDetail['goingNotMet'] {
   const words = messagesFor(viewer.preferred_language).ground
   const mine = toFacts(viewer)
   return people

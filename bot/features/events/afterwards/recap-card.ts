@@ -1,14 +1,14 @@
 import { keepInTouch } from '../../../../shared/events/schemas.ts'
 import type { Card, CardElement } from '../../../cards/card.ts'
 import { caption, card, executeButton, eyebrow, linkButton, personRow, text, title } from '../../../cards/elements.ts'
-import { toSummary, type PersonRow } from '../../../db/people.ts'
+import { toSummary, type ComparedPerson } from '../../../db/people.ts'
 import type { EventFacts, Reader } from '../cards.ts'
 
 /** A card is no list; whoever met somebody else finds them in Hallway. */
 const MOST_PEOPLE = 6
 
 /** "Who did you meet?", with a tick for each. */
-export function recapCard({ messages, links }: Reader, event: EventFacts, people: readonly PersonRow[]): Card {
+export function recapCard({ messages, links }: Reader, event: EventFacts, people: readonly ComparedPerson[]): Card {
   const words = messages.events.recap
   const shown = people.slice(0, MOST_PEOPLE)
   const more = people.length - shown.length
@@ -48,7 +48,7 @@ export function metId(personId: string): string {
   return `met-${personId}`
 }
 
-function personLine(person: PersonRow): CardElement {
+function personLine(person: ComparedPerson): CardElement {
   return {
     type: 'ColumnSet',
     spacing: 'Medium',

@@ -4,7 +4,8 @@ import { addDays, localDate } from '../../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../../context.ts'
 import { addToNote, planNextContact } from '../../../db/contacts.ts'
 import { recordMeeting } from '../../../db/meetings.ts'
-import { readActivePerson, type PersonRow } from '../../../db/people.ts'
+import { readActivePerson } from '../../../db/people.ts'
+import type { Goer } from '../read-going.ts'
 import { readPast } from './read-recap.ts'
 
 const DAYS_UNTIL = { 'in-3-days': 3, 'in-two-weeks': 14 } as const
@@ -21,7 +22,7 @@ type Answer = Omit<RecapAnswer, 'notes'> & Partial<Pick<RecapAnswer, 'notes'>> &
 export async function saveRecap(
   context: ActorContext,
   { wasThere, personIds, keepInTouch, notes = [], ...key }: Answer,
-): Promise<PersonRow[]> {
+): Promise<Goer[]> {
   const { row, at, people } = await readPast(context, { eventId: key.eventId, startsAt: new Date(key.startsAt) })
   await context.tx
     .updateTable('rsvps')
