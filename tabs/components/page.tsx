@@ -25,6 +25,17 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: '28px',
   },
+  /** A column before the content, which stays in sight. */
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: '200px minmax(0, 1fr)',
+    columnGap: '28px',
+    maxWidth: '1348px',
+    marginInline: 'auto',
+    alignItems: 'start',
+    '& > :first-child': { position: 'sticky', top: 0 },
+    '& > :last-child': { width: '100%' },
+  },
   slim: { maxWidth: '860px' },
   wide: { [extraWide]: { maxWidth: '1180px' } },
   head: {
@@ -58,6 +69,8 @@ interface PageProps {
   actions?: ReactNode
   width?: 'normal' | 'slim' | 'wide'
   skipTo?: string
+  /** A column before the content, for what the page has parts of. */
+  before?: ReactNode
   /** A detail panel beside the content. */
   panel?: ReactNode
   children: ReactNode
@@ -65,7 +78,7 @@ interface PageProps {
 
 /** One page: its heading first, then notices, then what it is about. */
 export function Page(props: PageProps) {
-  const { heading, hideHeading, back, lead, actions, width = 'normal', skipTo, panel, children } = props
+  const { heading, hideHeading, back, lead, actions, width = 'normal', skipTo, before, panel, children } = props
   const styles = useStyles()
   useEffect(() => {
     document.title = `${heading} · Hallway`
@@ -76,19 +89,22 @@ export function Page(props: PageProps) {
     <div className={styles.frame}>
       <main className={styles.main}>
         <SkipLink {...(skipTo === undefined ? {} : { label: skipTo })} />
-        <div className={mergeClasses(styles.content, width !== 'normal' && styles[width])}>
-          <div className={hideHeading === true ? styles.hidden : styles.head}>
-            <div className={styles.title}>
-              {back !== undefined && <div className={styles.back}>{back}</div>}
-              <Words as="h1" look="pageHeading" tabIndex={-1}>
-                {heading}
-              </Words>
-              {lead !== undefined && <Words as="div">{lead}</Words>}
+        <div className={before === undefined ? undefined : styles.columns}>
+          {before}
+          <div className={mergeClasses(styles.content, width !== 'normal' && styles[width])}>
+            <div className={hideHeading === true ? styles.hidden : styles.head}>
+              <div className={styles.title}>
+                {back !== undefined && <div className={styles.back}>{back}</div>}
+                <Words as="h1" look="pageHeading" tabIndex={-1}>
+                  {heading}
+                </Words>
+                {lead !== undefined && <Words as="div">{lead}</Words>}
+              </div>
+              {actions}
             </div>
-            {actions}
+            <Notices />
+            {children}
           </div>
-          <Notices />
-          {children}
         </div>
       </main>
       {panel}

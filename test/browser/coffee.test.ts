@@ -73,6 +73,10 @@ it('shows programme managers the round with every reason, and nobody else', asyn
   await nelson.tab.getByRole('heading', { level: 1, name: /^Coffee, round \d+$/ }).waitFor()
   await nelson.tab.getByText('picks the time').first().waitFor()
   expect(await violations(tabFrame(nelson))).toEqual([])
+  await nelson.tab.getByRole('navigation', { name: 'Programme desk' }).getByRole('button', { name: 'Buddies' }).click()
+  await nelson.tab.getByRole('heading', { level: 1, name: 'Buddies' }).waitFor()
+  await tabFrame(nelson).evaluate(() => history.back())
+  await nelson.tab.getByRole('heading', { level: 1, name: /^Coffee, round \d+$/ }).waitFor()
   expect(nelson.errors).toEqual([])
   await nelson.close()
 

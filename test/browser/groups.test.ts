@@ -44,6 +44,7 @@ it('is proposed with two co-founders, approved at the desk, and announces to its
 
   const nelson = await open(programmeManagerPersona, 'home')
   await nelson.tab.getByRole('button', { name: 'Programme desk' }).click()
+  await nelson.tab.getByRole('navigation', { name: 'Programme desk' }).getByRole('button', { name: 'Groups' }).click()
   await nelson.tab.getByRole('button', { name: `Approve ${name}` }).click()
   await nelson.tab.getByText(`${name} begins.`).first().waitFor()
   expect(nelson.errors).toEqual([])

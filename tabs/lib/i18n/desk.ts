@@ -4,6 +4,25 @@ import { list, plural } from '../../../shared/i18n/plural.ts'
 const en = {
   title: 'Programme desk',
   home: 'Home',
+  parts: {
+    coffee: 'Coffee',
+    buddies: 'Buddies',
+    mentoring: 'Mentoring',
+    groups: 'Groups',
+    messages: 'Messages',
+  },
+  notesOfParts: {
+    buddies: (waiting: number) =>
+      waiting === 0
+        ? 'Nobody waits for a buddy'
+        : plural('en', waiting, { one: '# new colleague waits', other: '# new colleagues wait' }),
+    mentoring: 'Assignment, and how it goes',
+    groups: (proposals: number) =>
+      proposals === 0
+        ? 'Nothing is proposed'
+        : plural('en', proposals, { one: '# is proposed', other: '# are proposed' }),
+    messages: 'What became of them',
+  },
   rounds: 'Coffee rounds',
   coffeeRound: (round: number) => `Coffee, round ${round}`,
   roundOption: (round: number, date: string) => `Round ${round}, ${date}`,

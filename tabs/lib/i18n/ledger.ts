@@ -4,7 +4,8 @@ import { plural } from '../../../shared/i18n/plural.ts'
 
 const en = {
   title: 'Messages',
-  titleNote: 'who was written to, and what became of it; never the text',
+  byPerson: 'Of programmes, by person',
+  byPersonNote: 'who was written to, and what became of it; never the text',
   programme: 'Programme',
   everyProgramme: 'All programmes',
   programmes: { buddy: 'Buddies', coffee: 'Coffee rounds', mentoring: 'Mentoring assignment' } satisfies Record<

@@ -31,10 +31,14 @@ export function BuddyProgramme() {
       {(data) => (
         <Columns
           main={
-            <Section heading={texts.title}>
-              <Numbers programme={data} />
-              <Unplaced people={data.unplaced} />
-            </Section>
+            <>
+              <Section heading={texts.inNumbers}>
+                <Numbers programme={data} />
+              </Section>
+              <Section heading={texts.numbers.waiting}>
+                <Unplaced people={data.unplaced} />
+              </Section>
+            </>
           }
           side={<BuddySettings settings={data.settings} />}
         />

@@ -1,7 +1,4 @@
-import { Button } from '@fluentui/react-components'
-import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left'
-import { useState } from 'react'
-import { useLocation } from 'wouter'
+import type { ReactNode } from 'react'
 import { Page } from '../../components/page.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
 import { ListSkeleton } from '../../components/skeletons.tsx'
@@ -10,14 +7,15 @@ import { deskTexts } from '../../lib/i18n/desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { BuddyProgramme } from './buddy-programme.tsx'
+import { CoffeeProgramme } from './coffee-programme.tsx'
+import { BackHome, DeskFrame } from './desk-frame.tsx'
 import { GroupDesk } from './groups/group-desk.tsx'
 import { MentoringAssignment } from './mentoring-assignment.tsx'
 import { MentoringHealth } from './mentoring-health.tsx'
 import { MessageLedger } from './message-ledger.tsx'
-import { RoundPage } from './round-page.tsx'
-import { RoundSettings } from './round-settings.tsx'
+import { type DeskPart, useDeskPart } from './use-desk-part.ts'
 
-/** Coffee rounds as programme managers see them; everybody else reads whom it is for. */
+/** What programme managers look after, one part at a time; everybody else reads whom it is for. */
 export function DeskPage() {
   const texts = useTexts(deskTexts)
   const me = useEndpoint('getMe', {})
@@ -31,49 +29,25 @@ export function DeskPage() {
   )
 }
 
-function Desk() {
-  const texts = useTexts(deskTexts)
-  const rounds = useEndpoint('getRounds', {})
-  const [chosen, choose] = useState<number | null>(null)
-  const newestFirst = rounds.data?.items.toSorted((a, b) => b.round - a.round) ?? []
-  const round = newestFirst.find((item) => item.round === chosen) ?? newestFirst[0]
-  if (round !== undefined && rounds.data !== undefined) {
-    return (
-      <RoundPage
-        key={round.round}
-        rounds={newestFirst}
-        round={round}
-        settings={rounds.data.settings}
-        choose={choose}
-        back={<BackHome />}
-      />
-    )
-  }
-  return (
-    <Page heading={texts.title} back={<BackHome />}>
-      <QueryRegion query={rounds} what={texts.rounds} skeleton={<ListSkeleton />}>
-        {({ settings }) => (
-          <>
-            <EmptyState titleAs="h2" title={texts.noRounds} text={texts.noRoundsText} />
-            <RoundSettings settings={settings} />
-            <BuddyProgramme />
-            <MentoringAssignment />
-            <MentoringHealth />
-            <GroupDesk />
-            <MessageLedger />
-          </>
-        )}
-      </QueryRegion>
-    </Page>
-  )
+const contents: Record<Exclude<DeskPart, 'coffee'>, ReactNode> = {
+  buddies: <BuddyProgramme />,
+  mentoring: (
+    <>
+      <MentoringAssignment />
+      <MentoringHealth />
+    </>
+  ),
+  groups: <GroupDesk />,
+  messages: <MessageLedger />,
 }
 
-function BackHome() {
+function Desk() {
   const texts = useTexts(deskTexts)
-  const [, navigate] = useLocation()
+  const [part] = useDeskPart()
+  if (part === 'coffee') return <CoffeeProgramme />
   return (
-    <Button appearance="subtle" size="small" icon={<ChevronLeftRegular />} onClick={() => navigate('/home')}>
-      {texts.home}
-    </Button>
+    <DeskFrame key={part} heading={texts.parts[part]}>
+      {contents[part]}
+    </DeskFrame>
   )
 }

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', padding: tokens.spacingHorizontalL },
   },
-  /** Wide enough for four, so that all names begin alike. */
-  faces: { width: '126px', [narrow]: { width: 'auto' } },
+  /** Wide enough for three, so that all names begin alike. */
+  faces: { width: '90px', flexWrap: 'wrap', [narrow]: { width: 'auto' } },
   words: { display: 'grid', rowGap: tokens.spacingVerticalXS },
   end: { justifySelf: 'end', [narrow]: { justifySelf: 'start' } },
 })

@@ -24,7 +24,7 @@ export function MessageLedger() {
   return (
     <Columns
       main={
-        <Section heading={texts.title} note={texts.titleNote} busy={ledger.isFetching}>
+        <Section heading={texts.byPerson} note={texts.byPersonNote} busy={ledger.isFetching}>
           <LedgerFilters filter={filter} onFilter={setFilter} />
           <QueryRegion query={ledger} what={texts.title} skeleton={<ListSkeleton />}>
             {(entries) =>

@@ -1,8 +1,6 @@
 import { makeStyles, Select, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
 import type { CoffeeSettings, RoundDetail, RoundSummary } from '../../../shared/coffee/desk.ts'
 import { Columns } from '../../components/columns.tsx'
-import { Page } from '../../components/page.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
 import { ListSkeleton } from '../../components/skeletons.tsx'
 import { deskTexts } from '../../lib/i18n/desk.ts'
@@ -11,11 +9,7 @@ import { useEndpoint } from '../../lib/query.ts'
 import { useClock } from '../../lib/use-clock.ts'
 import { narrow } from '../../lib/use-media.ts'
 import { ApproveButton } from './approve-button.tsx'
-import { BuddyProgramme } from './buddy-programme.tsx'
-import { GroupDesk } from './groups/group-desk.tsx'
-import { MentoringAssignment } from './mentoring-assignment.tsx'
-import { MentoringHealth } from './mentoring-health.tsx'
-import { MessageLedger } from './message-ledger.tsx'
+import { DeskFrame } from './desk-frame.tsx'
 import { RoundMatches } from './round-matches.tsx'
 import { RoundNumbers } from './round-numbers.tsx'
 import { RoundSettings } from './round-settings.tsx'
@@ -36,20 +30,18 @@ interface RoundPageProps {
   round: RoundSummary
   settings: CoffeeSettings
   choose: (round: number) => void
-  back: ReactNode
 }
 
 /** One round: what it is, what needs somebody, and everything in it with its reasons. */
-export function RoundPage({ rounds, round, settings, choose, back }: RoundPageProps) {
+export function RoundPage({ rounds, round, settings, choose }: RoundPageProps) {
   const styles = useStyles()
   const texts = useTexts(deskTexts)
   const clock = useClock()
   const detail = useEndpoint('getRound', { round: round.round })
   const shown = detail.data ?? round
   return (
-    <Page
+    <DeskFrame
       heading={texts.coffeeRound(round.round)}
-      back={back}
       lead={useWhen(shown)}
       actions={
         <div className={styles.actions}>
@@ -82,12 +74,7 @@ export function RoundPage({ rounds, round, settings, choose, back }: RoundPagePr
           </>
         }
       />
-      <BuddyProgramme />
-      <MentoringAssignment />
-      <MentoringHealth />
-      <GroupDesk />
-      <MessageLedger />
-    </Page>
+    </DeskFrame>
   )
 }
 
