@@ -7,7 +7,15 @@ import { roleAndPlace } from './person-line.ts'
 import { Words } from './text.tsx'
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalL, paddingInlineEnd: '36px' },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    paddingInlineEnd: '36px',
+  },
+  // Below the picture where a name would have to break inside its words.
+  words: { flexGrow: 1, flexBasis: '160px', minWidth: 0 },
   besideMenu: { paddingInlineEnd: '76px' },
   menu: {
     position: 'absolute',
@@ -35,7 +43,7 @@ export function PanelHead({ person, headingId, menu, children }: PanelHeadProps)
   return (
     <div className={mergeClasses(styles.head, menu !== undefined && styles.besideMenu)}>
       <PersonAvatar person={person} size={72} />
-      <div>
+      <div className={styles.words}>
         <Words as="h2" look="panelTitle" id={headingId} tabIndex={-1} className={styles.heading}>
           {person.name}
         </Words>

@@ -45,6 +45,8 @@ const useStyles = makeStyles({
       bottom: tokens.spacingVerticalL,
       maxWidth: 'none',
     },
+    // Above the buttons of a panel, which may be what is wanted next.
+    ':global(:root:has([data-panel-footer]))': { bottom: '88px' },
   },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorStatusSuccessForeground1 },
   text: { flexGrow: 1 },

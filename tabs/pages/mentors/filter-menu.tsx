@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     ...borderColor(tokens.colorBrandStroke1),
   },
+  button: { minWidth: 0 },
   list: { maxHeight: '50vh', overflowY: 'auto' },
 })
 
@@ -45,7 +46,7 @@ export function FilterMenu({ size, label, anyLabel, value, options, onChoose }: 
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           size={size}
-          className={mergeClasses(value !== '' && styles.chosen)}
+          className={mergeClasses(styles.button, value !== '' && styles.chosen)}
           aria-label={value === '' ? label : `${label}: ${value}`}
         >
           {value === '' ? label : value}

@@ -13,7 +13,8 @@ import type { FoundMentors } from './use-mentors.ts'
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   search: {
-    flexBasis: '220px',
+    // So narrow that all filters stay in one line beside an open panel.
+    flexBasis: '150px',
     flexGrow: 1,
     maxWidth: '320px',
     [narrow]: { flexBasis: '120px', maxWidth: 'none' },
