@@ -26,11 +26,24 @@ export function inStretches<Item>(items: readonly Item[]): Stretch<Item>[] {
 
 /** What the stretches of one list know in common. */
 export interface ListSight extends Sight {
-  rowHeight: number
+  /** How high a row was the last time one was measured, in pixels. */
+  rowHeight: () => number
+  measured: (rowHeight: number) => void
 }
 
 export function useListSight(): ListSight {
-  return useState(() => ({ ...createSight(), rowHeight: ROW_PX }))[0]
+  return useState(createListSight)[0]
+}
+
+function createListSight(): ListSight {
+  let rowHeight = ROW_PX
+  return {
+    ...createSight(),
+    rowHeight: () => rowHeight,
+    measured: (height) => {
+      rowHeight = height
+    },
+  }
 }
 
 /**
@@ -45,11 +58,11 @@ export function useStretch<Place extends HTMLElement>(
 ): [place: RefObject<Place | null>, height: number | null] {
   const place = useRef<Place>(null)
   const rows = stretch.items.length
-  const [left, setLeft] = useState<number | null>(stretch.isAlwaysThere ? null : sight.rowHeight * rows)
+  const [left, setLeft] = useState<number | null>(stretch.isAlwaysThere ? null : sight.rowHeight() * rows)
   const height = stretch.isAlwaysThere ? null : left
   useLayoutEffect(() => {
-    const measured = place.current?.offsetHeight ?? 0
-    if (height === null && measured > 0) sight.rowHeight = measured / rows
+    const high = place.current?.offsetHeight ?? 0
+    if (height === null && high > 0) sight.measured(high / rows)
   }, [sight, height, rows])
   useLayoutEffect(() => {
     const element = place.current
