@@ -83,7 +83,11 @@ export function DetailPanel({
         />
         <div className={styles.content}>{children}</div>
       </DrawerBody>
-      {footer !== undefined && <DrawerFooter className={styles.footer} data-panel-footer>{footer}</DrawerFooter>}
+      {footer !== undefined && (
+        <DrawerFooter className={styles.footer} data-panel-footer>
+          {footer}
+        </DrawerFooter>
+      )}
     </>
   )
   if (isWide && !overlay) {
