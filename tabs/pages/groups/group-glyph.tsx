@@ -39,12 +39,11 @@ const useStyles = makeStyles({
     placeItems: 'center',
     flexShrink: 0,
     boxSizing: 'border-box',
-    width: '48px',
-    height: '48px',
-    fontSize: '24px',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
+  small: { width: '36px', height: '36px', fontSize: '20px' },
+  medium: { width: '48px', height: '48px', fontSize: '24px' },
   large: { width: '72px', height: '72px', fontSize: '32px', borderRadius: tokens.borderRadiusXLarge },
 })
 
@@ -66,18 +65,19 @@ const icons: readonly [RegExp, typeof HeartFilled][] = [
   [/\b(luso\w*|circle|language\w*|asian?|africa\w*|latin\w*|world|roots|cultur\w*|origins?)\b/i, GlobeFilled],
 ]
 
-type GlyphProps = { group: Pick<GroupCard, 'id' | 'name' | 'kind'>; large?: boolean }
+interface GlyphProps {
+  group: Pick<GroupCard, 'id' | 'name' | 'kind'>
+  /** Small stands where a person's picture does in a row. */
+  size?: 'small' | 'medium' | 'large'
+}
 
 /** A picture of the group, the same wherever it appears; the name stands beside it. */
-export function GroupGlyph({ group, large = false }: GlyphProps) {
+export function GroupGlyph({ group, size = 'medium' }: GlyphProps) {
   const styles = useStyles()
   const palette = Object.values(colours())
   const Icon = iconFor(group)
   return (
-    <span
-      className={mergeClasses(styles.glyph, large && styles.large, palette[sum(group.id) % palette.length])}
-      aria-hidden
-    >
+    <span className={mergeClasses(styles.glyph, styles[size], palette[sum(group.id) % palette.length])} aria-hidden>
       <Icon />
     </span>
   )

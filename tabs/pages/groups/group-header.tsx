@@ -32,7 +32,7 @@ export function GroupHeader({ group }: { group: GroupDetail }) {
   const texts = useTexts(groupsTexts)
   return (
     <div className={styles.header}>
-      <GroupGlyph group={group} large />
+      <GroupGlyph group={group} size="large" />
       <div className={styles.words}>
         <Words as="div" look="pageHeading" aria-hidden>
           {group.name}

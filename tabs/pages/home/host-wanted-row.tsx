@@ -40,7 +40,7 @@ export function HostWantedRow({ event, hideKey }: { event: EventCard; hideKey: s
         </>
       }
     >
-      <Words look="meta">{words.hostWantedText}</Words>
+      <Words look="meta">{`${words.hostWanted}. ${words.hostWantedText}`}</Words>
     </ListRow>
   )
 }

@@ -26,7 +26,7 @@ export function LeadAskRow({ group, hideKey }: { group: GroupQuestions['leads'][
   })
   return (
     <ListRow
-      picture={<GroupGlyph group={group} />}
+      picture={<GroupGlyph group={group} size="small" />}
       title={
         <TextLink look="name" onPress={() => goTo('groups', `group/${groupId}`)}>
           {texts.lead(name)}

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { PulseAsk } from '../../../shared/mentoring/mentorships.ts'
 import { firstName } from '../../components/person-line.ts'
 import { PersonRow } from '../../components/person-row.tsx'
@@ -8,8 +9,13 @@ import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useGoTo } from '../../lib/use-go-to.ts'
 import { PulseScores } from '../mentors/mentorship/pulse-scores.tsx'
 
+const useStyles = makeStyles({
+  scores: { marginTop: tokens.spacingVerticalS },
+})
+
 /** How does it go with the other half of a mentorship? */
 export function PulseRow({ pulse, hideKey }: { pulse: PulseAsk; hideKey: string }) {
+  const styles = useStyles()
   const texts = useTexts(mentorshipTexts)
   const goTo = useGoTo()
   const { mentorshipId, day, other } = pulse
@@ -24,11 +30,13 @@ export function PulseRow({ pulse, hideKey }: { pulse: PulseAsk; hideKey: string 
       }
     >
       <Words look="meta">{texts.pulsePrivate(name)}</Words>
-      <PulseScores
-        mentorship={{ id: mentorshipId, pulse: { day, mine: null, theirs: null } }}
-        label={texts.howIsIt(name)}
-        hides={hideKey}
-      />
+      <div className={styles.scores}>
+        <PulseScores
+          mentorship={{ id: mentorshipId, pulse: { day, mine: null, theirs: null } }}
+          label={texts.howIsIt(name)}
+          hides={hideKey}
+        />
+      </div>
     </PersonRow>
   )
 }
