@@ -56,7 +56,7 @@ export function extractStyles(): Plugin {
     generateBundle: {
       order: 'pre',
       handler(_options, bundle) {
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+        const chunks = inLoadOrder(bundle)
         const modules = chunks.flatMap(renderedModules)
         const left = modules.filter((id) => RUNTIME.test(id))
         if (left.length > 0) this.error(`Rules would be made in the browser, by ${left.join(', ')}`)
@@ -71,6 +71,21 @@ export function extractStyles(): Plugin {
       handler: () => [{ tag: 'link', attrs: { rel: 'stylesheet', href }, injectTo: 'head' }],
     },
   }
+}
+
+/** As a page meets them: of rules of the same rank the later one wins, which Griffel leaves to that order. */
+function inLoadOrder(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
+  const chunks = new Map(
+    Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
+  )
+  const met = new Set([...chunks.values()].filter(({ isEntry }) => isEntry))
+  for (const { imports, dynamicImports } of met) {
+    for (const fileName of [...imports, ...dynamicImports]) {
+      const chunk = chunks.get(fileName)
+      if (chunk !== undefined) met.add(chunk)
+    }
+  }
+  return [...met]
 }
 
 /** What tree shaking has left something of. */

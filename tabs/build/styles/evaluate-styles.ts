@@ -11,15 +11,20 @@ type Styles = Parameters<typeof resolveStyleRulesForSlots>[0]
 /** What each constant of a module gives to `makeStyles`, by the constant's name. */
 export type ModuleStyles = Record<string, Styles>
 
+type StyleFunctions = Record<string, () => Styles>
+
 const ENTRY = 'virtual:styles'
 
+/** What modules call for their constants. */
+const PURE_CALLS = ['createContext', 'lazy', 'lazySoon', 'memo']
+
 /**
- * What the tab's modules give to `makeStyles`, by the module's path. The styles become exports, and a bundle of these
+ * What the tab's modules give to `makeStyles`, by the module's path. The styles become functions, and a bundle of these
  * alone is run here: tree shaking leaves the constants that they are made of, and nothing of React or the browser.
  */
 export async function evaluateStyles(root: string): Promise<Map<string, ModuleStyles>> {
   const modules = await findModules(root)
-  const exports = await run(await bundle(root, modules), root)
+  const exports = run(await bundle(root, modules), root)
   return new Map(modules.map((id, index) => [id, evaluate(id, exports[`styles${String(index)}`])]))
 }
 
@@ -44,7 +49,7 @@ async function bundle(root: string, modules: string[]): Promise<string> {
       minify: false,
       rolldownOptions: {
         input: ENTRY,
-        treeshake: { moduleSideEffects: false, manualPureFunctions: ['createContext', 'lazy', 'lazySoon', 'memo'] },
+        treeshake: { moduleSideEffects: false, manualPureFunctions: PURE_CALLS },
         output: { format: 'cjs', codeSplitting: false },
       },
     },
@@ -67,22 +72,29 @@ function exportStyles(modules: string[]): Plugin {
         : null,
     transform(code, id) {
       if (!modules.includes(id)) return null
-      const styles = findStyleCalls(code, id).map(({ name, argumentsText }) => `${name}: ${argumentsText}`)
-      return { code: `${code}\nexport const moduleStyles = () => ({ ${styles.join(', ')} })`, map: null }
+      const calls = findStyleCalls(code, id)
+      const names = calls.map(({ name }) => name)
+      return {
+        code: calls.reduceRight(
+          (text, { argumentsText, start, end }) => `${text.slice(0, start)}() => (${argumentsText})${text.slice(end)}`,
+          `${code}\nexport const moduleStyles = { ${names.join(', ')} }`,
+        ),
+        map: null,
+      }
     },
   }
 }
 
-async function run(code: string, root: string): Promise<Record<string, () => ModuleStyles>> {
-  const exports: Record<string, () => ModuleStyles> = {}
+function run(code: string, root: string): Record<string, StyleFunctions> {
+  const exports: Record<string, StyleFunctions> = {}
   compileFunction(code, ['exports', 'require'])(exports, createRequire(join(root, 'main.tsx')))
   return exports
 }
 
-function evaluate(id: string, moduleStyles: (() => ModuleStyles) | undefined): ModuleStyles {
+function evaluate(id: string, functions: StyleFunctions = {}): ModuleStyles {
   try {
-    return moduleStyles?.() ?? {}
+    return Object.fromEntries(Object.entries(functions).map(([name, styles]) => [name, styles()]))
   } catch (error) {
-    throw new Error(`${id}: its styles cannot be known before it runs`, { cause: error })
+    throw new Error(`${id}: its styles cannot be known before it runs: ${String(error)}`, { cause: error })
   }
 }
