@@ -6,6 +6,10 @@ const DAY_MS = 86_400_000
 export function shortDay(locale: string, instant: Date, timeZone: string, now: Date): string {
   const days = Math.round((localMidnight(instant, timeZone) - localMidnight(now, timeZone)) / DAY_MS)
   if (days === 0 || days === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
+  return namedDay(locale, instant, timeZone)
+}
+
+function namedDay(locale: string, instant: Date, timeZone: string): string {
   return dateFormat(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone })
     .format(instant)
     .replaceAll(',', '')
@@ -19,6 +23,11 @@ export function clockTime(locale: string, instant: Date, timeZone: string): stri
 /** "Thu 26 Nov, 10:00". */
 export function dayAndTime(locale: string, instant: Date, timeZone: string, now: Date): string {
   return `${shortDay(locale, instant, timeZone, now)}, ${clockTime(locale, instant, timeZone)}`
+}
+
+/** The same whatever day it is: what is pressed on a card may have been written days ago. */
+export function dateAndTime(locale: string, instant: Date, timeZone: string): string {
+  return `${namedDay(locale, instant, timeZone)}, ${clockTime(locale, instant, timeZone)}`
 }
 
 /** "Thu 26 Nov" of an all-day event: it is kept at UTC midnight and is on that date for every reader. */

@@ -1,4 +1,4 @@
-import { dayAndTime } from '../../../shared/i18n/dates.ts'
+import { dateAndTime } from '../../../shared/i18n/dates.ts'
 import type { Card } from '../../cards/card.ts'
 import { caption, card, eyebrow, label, linkButton, personRow, text, title } from '../../cards/elements.ts'
 import { toSummary, type PersonRow } from '../../db/people.ts'
@@ -13,14 +13,13 @@ interface Accepted {
   mentee: PersonRow
   /** The first time that the mentor suggests, or null. */
   firstAt: Date | null
-  now: Date
 }
 
 /** What the request becomes for the mentor who accepted it. */
-export function acceptedByMeCard({ messages, links }: Parts, { mentor, mentee, firstAt, now }: Accepted): Card {
+export function acceptedByMeCard({ messages, links }: Parts, { mentor, mentee, firstAt }: Accepted): Card {
   const words = messages.mentoring.pressed
   const name = mentee.display_name
-  const when = firstAt && dayAndTime(LOCALE, firstAt, mentor.time_zone, now)
+  const when = firstAt && dateAndTime(LOCALE, firstAt, mentor.time_zone)
   const next = when === null ? words.acceptedNext(name) : words.acceptedAt(name, when)
   const hello = when === null ? words.hello(name) : words.helloAt(name)
   return card({
@@ -33,10 +32,10 @@ export function acceptedByMeCard({ messages, links }: Parts, { mentor, mentee, f
 }
 
 /** To the mentee. */
-export function acceptedCard({ messages, links }: Parts, { row, mentor, mentee, firstAt, now }: Accepted): Card {
+export function acceptedCard({ messages, links }: Parts, { row, mentor, mentee, firstAt }: Accepted): Card {
   const words = messages.mentoring
   const heading = words.accepted.title(mentor.display_name)
-  const when = firstAt && dayAndTime(LOCALE, firstAt, mentee.time_zone, now)
+  const when = firstAt && dateAndTime(LOCALE, firstAt, mentee.time_zone)
   const hello =
     when === null ? words.accepted.hello(mentor.display_name) : words.accepted.helloInTime(mentor.display_name)
   return card({

@@ -28,7 +28,6 @@ const accept = cardAction({
       acceptedByMeCard(parts, {
         ...asked,
         firstAt: data.firstAt === undefined ? null : new Date(data.firstAt),
-        now: context.now,
       }),
     ),
 })

@@ -1,4 +1,4 @@
-import { dayAndTime } from '../../../shared/i18n/dates.ts'
+import { dateAndTime } from '../../../shared/i18n/dates.ts'
 import type { Messages } from '../../../shared/i18n/messages.ts'
 import { ANSWER_MAX_LENGTH } from '../../../shared/mentoring/limits.ts'
 import { topicOf } from '../../../shared/mentoring/topic.ts'
@@ -34,7 +34,6 @@ export interface RequestFacts {
   others: readonly PersonRow[]
   /** For a first meeting. */
   times: readonly Date[]
-  now: Date
 }
 
 /** What the mentor decides on: the mentee's own words, the facts, and no pressure. */
@@ -80,15 +79,15 @@ export function requestCard(parts: Parts, request: RequestFacts, variant: Reques
 const acceptOptions = { style: 'positive', associatedInputs: 'none' } as const
 
 /** One more press accepts and suggests the time; nothing where the two share no working hours. */
-function firstTimeButton({ messages }: Parts, { row, mentor, times, now }: RequestFacts): CardActionButton[] {
+function firstTimeButton({ messages }: Parts, { row, mentor, times }: RequestFacts): CardActionButton[] {
   if (times.length === 0) return []
   const words = messages.mentoring.request
   const acceptAt = (at: Date): CardActionButton =>
     executeButton(
-      words.suggest(dayAndTime(LOCALE, at, mentor.time_zone, now)),
+      words.suggest(dateAndTime(LOCALE, at, mentor.time_zone)),
       'mentoring.accept',
       { requestId: row.request_id, firstAt: at.toISOString() },
-      acceptOptions,
+      { associatedInputs: 'none' },
     )
   return [
     {

@@ -14,6 +14,5 @@ export async function readRequestFacts(context: Context, { row, mentor, mentee }
     room: { capacity: mentor.mentor_capacity, taken: await countRunning(context, mentor.person_id) },
     others: await findMentorsInstead(context, row, MOST_INSTEAD),
     times: await findTimesForBoth(context, mentor, mentee),
-    now: context.now,
   }
 }

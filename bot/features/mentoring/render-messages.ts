@@ -61,7 +61,7 @@ const accepted = messageKind({
     if (mentor === undefined || mentee === undefined) return null
     const planned = await findPlanned(context, running.mentorship_id)
     const firstAt = planned !== undefined && planned.starts_at > context.now ? planned.starts_at : null
-    const facts = { row, mentor, mentee, firstAt, now: context.now }
+    const facts = { row, mentor, mentee, firstAt }
     return acceptedCard(await partsFor(context, menteeId), facts)
   },
 })
