@@ -2,6 +2,7 @@ import { list } from '../../../shared/i18n/plural.ts'
 import { short } from './cell-rules.ts'
 import { lockTenant } from './claim-tenant.ts'
 import { decodeText } from './decode-text.ts'
+import { readEvents } from './known-events.ts'
 import type { ParsedEvent } from './parse-event.ts'
 import { parseEvents } from './parse-events.ts'
 import { findPeopleByName, type PeopleByName } from './people-by-name.ts'
@@ -16,9 +17,10 @@ import {
   type Progress,
 } from './report.ts'
 import { SAMPLE_NOTE, UNNAMED_TENANT } from './sample-note.ts'
-import { readEvents, writeEvent } from './write-event.ts'
+import { writeEvent } from './write-event.ts'
 
 const SUBJECT = 'events'
+const STAYS_OUT = { became: 'unchanged', kept: ['cancellation'] } as const
 
 /** Reads the events of an iCalendar file. */
 export function prepareEvents(bytes: Uint8Array): PreparedImport {
@@ -46,8 +48,11 @@ async function importEvents(
     const group = findGroup(event, groups)
     const host = findHost(event, people)
     report.problems.push(...group.problems, ...host.problems)
-    const known = existing.get(event.uid)
-    const { became, kept } = await writeEvent(context, event, { known, groupId: group.id, hostId: host.id })
+    const known = existing.find(event.uid)
+    const { became, kept } =
+      known === undefined && existing.isLeftOutHere(event.uid)
+        ? STAYS_OUT
+        : await writeEvent(context, event, { known, groupId: group.id, hostId: host.id })
     report[became] += 1
     if (kept.length > 0) report.problems.push(keptHere(event, kept))
     progress(index + 1, events.length)

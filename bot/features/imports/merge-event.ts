@@ -1,4 +1,7 @@
 import type { ImportedEvent } from '../../db/event-schema.ts'
+import { leftOutHere } from './known-events.ts'
+
+const DAY_LENGTH = '2026-11-30'.length
 
 type Part = readonly (keyof ImportedEvent)[]
 
@@ -16,10 +19,11 @@ const parts: Record<string, Part> = {
 
 /**
  * An event whose calendar file comes again: what was changed here since the last time stays, the rest is as the
- * file has it. Dates that were left out here stay out.
+ * file has it. Dates that were left out here stay out, also where the file moves the series to another hour.
  *
  * @param was what the file said last; null for an event, or a date of a series, that was made here: it stays.
- * @returns in `kept` what both have changed, each in its own way.
+ * @returns in `kept` what both have changed, each in its own way; in `said` what to remember as the file's words:
+ *   all but the dates that were left out here first, which are nobody else's to bring back.
  */
 export function mergeEvent({
   was,
@@ -29,7 +33,7 @@ export function mergeEvent({
   was: ImportedEvent | null
   here: ImportedEvent
   file: ImportedEvent
-}): { merged: ImportedEvent; kept: string[] } {
+}): { merged: ImportedEvent; said: ImportedEvent; kept: string[] } {
   const merged = { ...here }
   const kept: string[] = []
   for (const [name, part] of Object.entries(parts)) {
@@ -37,8 +41,12 @@ export function mergeEvent({
     if (!isEdited) Object.assign(merged, pick(part, file))
     else if ((was === null || !isSame(part, was, file)) && !isSame(part, here, file)) kept.push(name)
   }
-  if (merged.local_start === file.local_start) merged.excluded_starts = leftOut(was, here, file)
-  return { merged, kept }
+  const outHere = leftOutHere(was, here).map((start) => atHourOf(file, start, here))
+  if (merged.local_start === file.local_start) {
+    merged.excluded_starts = [...new Set([...file.excluded_starts, ...outHere])].toSorted()
+  }
+  const said = { ...file, excluded_starts: file.excluded_starts.filter((start) => !outHere.includes(start)) }
+  return { merged, said, kept }
 }
 
 /** To cancel one date of a series is no change of its times. */
@@ -46,11 +54,10 @@ function withoutLeftOut(event: ImportedEvent, here: ImportedEvent): ImportedEven
   return { ...event, excluded_starts: event.excluded_starts.filter((start) => !here.excluded_starts.includes(start)) }
 }
 
-function leftOut(was: ImportedEvent | null, here: ImportedEvent, file: ImportedEvent): string[] {
-  const before = new Set(was?.excluded_starts)
-  return [
-    ...new Set([...file.excluded_starts, ...here.excluded_starts.filter((start) => !before.has(start))]),
-  ].toSorted()
+/** A date stays the same date where its series moves to another hour. */
+function atHourOf(file: ImportedEvent, start: string, here: ImportedEvent): string {
+  if (!start.endsWith(here.local_start.slice(DAY_LENGTH))) return start
+  return `${start.slice(0, DAY_LENGTH)}${file.local_start.slice(DAY_LENGTH)}`
 }
 
 function isSame(part: Part, one: ImportedEvent, other: ImportedEvent): boolean {

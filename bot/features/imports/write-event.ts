@@ -1,36 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { sql, type Selectable } from 'kysely'
+import { sql } from 'kysely'
 import type { ImportedEvent } from '../../db/event-schema.ts'
 import { personDigest } from '../../db/erasures.ts'
-import type { Schema } from '../../db/schema.ts'
 import type { ParsedEvent } from './parse-event.ts'
 import { alignOccurrences } from './align-occurrences.ts'
+import type { EventRow, KnownEvent } from './known-events.ts'
 import { mergeEvent } from './merge-event.ts'
 import type { ImportContext } from './report.ts'
 
-type EventRow = Selectable<Schema['events']>
 type EventColumns = Omit<EventRow, 'tenant_id' | 'event_id' | 'capacity' | 'version' | 'changed_at' | 'host_sought_at'>
-
-/** An event that is there already. */
-export interface KnownEvent {
-  row: EventRow
-  /** What the file said last; null for what was made here. */
-  was: ImportedEvent | null
-}
-
-export async function readEvents({ tx }: ImportContext): Promise<Map<string, KnownEvent>> {
-  const rows = await tx
-    .selectFrom('events')
-    .leftJoin('imported_events', (join) =>
-      join
-        .onRef('imported_events.tenant_id', '=', 'events.tenant_id')
-        .onRef('imported_events.event_id', '=', 'events.event_id'),
-    )
-    .selectAll('events')
-    .select('imported_events.content')
-    .execute()
-  return new Map(rows.map(({ content, ...row }) => [row.uid, { row, was: content }]))
-}
 
 interface Written {
   became: 'created' | 'updated' | 'unchanged'
@@ -74,12 +52,12 @@ async function changeEvent(
   { file, known: { row, was }, hostId }: Pick<Found, 'hostId'> & { file: ImportedEvent; known: KnownEvent },
 ): Promise<Written> {
   const { tx, now } = context
-  const { merged, kept } = mergeEvent({ was, here: toContent(row), file })
+  const { merged, said, kept } = mergeEvent({ was, here: toContent(row), file })
   const columns = toColumns(uid, merged, {
     hostId: merged.host === file.host ? hostId : row.host_id,
     cancelledAt: row.cancelled_at ?? now,
   })
-  if (was !== null) await remember(context, row.event_id, file)
+  if (was !== null) await remember(context, row.event_id, said)
   if (isSame(row, columns)) return { became: 'unchanged', kept }
   await tx
     .updateTable('events')

@@ -119,6 +119,42 @@ describe('importing events', () => {
     expect(await importEvents([...renamed, host, 'LOCATION:Blue room'])).toMatchObject({ unchanged: 1, problems: [] })
   })
 
+  it('keeps a date left out in Hallway when the file moves the series by hours, and has the date apart', async () => {
+    await importEvents(WEEKLY)
+    await database.withTenant(tenantId, async (tx) => {
+      const changed = { excluded_starts: ['2026-12-01T10:00:00'], version: 2 }
+      await tx.updateTable('events').set(changed).execute()
+      await tx.deleteFrom('occurrences').where('starts_at', '=', new Date('2026-12-01T09:00:00Z')).execute()
+    })
+    const later = WEEKLY.map((line) => line.replace('T100000', 'T140000').replace('T110000', 'T150000'))
+    const starts = ['2026-11-24T13:00', '2026-12-08T13:00', '2026-12-15T13:00']
+    expect(await importEvents(later)).toMatchObject({ updated: 1, problems: [] })
+    expect(await readStarts()).toEqual(starts)
+    const apart = [
+      'UID:weekly',
+      'RECURRENCE-ID;TZID=Europe/Berlin:20261201T140000',
+      'SUMMARY:Circle',
+      'DTSTART;TZID=Europe/Berlin:20261201T160000',
+    ]
+    for (const _time of ['first', 'again']) {
+      expect((await importEvents(later, apart)).text).toContain('its cancellation stayed as it is there')
+      expect(await readStarts()).toEqual(starts)
+    }
+  })
+
+  it('takes the single dates of a series along when the file moves it by hours', async () => {
+    const apart = (hour: string) => [
+      'UID:weekly',
+      `RECURRENCE-ID;TZID=Europe/Berlin:20261208T${hour}0000`,
+      'SUMMARY:Circle, elsewhere',
+      'DTSTART;TZID=Europe/Berlin:20261209T160000',
+    ]
+    await importEvents(WEEKLY, apart('10'))
+    const later = WEEKLY.map((line) => line.replace('T100000', 'T140000').replace('T110000', 'T150000'))
+    await importEvents(later, apart('14'))
+    expect(await readStarts()).toEqual(['2026-11-24T13:00', '2026-12-01T13:00', '2026-12-09T15:00', '2026-12-15T13:00'])
+  })
+
   it('reports every bad event by line and keeps the good ones', async () => {
     const report = await importEvents(
       ['SUMMARY:No uid', 'DTSTART:20261201T090000Z'],
