@@ -3,7 +3,14 @@ import { messagesFor } from '../../../../shared/i18n/messages.ts'
 import { sharedGround } from '../../../../shared/people/shared-ground.ts'
 import type { ActorContext } from '../../../context.ts'
 import { knownPeople } from '../../../db/known-people.ts'
-import { isSuggestible, readActivePeople, toFacts, toSummary, type PersonRow } from '../../../db/people.ts'
+import {
+  comparedColumns,
+  isSuggestible,
+  toFacts,
+  toSummary,
+  type ComparedPerson,
+  type PersonRow,
+} from '../../../db/people.ts'
 import { isShownTo, joinedMembers } from '../store.ts'
 import { notToSuggest } from './not-to-suggest.ts'
 
@@ -12,10 +19,10 @@ const MOST_ASKS = 3
 /** Enough to choose from, few enough to compare in memory however large the group is. */
 const MOST_CANDIDATES = 100
 
-interface Candidate {
-  person: PersonRow
-  isKnown: boolean
-}
+type Candidate = ComparedPerson &
+  Pick<PersonRow, 'asks' | 'user_principal_name'> & {
+    is_known: boolean
+  }
 
 /**
  * Members whom the viewer has not met and shares most with, and members who ask for what the viewer can give.
@@ -33,8 +40,8 @@ export async function findCommonGround(
 function findCouldMeet(viewer: PersonRow, candidates: readonly Candidate[]): GroupDetail['couldMeet'] {
   const words = messagesFor(viewer.preferred_language)
   return candidates
-    .filter(({ isKnown }) => !isKnown)
-    .map(({ person }) => ({ person, grounds: sharedGround(toFacts(viewer), toFacts(person)) }))
+    .filter((person) => !person.is_known)
+    .map((person) => ({ person, grounds: sharedGround(toFacts(viewer), toFacts(person)) }))
     .toSorted((a, b) => b.grounds.length - a.grounds.length)
     .flatMap(({ person, grounds: [strongest] }) =>
       strongest === undefined
@@ -52,7 +59,7 @@ function findCouldHelp(
   const { home } = messagesFor(viewer.preferred_language)
   const given = new Set([...viewer.offers, ...viewer.skills].map((term) => term.toLowerCase()))
   return candidates
-    .flatMap(({ person }) => {
+    .flatMap((person) => {
       const ask = person.asks.find((term) => given.has(term.toLowerCase()))
       if (ask === undefined) return []
       const chatUrl = links.chat(person.user_principal_name, home.offerHelp(ask))
@@ -68,12 +75,14 @@ async function readCandidates(
   { groupId, mine }: { groupId: string; mine: MyMembership },
 ): Promise<Candidate[]> {
   const { tx, actor, now } = context
-  const rows = await joinedMembers(context, groupId)
+  return await joinedMembers(context, groupId)
     .innerJoin('profiles', (join) =>
       join.onRef('profiles.tenant_id', '=', 'people.tenant_id').onRef('profiles.person_id', '=', 'people.person_id'),
     )
-    .select('people.person_id')
+    .select(comparedColumns)
+    .select(['profiles.asks', 'people.user_principal_name'])
     .select((query) => query('people.person_id', 'in', knownPeople(tx, actor.personId)).as('is_known'))
+    .$castTo<Candidate>()
     .where(isShownTo(mine, actor.personId))
     .where(isSuggestible(now))
     .where('people.person_id', '<>', actor.personId)
@@ -81,13 +90,4 @@ async function readCandidates(
     .orderBy('memberships.person_id')
     .limit(MOST_CANDIDATES)
     .execute()
-  const people = await readActivePeople(
-    context,
-    rows.map((row) => row.person_id),
-  )
-  const byId = new Map(people.map((person) => [person.person_id, person]))
-  return rows.flatMap((row) => {
-    const person = byId.get(row.person_id)
-    return person === undefined ? [] : [{ person, isKnown: Boolean(row.is_known) }]
-  })
 }
