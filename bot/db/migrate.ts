@@ -30,6 +30,7 @@ import * as liveAndLight from './migrations/0030-live-and-light.ts'
 import * as coffeeWeights from './migrations/0031-coffee-weights.ts'
 import * as mentoringSettings from './migrations/0032-mentoring-settings.ts'
 import * as indexesOfLists from './migrations/0033-indexes-of-lists.ts'
+import * as liveQuestions from './migrations/0035-live-questions.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -63,6 +64,7 @@ const migrations: Record<string, Migration> = {
   '0031-coffee-weights': coffeeWeights,
   '0032-mentoring-settings': mentoringSettings,
   '0033-indexes-of-lists': indexesOfLists,
+  '0035-live-questions': liveQuestions,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

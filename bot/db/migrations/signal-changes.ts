@@ -6,6 +6,8 @@ export interface Signalled {
   topics: readonly { topic: string; person: string | null }[]
   /** Where a new row is on nobody's screen yet. */
   onlyUpdates?: true
+  /** Beside the triggers that an earlier migration gave the table: what tells these from them. */
+  beside?: string
   /** The table that names people for it, and the column by which its row is found. */
   through?: { table: string; by: string }
 }
@@ -17,7 +19,7 @@ export interface Signalled {
  */
 export async function signalChanges(
   database: Kysely<unknown>,
-  { table, topics, onlyUpdates, through }: Signalled,
+  { table, topics, onlyUpdates, beside, through }: Signalled,
 ): Promise<void> {
   const triggers = [
     { on: 'INSERT', rows: 'NEW TABLE AS row_after', changed: 'row_after' },
@@ -32,7 +34,8 @@ export async function signalChanges(
   for (const { on, rows, changed } of triggers.filter(
     (trigger) => onlyUpdates === undefined || trigger.on === 'UPDATE',
   )) {
-    const name = `signal_${on.toLowerCase()}_of_${table}`
+    const what = beside === undefined ? table : `${table}_${beside}`
+    const name = `signal_${on.toLowerCase()}_of_${what}`
     const rowsOf =
       through === undefined
         ? changed
@@ -48,7 +51,7 @@ export async function signalChanges(
       .execute(database)
     await sql
       .raw(
-        `CREATE TRIGGER ${table}_signalled_${on.toLowerCase()} AFTER ${on} ON ${table}
+        `CREATE TRIGGER ${what}_signalled_${on.toLowerCase()} AFTER ${on} ON ${table}
            REFERENCING ${rows} FOR EACH STATEMENT EXECUTE FUNCTION ${name}()`,
       )
       .execute(database)

@@ -59,6 +59,17 @@ it('tells what a button in the chat or a group’s new member has changed, once'
   expect(await toldSince()).toEqual([[]])
 })
 
+it('tells whoever is asked to found a group, whose Home asks it', async () => {
+  const draft = { name: 'Repair café', purpose: 'We mend things.', kind: 'interest', visibility: 'open' } as const
+  const told = await watch(mentor, colleague)
+  await hallway.as(mentee).call('proposeGroup', {
+    ...draft,
+    membersPrivate: false,
+    coFounderIds: [mentor.id, (await hallway.addPerson({ name: 'Inês Prado' })).id],
+  })
+  expect((await told()).map((topics) => topics.toSorted())).toEqual([['groups', 'me'], ['groups']])
+})
+
 it('tells no other company', async () => {
   const stranger = await elsewhere.addPerson({ name: 'Stranger' })
   const { upTo } = await elsewhere.as(stranger).call('getChanges', {})
