@@ -26,8 +26,8 @@ const problem: Record<ProblemCode, string> = {
 }
 
 const refusal: Record<Refusal, string> = {
-  'event-over': 'It is over.',
-  'event-cancelled': 'It was cancelled.',
+  'event-over': 'The event is over.',
+  'event-cancelled': 'The event was cancelled.',
   'last-lead': 'You are its only lead: name another one first.',
   'group-archived': 'The group is archived.',
   'own-proposal': 'You are one of its founders: another programme manager answers.',
