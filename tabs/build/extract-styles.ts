@@ -23,7 +23,7 @@ const WRITERS = new Map([
 
 /**
  * Styles leave JavaScript: the rules of Griffel, ours and Fluent's, and the tab's own style sheet become one file, and
- * of a hook only the names of its classes is left. With them goes what makes rules in the browser, a tenth of every
+ * of a hook only the names of its classes are left. With the rules goes what makes rules in the browser, a tenth of every
  * first view. The development server keeps Griffel as it is.
  */
 export function extractStyles(): Plugin {

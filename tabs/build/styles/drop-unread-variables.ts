@@ -1,4 +1,4 @@
-const DECLARATION = /--([\w-]+):[^;}]*;?/g
+const DECLARATION = /(?<=[{;]\s*)--([\w-]+):[^;}]*;?/g
 const READ = /var\(--([\w-]+)/g
 const WORD = /\w+/g
 

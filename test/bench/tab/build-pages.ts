@@ -6,7 +6,10 @@ import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { compress } from '../../../tabs/build/compress.ts'
 
-/** Builds the host page and the page that Hallway is compared with as Hallway is built, into a temporary folder. */
+/**
+ * Builds the host page and the page that Hallway is compared with as Hallway is built, into a temporary folder. That
+ * page's styles stay in JavaScript, as Fluent brings them.
+ */
 export async function buildBenchPages(): Promise<string> {
   const root = fileURLToPath(new URL('pages', import.meta.url))
   const outDir = mkdtempSync(join(tmpdir(), 'hallway-bench-pages-'))
