@@ -16,8 +16,7 @@ import { createEventsApi, createEventsFeature } from './features/events/feature.
 import { readComingUp } from './features/events/read-coming-up.ts'
 import { readEventQuestions } from './features/events/read-questions.ts'
 import { followUpsApi, followUpsFeature } from './features/follow-ups/feature.ts'
-import { readDueFollowUps } from './features/follow-ups/read-due.ts'
-import { readNetworkSummary } from './features/follow-ups/read-network.ts'
+import { readNetworkForHome } from './features/follow-ups/read-network.ts'
 import { createGroupsApi, createGroupsFeature } from './features/groups/feature.ts'
 import { readGroupQuestions } from './features/groups/read-questions.ts'
 import { goalsApi } from './features/goals/feature.ts'
@@ -162,14 +161,13 @@ function createHandlers(indexes: SearchIndexes, messages: readonly MessageKind[]
     ...thanksApi,
     ...createHomeApi({
       introductions: readWaitingIntroductions,
-      followUps: readDueFollowUps,
       introductionAsks: readIntroductionAsks,
       mentoringQuestions: readMentoringQuestions,
       groupQuestions: readGroupQuestions,
       eventQuestions: readEventQuestions,
       week: readWeek,
       comingUp: readComingUp,
-      network: readNetworkSummary,
+      network: readNetworkForHome,
     }),
   }
 }

@@ -7,6 +7,7 @@ import { isIntroduced, otherHalf } from './store.ts'
 /** The actor's open introductions, newest first. Ended ones and those still being arranged are not shown. */
 export async function readIntroductions(context: ActorContext): Promise<Introduction[]> {
   const pairs = await readPairs(context)
+  if (pairs.length === 0) return []
   const meetings = await countAllMeetings(context)
   const checkIns = await readOpenCheckIns(context)
   return pairs.map(({ row, other, reason, starters, chatUrl }) => ({
@@ -34,6 +35,7 @@ async function readPairs(context: ActorContext): Promise<Pair[]> {
     .orderBy('introduced_at', 'desc')
     .execute()
   const introduced = rows.filter(isIntroduced)
+  if (introduced.length === 0) return []
   const people = await readActivePeople(context, [personId, ...introduced.map((row) => otherHalf(row, personId))])
   const viewer = people.find((person) => person.person_id === personId)
   return introduced.flatMap((row) => {

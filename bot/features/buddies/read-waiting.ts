@@ -38,6 +38,7 @@ async function readBuddyAsks(context: ActorContext): Promise<BuddyAsk[]> {
     .where('introductions.state', '=', 'asked')
     .orderBy('buddy_asks.answer_by')
     .execute()
+  if (rows.length === 0) return []
   const people = await readActivePeople(context, [personId, ...rows.map((row) => row.first_id)])
   const viewer = people.find((person) => person.person_id === personId)
   if (viewer === undefined) return []

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { EventCard } from '../../../shared/events/schemas.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
-import { readActivePerson } from '../../db/people.ts'
+import type { PersonRow } from '../../db/people.ts'
 import { takesPlace } from '../../db/takes-place.ts'
 import { occurrenceRows } from './occurrences.ts'
 import { toCards } from './to-cards.ts'
@@ -14,8 +14,7 @@ const MOST_CANDIDATES = 200
  * The next events of a fortnight, in order of time: first of all those the viewer means to come to
  * and those of the viewer's groups, then others. A recurring event appears once.
  */
-export async function readComingUp(context: ActorContext, limit: number): Promise<EventCard[]> {
-  const viewer = await readActivePerson(context, context.actor.personId)
+export async function readComingUp(context: ActorContext, viewer: PersonRow, limit: number): Promise<EventCard[]> {
   // A whole day is kept at UTC midnight of its date, and is still to come while that day lasts.
   const today = new Date(localDate(context.now, viewer.time_zone))
   const candidates = await occurrenceRows(context)

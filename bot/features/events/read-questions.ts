@@ -1,7 +1,7 @@
 import { sql, type SqlBool } from 'kysely'
 import type { EventQuestions } from '../../../shared/events/schemas.ts'
 import type { ActorContext } from '../../context.ts'
-import { readActivePerson } from '../../db/people.ts'
+import type { PersonRow } from '../../db/people.ts'
 import { takesPlace } from '../../db/takes-place.ts'
 import { readMetCandidates } from './afterwards/read-recap.ts'
 import { occurrenceRows, type OccurrenceRow } from './occurrences.ts'
@@ -18,8 +18,7 @@ const MOST_RECAPS = 2
 const MOST_HOSTS_WANTED = 2
 
 /** What the events of these days ask the viewer: whether they come, whom they met, and whether they would host. */
-export async function readEventQuestions(context: ActorContext): Promise<EventQuestions> {
-  const viewer = await readActivePerson(context, context.actor.personId)
+export async function readEventQuestions(context: ActorContext, viewer: PersonRow): Promise<EventQuestions> {
   const [toConfirm, past] = [await readToConfirm(context), await readPast(context)]
   const recaps: OccurrenceRow[] = []
   for (const row of past) {

@@ -4,6 +4,6 @@ const NEVER = '9999-12-31'
 
 /** ISO date on which the follow-up or the promise is due, whichever comes first. */
 export function dueOf({ dueOn, promise }: Pick<Contact, 'dueOn' | 'promise'>): string {
-  const [first] = [dueOn ?? NEVER, promise?.on ?? NEVER].toSorted()
-  return first ?? NEVER
+  const [followUp, promised] = [dueOn ?? NEVER, promise?.on ?? NEVER]
+  return followUp < promised ? followUp : promised
 }

@@ -6,7 +6,7 @@ import { tieStrengthOf } from '../../../shared/follow-ups/strength.ts'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
-import { activePeople, readActivePerson, toSummary, type PersonRow } from '../../db/people.ts'
+import { activePeople, toSummary, type PersonRow } from '../../db/people.ts'
 import { dueOf } from './due.ts'
 import { toPromise } from './store.ts'
 
@@ -25,8 +25,11 @@ export interface ContactWithMeetings {
  *
  * @param otherId only this one, if it is a contact.
  */
-export async function readContacts(context: ActorContext, otherId?: string): Promise<ContactWithMeetings[]> {
-  const viewer = await readActivePerson(context, context.actor.personId)
+export async function readContacts(
+  context: ActorContext,
+  viewer: PersonRow,
+  otherId?: string,
+): Promise<ContactWithMeetings[]> {
   const rows = await readRows(context, otherId)
   return rows
     .map((row) => ({ contact: toContact(context, viewer, row), metAt: row.met_at }))

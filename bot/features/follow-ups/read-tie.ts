@@ -12,6 +12,6 @@ import { readContacts } from './read-contacts.ts'
 export async function readTie(context: ActorContext, { personId }: { personId: string }): Promise<Tie> {
   const viewer = await readActivePerson(context, context.actor.personId)
   const other = await readActivePerson(context, personId)
-  const [row] = await readContacts(context, personId)
+  const [row] = await readContacts(context, viewer, personId)
   return { contact: row?.contact ?? null, between: await readBetween(context, viewer, other) }
 }

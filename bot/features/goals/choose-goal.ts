@@ -1,6 +1,7 @@
 import { goalLadder } from '../../../shared/goals/ladder.ts'
 import type { Goal, Week } from '../../../shared/goals/schemas.ts'
 import type { ActorContext } from '../../context.ts'
+import { readActivePerson } from '../../db/people.ts'
 import { readWeek } from './read-week.ts'
 import { writeSteps } from './store.ts'
 
@@ -10,5 +11,5 @@ export async function chooseGoal(context: ActorContext, { steps }: Goal): Promis
     context,
     goalLadder.filter((step) => steps.includes(step)),
   )
-  return await readWeek(context)
+  return await readWeek(context, await readActivePerson(context, context.actor.personId))
 }

@@ -4,12 +4,14 @@ import { FIRST_STEPS, type Happenings, type Week } from '../../../shared/goals/s
 import { tickSteps } from '../../../shared/goals/tick-steps.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
-import { isActive, readActivePerson } from '../../db/people.ts'
+import { isActive, type PersonRow } from '../../db/people.ts'
 import { readSteps, readTicks } from './store.ts'
 
 /** The actor's own week, Monday to Sunday where they are: the steps they chose, and what has happened in it. */
-export async function readWeek(context: ActorContext): Promise<Week> {
-  const { time_zone: timeZone } = await readActivePerson(context, context.actor.personId)
+export async function readWeek(
+  context: ActorContext,
+  { time_zone: timeZone }: Pick<PersonRow, 'time_zone'>,
+): Promise<Week> {
   const from = startOfLocalWeek(context.now, timeZone)
   const happened = await readHappenings(context, from)
   const ticks = await readTicks(context, localDate(from, timeZone))

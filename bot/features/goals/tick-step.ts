@@ -11,9 +11,9 @@ export async function tickStep(
   context: ActorContext,
   { step, done }: { step: GoalStep; done: boolean },
 ): Promise<Week> {
-  const { time_zone: timeZone } = await readActivePerson(context, context.actor.personId)
-  const weekOf = localDate(startOfLocalWeek(context.now, timeZone), timeZone)
+  const person = await readActivePerson(context, context.actor.personId)
+  const weekOf = localDate(startOfLocalWeek(context.now, person.time_zone), person.time_zone)
   if (done) await writeTick(context, weekOf, step)
   else await deleteTick(context, weekOf, step)
-  return await readWeek(context)
+  return await readWeek(context, person)
 }

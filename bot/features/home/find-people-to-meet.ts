@@ -2,32 +2,33 @@ import { sql } from 'kysely'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
 import type { PersonToMeet } from '../../../shared/home/schemas.ts'
 import { sharedGround, type Ground } from '../../../shared/people/shared-ground.ts'
-import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
+import { notToSuggest } from '../../db/not-to-suggest.ts'
 import {
-  readActivePerson,
+  comparedColumns,
   suggestiblePeople,
   toFacts,
   toSummary,
-  withProfile,
+  type ComparedPerson,
   type PersonRow,
 } from '../../db/people.ts'
 import { readColleaguesInCommon } from './read-colleagues-in-common.ts'
 
 const MOST_PEOPLE = 3
 /** Enough to choose from, few enough to rank in memory whatever the company's size. */
-const MOST_CANDIDATES = 200
+const MOST_CANDIDATES = 100
+
+type Suggestible = ComparedPerson & Pick<PersonRow, 'asks' | 'user_principal_name'>
 
 interface Candidate {
-  person: PersonRow
+  person: Suggestible
   /** Something they ask for and the viewer offers, or has as a skill. */
   ask: string | null
   grounds: Ground[]
 }
 
 /** Colleagues of other departments whom the viewer has not met and could help, or shares something with. */
-export async function findPeopleToMeet(context: ActorContext): Promise<PersonToMeet[]> {
-  const viewer = await readActivePerson(context, context.actor.personId)
+export async function findPeopleToMeet(context: ActorContext, viewer: PersonRow): Promise<PersonToMeet[]> {
   const best = (await readCandidates(context, viewer))
     .map((person): Candidate => ({
       person,
@@ -70,48 +71,47 @@ function suggest(
   return { ...suggestion, offer: 'introduce', reason: shared, chatUrl: toThem() }
 }
 
-function findAsk(viewer: PersonRow, person: PersonRow): string | null {
+function findAsk(viewer: PersonRow, person: Suggestible): string | null {
   const given = new Set([...viewer.offers, ...viewer.skills].map((term) => term.toLowerCase()))
   return person.asks.find((ask) => given.has(ask.toLowerCase())) ?? null
 }
 
-async function readCandidates(context: ActorContext, viewer: PersonRow): Promise<PersonRow[]> {
+/**
+ * In the order of ids, which tells nothing, from the viewer's own on and then from the first: so everybody is
+ * a candidate of somebody, and few rows are looked at.
+ */
+async function readCandidates(context: ActorContext, viewer: PersonRow): Promise<Suggestible[]> {
   const terms = [...viewer.wants_to_learn, ...viewer.skills, ...viewer.interests, ...viewer.offers]
   if (terms.length === 0) return []
-  const overlaps = sql<boolean>`(profiles.skills && ${viewer.wants_to_learn}::text[]
-    OR profiles.wants_to_learn && ${viewer.skills}::text[]
-    OR profiles.interests && ${viewer.interests}::text[]
-    OR profiles.asks && ${[...viewer.offers, ...viewer.skills]}::text[])`
-  return await withProfile(suggestiblePeople(context))
-    .where('people.person_id', '<>', viewer.person_id)
-    .where('people.department', 'is distinct from', viewer.department)
-    .where(overlaps)
-    .where('people.person_id', 'not in', (query) =>
-      query.selectFrom('contacts').select('other_id').where('contacts.person_id', '=', viewer.person_id),
-    )
-    .where('people.person_id', 'not in', (query) =>
-      query.selectFrom('never_pairs').select('other_id').where('never_pairs.person_id', '=', viewer.person_id),
-    )
-    .where('people.person_id', 'not in', (query) =>
-      query.selectFrom('never_pairs').select('person_id').where('never_pairs.other_id', '=', viewer.person_id),
-    )
-    .where('people.person_id', 'not in', (query) =>
-      query
-        .selectFrom('hidden_suggestions')
-        .select('other_id')
-        .where('hidden_suggestions.person_id', '=', viewer.person_id)
-        .where((where) =>
-          where.or([where('until', 'is', null), where('until', '>', localDate(context.now, viewer.time_zone))]),
-        ),
-    )
-    .where('people.person_id', 'not in', waitingFor(context, viewer.person_id))
-    .orderBy('people.person_id')
-    .limit(MOST_CANDIDATES)
-    .execute()
+  const candidates = (from: '>' | '<') =>
+    suggestiblePeople(context)
+      .select(comparedColumns)
+      .select(['profiles.asks', 'people.user_principal_name'])
+      .where('profiles.person_id', from, viewer.person_id)
+      .where('people.department', 'is distinct from', viewer.department)
+      .where(hasInCommonWith(viewer))
+      .where('profiles.person_id', 'not in', notNew(context, viewer))
+      .orderBy('profiles.person_id')
+      .limit(MOST_CANDIDATES)
+  const { rows } = await sql<Suggestible>`
+    ${candidates('>')} UNION ALL ${candidates('<')} LIMIT ${MOST_CANDIDATES}`.execute(context.tx)
+  return rows
 }
 
-/** Whoever already waits for the viewer's answer stands above on Home; whom the viewer asked has the question. */
-function waitingFor({ tx }: ActorContext, viewerId: string) {
+function hasInCommonWith({ wants_to_learn: wants, skills, interests, offers }: PersonRow) {
+  return sql<boolean>`(profiles.skills && ${wants}::text[]
+    OR profiles.wants_to_learn && ${skills}::text[]
+    OR profiles.interests && ${interests}::text[]
+    OR profiles.asks && ${[...offers, ...skills]}::text[])`
+}
+
+/**
+ * Contacts, whom not to suggest, and whoever waits for the viewer's answer: they stand above on Home. In one list,
+ * for one look into it.
+ */
+function notNew(context: ActorContext, viewer: PersonRow) {
+  const { tx } = context
+  const contacts = tx.selectFrom('contacts').select('other_id').where('contacts.person_id', '=', viewer.person_id)
   const newHires = tx
     .selectFrom('buddy_asks')
     .innerJoin('introductions', (join) =>
@@ -119,25 +119,15 @@ function waitingFor({ tx }: ActorContext, viewerId: string) {
         .onRef('introductions.tenant_id', '=', 'buddy_asks.tenant_id')
         .onRef('introductions.introduction_id', '=', 'buddy_asks.introduction_id'),
     )
-    .select('introductions.first_id as person_id')
-    .where('buddy_asks.buddy_id', '=', viewerId)
+    .select('introductions.first_id as other_id')
+    .where('buddy_asks.buddy_id', '=', viewer.person_id)
     .where('buddy_asks.state', '=', 'waiting')
   const mentees = tx
     .selectFrom('mentorship_requests')
-    .select('mentee_id as person_id')
-    .where('mentor_id', '=', viewerId)
+    .select('mentee_id as other_id')
+    .where('mentor_id', '=', viewer.person_id)
     .where('state', '=', 'waiting')
-  const asked = tx
-    .selectFrom('personal_introductions')
-    .where('state', '=', 'asking')
-    .where('second_id', '=', viewerId)
-    .select('first_id as person_id')
-  const asking = tx
-    .selectFrom('personal_introductions')
-    .where('state', '=', 'asking')
-    .where('first_id', '=', viewerId)
-    .select('second_id as person_id')
-  return newHires.union(mentees).union(asked).union(asking)
+  return notToSuggest(context, viewer).union(contacts).union(newHires).union(mentees)
 }
 
 /** Giving and learning count most; several small things outweigh one. */

@@ -3,6 +3,7 @@ import { messagesFor } from '../../../../shared/i18n/messages.ts'
 import { sharedGround } from '../../../../shared/people/shared-ground.ts'
 import type { ActorContext } from '../../../context.ts'
 import { knownPeople } from '../../../db/known-people.ts'
+import { notToSuggest } from '../../../db/not-to-suggest.ts'
 import {
   comparedColumns,
   isSuggestible,
@@ -12,7 +13,6 @@ import {
   type PersonRow,
 } from '../../../db/people.ts'
 import { isShownTo, joinedMembers } from '../store.ts'
-import { notToSuggest } from './not-to-suggest.ts'
 
 const MOST_PEOPLE = 2
 const MOST_ASKS = 3

@@ -1,6 +1,6 @@
-import { localDate } from '../../../../shared/time/working-hours.ts'
-import type { ActorContext } from '../../../context.ts'
-import type { PersonRow } from '../../../db/people.ts'
+import { localDate } from '../../shared/time/working-hours.ts'
+import type { ActorContext } from '../context.ts'
+import type { PersonRow } from './people.ts'
 
 /**
  * Whom not to suggest to somebody: never-pairs of either side, whom they hid, and whom they are being
