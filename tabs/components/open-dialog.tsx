@@ -1,8 +1,18 @@
-import { Dialog, DialogSurface, type DialogSurfaceProps } from '@fluentui/react-components'
+import { Dialog, DialogSurface, type DialogSurfaceProps, makeStyles } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 import { focusPage, isFocusLost } from '../lib/focus-page.ts'
+import { narrow } from '../lib/use-media.ts'
 
-interface OpenDialogProps extends Pick<DialogSurfaceProps, 'aria-label' | 'className' | 'children'> {
+const useStyles = makeStyles({
+  wide: {
+    maxWidth: '640px',
+    [narrow]: { maxWidth: '100vw', maxHeight: '100dvh', minHeight: '100dvh', borderRadius: 0 },
+  },
+})
+
+interface OpenDialogProps extends Pick<DialogSurfaceProps, 'aria-label' | 'children'> {
+  /** For much: wider than others, and all of a phone's screen. */
+  wide?: boolean
   onClose: () => void
 }
 
@@ -11,7 +21,8 @@ interface OpenDialogProps extends Pick<DialogSurfaceProps, 'aria-label' | 'class
  * `Dialog` alone; here it goes to what had it before, or to the page where that is gone with its menu. Until
  * the focus is back, all of the page is hidden from screen readers.
  */
-export function OpenDialog({ onClose, ...surface }: OpenDialogProps) {
+export function OpenDialog({ onClose, wide = false, ...surface }: OpenDialogProps) {
+  const styles = useStyles()
   const [opener] = useState(() => document.activeElement)
   useEffect(
     () => () => {
@@ -30,7 +41,7 @@ export function OpenDialog({ onClose, ...surface }: OpenDialogProps) {
         if (!open) onClose()
       }}
     >
-      <DialogSurface {...surface} />
+      <DialogSurface className={wide ? styles.wide : undefined} {...surface} />
     </Dialog>
   )
 }

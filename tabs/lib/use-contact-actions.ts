@@ -1,13 +1,12 @@
 import type { CadenceDays, Contact, DatedPromise } from '../../shared/follow-ups/schemas.ts'
 import type { PersonSummary } from '../../shared/people/schemas.ts'
-import { useFeedback } from '../components/feedback.tsx'
 import { firstName } from '../components/person-line.ts'
 import { contactTexts } from './i18n/contact.ts'
 import { useTexts } from './i18n/use-texts.ts'
 import { useSession } from './session.tsx'
 import { CONTACT_ENDPOINTS, useChangeContact } from './use-follow-up.ts'
 import { usePatch } from './use-patch.ts'
-import { useDeferredSave, useSave } from './use-save.ts'
+import { useDeferredSave } from './use-save.ts'
 
 export const contactKey = (personId: string): string => `contact/${personId}`
 export const promiseKey = (personId: string): string => `promise/${personId}`
@@ -19,17 +18,14 @@ interface ContactActions {
   makePromise: (promise: DatedPromise) => Promise<boolean>
   keepPromise: () => void
   dropPromise: () => void
-  add: () => void
   remove: () => void
 }
 
 /** What the viewer can change about one contact; all of it can be undone. */
 export function useContactActions(person: PersonSummary): ContactActions {
   const { call } = useSession()
-  const { offerUndo } = useFeedback()
   const texts = useTexts(contactTexts)
   const change = useChangeContact()
-  const save = useSave()
   const saveLater = useDeferredSave()
   const patch = usePatch()
   const personId = person.id
@@ -48,12 +44,6 @@ export function useContactActions(person: PersonSummary): ContactActions {
       ),
     ]
     return () => back.forEach((putBack) => putBack())
-  }
-
-  const removal = {
-    run: () => call('removeContact', { personId }, { keepalive: true }),
-    refresh: CONTACT_ENDPOINTS,
-    unsaved: texts.removeUnsaved(name),
   }
 
   return {
@@ -91,14 +81,14 @@ export function useContactActions(person: PersonSummary): ContactActions {
         unsaved: texts.promiseUnsaved(name),
         hides: promiseKey(personId),
       }),
-    add: () =>
-      void save({
-        run: () => call('addContact', { personId }),
-        refresh: CONTACT_ENDPOINTS,
-        unsaved: texts.addUnsaved(name),
-        onSaved: () => offerUndo({ text: texts.added(name), undo: () => void save(removal) }),
-      }),
     // A note and a promise go with the contact for good: so it goes when the time to undo is over.
-    remove: () => saveLater({ ...removal, done: texts.removed(name), hides: contactKey(personId) }),
+    remove: () =>
+      saveLater({
+        hides: contactKey(personId),
+        done: texts.removed(name),
+        run: () => call('removeContact', { personId }, { keepalive: true }),
+        refresh: CONTACT_ENDPOINTS,
+        unsaved: texts.removeUnsaved(name),
+      }),
   }
 }

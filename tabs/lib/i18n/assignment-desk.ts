@@ -120,7 +120,6 @@ const en = {
       'This cannot be taken back.',
     ].join(' '),
   stillOpen: (date: string) => `People can still join until ${date}; after the release nobody can.`,
-  cancel: 'Cancel',
   released: 'Released. The mentors are being asked.',
   releaseUnsaved: 'Nothing was released. Look at the pairs again.',
   weightsText: 'Mentors are shared out so that all pairs together have as many points as they can.',

@@ -41,7 +41,6 @@ const en = {
     `${plural('en', people, { one: '# person hears', other: '# people hear' })} of ${plural('en', matches, { one: '# match', other: '# matches' })}. ${
       held === 0 ? 'Nothing is held.' : `${plural('en', held, { one: '# match stays', other: '# matches stay' })} held.`
     }`,
-  cancel: 'Cancel',
   approved: 'Approved. It goes out by itself.',
   roundUnsaved: 'The round is as it was.',
   whoMeets: 'Who meets whom',

@@ -1,14 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { RoundSummary } from '../../../shared/coffee/desk.ts'
+import { DialogForm } from '../../components/dialog-form.tsx'
+import { OpenDialog } from '../../components/open-dialog.tsx'
+import { Words } from '../../components/text.tsx'
 import { deskTexts } from '../../lib/i18n/desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
@@ -34,20 +29,13 @@ export function ApproveButton({ round }: { round: RoundSummary }) {
       <Button appearance="primary" onClick={() => setIsAsking(true)}>
         {texts.approve(matches)}
       </Button>
-      <Dialog open={isAsking} onOpenChange={(_event, { open }) => setIsAsking(open)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{texts.approveTitle(round.round)}</DialogTitle>
-            <DialogContent>{texts.approveText(round.people - round.leftOut, matches, round.held)}</DialogContent>
-            <DialogActions>
-              <Button appearance="primary" onClick={approve}>
-                {texts.approve(matches)}
-              </Button>
-              <Button onClick={() => setIsAsking(false)}>{texts.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      {isAsking && (
+        <OpenDialog onClose={() => setIsAsking(false)}>
+          <DialogForm title={texts.approveTitle(round.round)} action={texts.approve(matches)} onSubmit={approve}>
+            <Words>{texts.approveText(round.people - round.leftOut, matches, round.held)}</Words>
+          </DialogForm>
+        </OpenDialog>
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { DeskAssignment } from '../../../shared/mentoring/assignment.ts'
+import { DialogForm } from '../../components/dialog-form.tsx'
 import { OpenDialog } from '../../components/open-dialog.tsx'
 import { Words } from '../../components/text.tsx'
 import { assignmentDeskTexts } from '../../lib/i18n/assignment-desk.ts'
@@ -29,18 +30,9 @@ export function AssignmentCancel({ assignment }: { assignment: DeskAssignment })
       </Button>
       {isAsking && (
         <OpenDialog onClose={() => setIsAsking(false)}>
-          <DialogBody>
-            <DialogTitle>{texts.callOffTitle}</DialogTitle>
-            <DialogContent>
-              <Words>{texts.callOffText(assignment.joined)}</Words>
-            </DialogContent>
-            <DialogActions>
-              <Button appearance="primary" onClick={cancel}>
-                {texts.callOff}
-              </Button>
-              <Button onClick={() => setIsAsking(false)}>{texts.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
+          <DialogForm title={texts.callOffTitle} action={texts.callOff} onSubmit={cancel}>
+            <Words>{texts.callOffText(assignment.joined)}</Words>
+          </DialogForm>
         </OpenDialog>
       )}
     </>

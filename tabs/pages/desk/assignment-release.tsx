@@ -1,15 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { DeskAssignment, DeskPlan } from '../../../shared/mentoring/assignment.ts'
 import { Actions } from '../../components/actions.tsx'
+import { DialogForm } from '../../components/dialog-form.tsx'
+import { OpenDialog } from '../../components/open-dialog.tsx'
 import { Words } from '../../components/text.tsx'
 import { assignmentDeskTexts } from '../../lib/i18n/assignment-desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -41,25 +35,14 @@ export function AssignmentRelease({ assignment, plan }: { assignment: DeskAssign
       <Button appearance="primary" disabledFocusable={assignment.joined === 0} onClick={() => setIsAsking(true)}>
         {label}
       </Button>
-      <Dialog open={isAsking} onOpenChange={(_event, { open }) => setIsAsking(open)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{texts.releaseTitle(plan.solution)}</DialogTitle>
-            <DialogContent>
-              <Words>{texts.releaseText(sent, held, plan.unplaced.length)}</Words>
-              {assignment.closesOn >= clock.today() && (
-                <Words>{texts.stillOpen(clock.date(assignment.closesOn))}</Words>
-              )}
-            </DialogContent>
-            <DialogActions>
-              <Button appearance="primary" onClick={release}>
-                {label}
-              </Button>
-              <Button onClick={() => setIsAsking(false)}>{texts.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      {isAsking && (
+        <OpenDialog onClose={() => setIsAsking(false)}>
+          <DialogForm title={texts.releaseTitle(plan.solution)} action={label} onSubmit={release}>
+            <Words>{texts.releaseText(sent, held, plan.unplaced.length)}</Words>
+            {assignment.closesOn >= clock.today() && <Words>{texts.stillOpen(clock.date(assignment.closesOn))}</Words>}
+          </DialogForm>
+        </OpenDialog>
+      )}
     </Actions>
   )
 }

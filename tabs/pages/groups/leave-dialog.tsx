@@ -1,6 +1,7 @@
-import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import type { GroupCard } from '../../../shared/groups/schemas.ts'
+import { DialogForm } from '../../components/dialog-form.tsx'
 import { OpenDialog } from '../../components/open-dialog.tsx'
+import { Words } from '../../components/text.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 
@@ -15,22 +16,17 @@ export function LeaveDialog({ group, leave, close }: LeaveDialogProps) {
   const texts = useTexts(groupsTexts)
   return (
     <OpenDialog onClose={close}>
-      <DialogBody>
-        <DialogTitle>{texts.leaveTitle(group.name)}</DialogTitle>
-        <DialogContent>{group.mine === 'lead' ? texts.leaveAsLead : texts.leaveByRequest}</DialogContent>
-        <DialogActions>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              close()
-              leave()
-            }}
-          >
-            {texts.leave}
-          </Button>
-          <Button onClick={close}>{texts.cancel}</Button>
-        </DialogActions>
-      </DialogBody>
+      <DialogForm
+        title={texts.leaveTitle(group.name)}
+        action={texts.leave}
+        cancel={texts.cancel}
+        onSubmit={() => {
+          close()
+          leave()
+        }}
+      >
+        <Words>{group.mine === 'lead' ? texts.leaveAsLead : texts.leaveByRequest}</Words>
+      </DialogForm>
     </OpenDialog>
   )
 }

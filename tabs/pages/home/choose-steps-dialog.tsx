@@ -1,7 +1,8 @@
-import { Button, Checkbox, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
+import { Checkbox } from '@fluentui/react-components'
 import { useState } from 'react'
 import { goalLadder, MOST_STEPS } from '../../../shared/goals/ladder.ts'
 import type { GoalStep } from '../../../shared/goals/schemas.ts'
+import { DialogForm } from '../../components/dialog-form.tsx'
 import { OpenDialog } from '../../components/open-dialog.tsx'
 import { Words } from '../../components/text.tsx'
 import { commonTexts } from '../../lib/i18n/common.ts'
@@ -24,36 +25,28 @@ export function ChooseStepsDialog({ chosen, onChoose, onClose }: ChooseStepsDial
   const isFull = steps.length >= MOST_STEPS
   return (
     <OpenDialog onClose={onClose}>
-      <DialogBody>
-        <DialogTitle>{texts.title}</DialogTitle>
-        <DialogContent>
-          <Words>{texts.text}</Words>
-          {goalLadder.map((step) => (
-            <div key={step}>
-              <Checkbox
-                label={toDo[step]}
-                checked={steps.includes(step)}
-                disabled={isFull && !steps.includes(step)}
-                onChange={(_event, { checked }) =>
-                  setSteps(checked === true ? [...steps, step] : steps.filter((other) => other !== step))
-                }
-              />
-            </div>
-          ))}
-        </DialogContent>
-        <DialogActions>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              onClose()
-              onChoose([...steps])
-            }}
-          >
-            {common.save}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </DialogActions>
-      </DialogBody>
+      <DialogForm
+        title={texts.title}
+        action={common.save}
+        onSubmit={() => {
+          onClose()
+          onChoose([...steps])
+        }}
+      >
+        <Words>{texts.text}</Words>
+        {goalLadder.map((step) => (
+          <div key={step}>
+            <Checkbox
+              label={toDo[step]}
+              checked={steps.includes(step)}
+              disabled={isFull && !steps.includes(step)}
+              onChange={(_event, { checked }) =>
+                setSteps(checked === true ? [...steps, step] : steps.filter((other) => other !== step))
+              }
+            />
+          </div>
+        ))}
+      </DialogForm>
     </OpenDialog>
   )
 }

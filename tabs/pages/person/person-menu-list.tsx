@@ -5,6 +5,7 @@ import { contactTexts } from '../../lib/i18n/contact.ts'
 import { personTexts } from '../../lib/i18n/person.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { canShowProfile, showProfile } from '../../lib/teams-navigation.ts'
+import { useAddContact } from '../../lib/use-add-contact.ts'
 import { useContactActions } from '../../lib/use-contact-actions.ts'
 import { useGoTo } from '../../lib/use-go-to.ts'
 import { useNeverPair } from './use-never-pair.ts'
@@ -23,7 +24,8 @@ export function PersonMenuList({ detail, contact, target, onClose, onLeave }: Pe
   const contacts = useTexts(contactTexts)
   const goTo = useGoTo()
   const { person, mentor } = detail
-  const { add, remove } = useContactActions(person)
+  const { remove } = useContactActions(person)
+  const addContact = useAddContact()
   const { isNeverPaired, change } = useNeverPair(person)
   const closeAnd = (act: () => void) => () => {
     onClose()
@@ -44,7 +46,7 @@ export function PersonMenuList({ detail, contact, target, onClose, onLeave }: Pe
       <MenuPopover>
         <MenuList>
           {mentor !== null && <MenuItem onClick={closeAnd(askForMentoring)}>{texts.mentoring}</MenuItem>}
-          <MenuItem onClick={closeAnd(contact === null ? add : remove)}>
+          <MenuItem onClick={closeAnd(contact === null ? () => addContact(person) : remove)}>
             {contact === null ? contacts.add : contacts.remove}
           </MenuItem>
           {canShowProfile() && (

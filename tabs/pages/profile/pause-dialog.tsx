@@ -1,23 +1,11 @@
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  tokens,
-} from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components'
+import { useState } from 'react'
 import { OPEN_END, pausables, type Pausable } from '../../../shared/people/pauses.ts'
 import { DateField } from '../../components/date-field.tsx'
+import { DialogForm } from '../../components/dialog-form.tsx'
 import { OpenDialog } from '../../components/open-dialog.tsx'
 import { Words } from '../../components/text.tsx'
 import { addDays } from '../../lib/add-days.ts'
-import { commonTexts } from '../../lib/i18n/common.ts'
 import { dateTexts } from '../../lib/i18n/dates.ts'
 import { pauseTexts } from '../../lib/i18n/pause.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -30,15 +18,9 @@ const SPAN_DAYS = { week: 7, month: 30 } as const
 /** As far as the bot's word `pause` takes a date, too. */
 const LONGEST_DAYS = 366
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-})
-
 /** What is paused, and until when. */
 export function PauseDialog({ onClose }: { onClose: () => void }) {
-  const styles = useStyles()
   const texts = useTexts(pauseTexts)
-  const common = useTexts(commonTexts)
   const today = useClock().today()
   const setPause = usePause()
   const [programme, setProgramme] = useState<Pausable>('everything')
@@ -46,8 +28,7 @@ export function PauseDialog({ onClose }: { onClose: () => void }) {
   const [date, setDate] = useState('')
   const [wasTried, setWasTried] = useState(false)
   const problem = useDateProblem(date, today)
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setWasTried(true)
     if (span === 'date' && problem !== null) return
     onClose()
@@ -55,51 +36,40 @@ export function PauseDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <OpenDialog onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <DialogBody>
-          <DialogTitle>{texts.title}</DialogTitle>
-          <DialogContent className={styles.form}>
-            <Words>{programme === 'everything' ? texts.means : `${texts.means} ${texts.meansOne}`}</Words>
-            <Field label={texts.what}>
-              <Select
-                value={programme}
-                onChange={(_event, { value }) => setProgramme(pausables.find((each) => each === value) ?? 'everything')}
-              >
-                {pausables.map((each) => (
-                  <option key={each} value={each}>
-                    {texts.names[each]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <Field label={texts.until}>
-              <RadioGroup
-                value={span}
-                onChange={(_event, { value }) => setSpan(spans.find((each) => each === value) ?? 'week')}
-              >
-                {spans.map((each) => (
-                  <Radio key={each} value={each} label={texts.spans[each]} />
-                ))}
-              </RadioGroup>
-            </Field>
-            {span === 'date' && (
-              <DateField
-                label={texts.date}
-                value={date}
-                min={addDays(today, 1)}
-                problem={wasTried ? problem : null}
-                onChange={setDate}
-              />
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" type="submit">
-              {texts.confirm}
-            </Button>
-            <Button onClick={onClose}>{common.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </form>
+      <DialogForm title={texts.title} action={texts.confirm} onSubmit={submit}>
+        <Words>{programme === 'everything' ? texts.means : `${texts.means} ${texts.meansOne}`}</Words>
+        <Field label={texts.what}>
+          <Select
+            value={programme}
+            onChange={(_event, { value }) => setProgramme(pausables.find((each) => each === value) ?? 'everything')}
+          >
+            {pausables.map((each) => (
+              <option key={each} value={each}>
+                {texts.names[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={texts.until}>
+          <RadioGroup
+            value={span}
+            onChange={(_event, { value }) => setSpan(spans.find((each) => each === value) ?? 'week')}
+          >
+            {spans.map((each) => (
+              <Radio key={each} value={each} label={texts.spans[each]} />
+            ))}
+          </RadioGroup>
+        </Field>
+        {span === 'date' && (
+          <DateField
+            label={texts.date}
+            value={date}
+            min={addDays(today, 1)}
+            problem={wasTried ? problem : null}
+            onChange={setDate}
+          />
+        )}
+      </DialogForm>
     </OpenDialog>
   )
 }

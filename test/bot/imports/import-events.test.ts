@@ -136,10 +136,10 @@ describe('importing events', () => {
       'SUMMARY:Circle',
       'DTSTART;TZID=Europe/Berlin:20261201T160000',
     ]
-    for (const _time of ['first', 'again']) {
-      expect((await importEvents(later, apart)).text).toContain('its cancellation stayed as it is there')
-      expect(await readStarts()).toEqual(starts)
-    }
+    const report = await importEvents(later, apart)
+    expect(report.text).toContain('its cancellation stayed as it is there')
+    expect(await importEvents(later, apart)).toMatchObject({ text: report.text })
+    expect(await readStarts()).toEqual(starts)
   })
 
   it('takes the single dates of a series along when the file moves it by hours', async () => {

@@ -1,14 +1,7 @@
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  Textarea,
-} from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { Field, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
 import { useFeedback } from '../../../components/feedback.tsx'
+import { DialogForm } from '../../../components/dialog-form.tsx'
 import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { commonTexts } from '../../../lib/i18n/common.ts'
 import { groupDeskTexts } from '../../../lib/i18n/group-desk.ts'
@@ -50,40 +43,30 @@ export function DeclineDialog({ proposalId, name, onClose }: DeclineDialogProps)
     if (field !== undefined) return texts.problem(field.message)
     return `${texts.unsaved(name)} ${common.problem[error instanceof ProblemError ? error.code : 'bug']}`
   }
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    if (!isSaving) void decline()
-  }
   return (
     <OpenDialog onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <DialogBody>
-          <DialogTitle>{texts.declineTitle(name)}</DialogTitle>
-          <DialogContent>
-            <Field
-              label={texts.reason}
-              hint={texts.reasonHint}
-              required
-              {...(problem === null ? {} : { validationMessage: problem })}
-            >
-              <Textarea
-                rows={3}
-                value={reason}
-                onChange={(_event, { value }) => {
-                  setReason(value)
-                  setProblem(null)
-                }}
-              />
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" type="submit" disabledFocusable={isSaving}>
-              {texts.decline}
-            </Button>
-            <Button onClick={onClose}>{common.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </form>
+      <DialogForm
+        title={texts.declineTitle(name)}
+        action={texts.decline}
+        onSubmit={() => void decline()}
+        isBusy={isSaving}
+      >
+        <Field
+          label={texts.reason}
+          hint={texts.reasonHint}
+          required
+          {...(problem === null ? {} : { validationMessage: problem })}
+        >
+          <Textarea
+            rows={3}
+            value={reason}
+            onChange={(_event, { value }) => {
+              setReason(value)
+              setProblem(null)
+            }}
+          />
+        </Field>
+      </DialogForm>
     </OpenDialog>
   )
 }

@@ -1,16 +1,7 @@
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useFeedback } from '../../../components/feedback.tsx'
+import { DialogForm } from '../../../components/dialog-form.tsx'
 import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { QueryRegion } from '../../../components/query-region.tsx'
 import { ListSkeleton } from '../../../components/skeletons.tsx'
@@ -23,14 +14,12 @@ import { useClock } from '../../../lib/use-clock.ts'
 import { useSave } from '../../../lib/use-save.ts'
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   address: { display: 'flex', columnGap: tokens.spacingHorizontalS },
   field: { flexGrow: 1, minWidth: 0 },
 })
 
 /** The private address of the viewer's own events. */
 export function FeedDialog({ onClose }: { onClose: () => void }) {
-  const styles = useStyles()
   const texts = useTexts(eventCalendarTexts)
   const clock = useClock()
   const feed = useEndpoint('getCalendarFeed', {})
@@ -38,32 +27,28 @@ export function FeedDialog({ onClose }: { onClose: () => void }) {
   const since = feed.data?.since ?? null
   return (
     <OpenDialog onClose={onClose}>
-      <DialogBody>
-        <DialogTitle>{texts.feedTitle}</DialogTitle>
-        <DialogContent className={styles.content}>
-          <Words>{texts.feedText}</Words>
-          {url === null ? (
-            <QueryRegion query={feed} what={texts.what} skeleton={<ListSkeleton count={1} />}>
-              {() => (since === null ? null : <Words>{texts.since(clock.date(since.slice(0, 10)))}</Words>)}
-            </QueryRegion>
-          ) : (
-            <Address url={url} />
-          )}
-        </DialogContent>
-        <DialogActions fluid>
-          {since !== null && (
+      <DialogForm
+        title={texts.feedTitle}
+        action={url === null ? (since === null ? texts.make : texts.makeNew) : undefined}
+        onSubmit={make}
+        aside={
+          since !== null && (
             <Button appearance="subtle" onClick={stop}>
               {texts.stop}
             </Button>
-          )}
-          {url === null && (
-            <Button appearance="primary" onClick={make}>
-              {since === null ? texts.make : texts.makeNew}
-            </Button>
-          )}
-          <Button onClick={onClose}>{texts.close}</Button>
-        </DialogActions>
-      </DialogBody>
+          )
+        }
+        cancel={texts.close}
+      >
+        <Words>{texts.feedText}</Words>
+        {url === null ? (
+          <QueryRegion query={feed} what={texts.what} skeleton={<ListSkeleton count={1} />}>
+            {() => (since === null ? null : <Words>{texts.since(clock.date(since.slice(0, 10)))}</Words>)}
+          </QueryRegion>
+        ) : (
+          <Address url={url} />
+        )}
+      </DialogForm>
     </OpenDialog>
   )
 }

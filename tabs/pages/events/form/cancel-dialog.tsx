@@ -1,7 +1,7 @@
-import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Scope } from '../../../../shared/events/draft-choices.ts'
 import type { EventCard } from '../../../../shared/events/schemas.ts'
+import { DialogForm } from '../../../components/dialog-form.tsx'
 import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { Words } from '../../../components/text.tsx'
 import { eventFormTexts } from '../../../lib/i18n/event-form.ts'
@@ -28,19 +28,10 @@ export function CancelDialog({ event, onClose }: { event: EventCard; onClose: ()
   }
   return (
     <OpenDialog onClose={onClose}>
-      <DialogBody>
-        <DialogTitle>{texts.cancelTitle(title)}</DialogTitle>
-        <DialogContent>
-          {recurring && <ScopeField label={texts.whichCancel} scope={scope} onChange={setScope} />}
-          <Words>{texts.cancelText}</Words>
-        </DialogContent>
-        <DialogActions>
-          <Button appearance="primary" onClick={cancel}>
-            {texts.cancelEvent}
-          </Button>
-          <Button onClick={onClose}>{texts.keep}</Button>
-        </DialogActions>
-      </DialogBody>
+      <DialogForm title={texts.cancelTitle(title)} action={texts.cancelEvent} cancel={texts.keep} onSubmit={cancel}>
+        {recurring && <ScopeField label={texts.whichCancel} scope={scope} onChange={setScope} />}
+        <Words>{texts.cancelText}</Words>
+      </DialogForm>
     </OpenDialog>
   )
 }

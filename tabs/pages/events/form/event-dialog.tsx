@@ -1,42 +1,17 @@
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components'
-import type { FormEvent } from 'react'
+import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import type { EventDraft } from '../../../../shared/events/draft.ts'
+import { DialogForm } from '../../../components/dialog-form.tsx'
 import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { QueryRegion } from '../../../components/query-region.tsx'
 import { ListSkeleton } from '../../../components/skeletons.tsx'
-import { commonTexts } from '../../../lib/i18n/common.ts'
 import { eventFormTexts } from '../../../lib/i18n/event-form.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../../lib/query.ts'
 import { useClock } from '../../../lib/use-clock.ts'
-import { narrow } from '../../../lib/use-media.ts'
 import type { Occurrence } from '../occurrence.ts'
 import { addDays, weekdayOf } from '../month/month.ts'
 import { EventFields } from './event-fields.tsx'
 import { useEventForm, type FormStart } from './use-event-form.ts'
-
-const useStyles = makeStyles({
-  surface: {
-    maxWidth: '640px',
-    [narrow]: { maxWidth: '100vw', maxHeight: '100dvh', minHeight: '100dvh', borderRadius: 0 },
-  },
-  content: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalL,
-    paddingBlock: '2px',
-  },
-})
 
 interface EventDialogProps {
   /** The date to change; null makes a new event. */
@@ -47,14 +22,9 @@ interface EventDialogProps {
 
 /** The form of an event. */
 export function EventDialog({ at, onClose, onSaved }: EventDialogProps) {
-  const styles = useStyles()
   const texts = useTexts(eventFormTexts)
   return (
-    <OpenDialog
-      onClose={onClose}
-      className={styles.surface}
-      aria-label={at === null ? texts.newEvent : texts.editEvent}
-    >
+    <OpenDialog onClose={onClose} wide aria-label={at === null ? texts.newEvent : texts.editEvent}>
       {at === null ? (
         <NewForm onClose={onClose} onSaved={onSaved} />
       ) : (
@@ -96,43 +66,28 @@ function EditForm({ at, ...props }: FormProps & { at: Occurrence }) {
   )
 }
 
-function EventForm({ start, keptAs, onClose, onSaved }: FormProps & { start: FormStart; keptAs: string }) {
-  const styles = useStyles()
+function EventForm({ start, keptAs, onSaved }: FormProps & { start: FormStart; keptAs: string }) {
   const texts = useTexts(eventFormTexts)
-  const common = useTexts(commonTexts)
   const form = useEventForm(start, keptAs, onSaved)
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    form.submit()
-  }
-  const cancel = (): void => {
-    form.giveUp()
-    onClose()
-  }
   return (
-    <form onSubmit={submit} noValidate>
-      <DialogBody>
-        <DialogTitle>{start.at === null ? texts.newEvent : texts.editEvent}</DialogTitle>
-        <DialogContent className={styles.content}>
-          {form.notice !== null && (
-            <MessageBar intent="warning" layout="multiline" politeness="assertive">
-              <MessageBarBody>{form.notice}</MessageBarBody>
-            </MessageBar>
-          )}
-          <EventFields
-            form={form}
-            recurring={start.at?.recurring === true}
-            canKeepRule={start.draft.repeats === 'as-it-is'}
-          />
-        </DialogContent>
-        <DialogActions>
-          <Button appearance="primary" type="submit" disabledFocusable={form.isSaving}>
-            {start.at === null ? texts.create : texts.save}
-          </Button>
-          <Button onClick={cancel}>{common.cancel}</Button>
-        </DialogActions>
-      </DialogBody>
-    </form>
+    <DialogForm
+      title={start.at === null ? texts.newEvent : texts.editEvent}
+      action={start.at === null ? texts.create : texts.save}
+      onSubmit={form.submit}
+      isBusy={form.isSaving}
+      onCancel={form.giveUp}
+    >
+      {form.notice !== null && (
+        <MessageBar intent="warning" layout="multiline" politeness="assertive">
+          <MessageBarBody>{form.notice}</MessageBarBody>
+        </MessageBar>
+      )}
+      <EventFields
+        form={form}
+        recurring={start.at?.recurring === true}
+        canKeepRule={start.draft.repeats === 'as-it-is'}
+      />
+    </DialogForm>
   )
 }
 

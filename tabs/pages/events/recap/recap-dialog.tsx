@@ -1,19 +1,8 @@
-import {
-  Button,
-  Checkbox,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { keepInTouchChoices, type KeepInTouch } from '../../../../shared/events/draft-choices.ts'
 import type { Recap } from '../../../../shared/events/schemas.ts'
+import { DialogForm } from '../../../components/dialog-form.tsx'
 import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { PersonAvatar } from '../../../components/person-avatar.tsx'
 import { QueryRegion } from '../../../components/query-region.tsx'
@@ -29,7 +18,6 @@ import type { Occurrence } from '../occurrence.ts'
 import { NoteField } from './note-field.tsx'
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
   people: { margin: 0, padding: 0, listStyleType: 'none' },
   person: {
     display: 'flex',
@@ -40,7 +28,6 @@ const useStyles = makeStyles({
   },
   words: { flexGrow: 1, minWidth: 0 },
   choices: { flexWrap: 'wrap', marginInlineStart: '-8px' },
-  absent: { marginInlineEnd: 'auto' },
 })
 
 /** "Who did you meet?", once the event is over. */
@@ -65,77 +52,69 @@ function RecapForm({ recap, onClose }: { recap: Recap; onClose: () => void }) {
   const [keepInTouch, setKeepInTouch] = useState<KeepInTouch>('in-two-weeks')
   const saveAnswer = useSaveRecap(recap, onClose)
   return (
-    <DialogBody>
-      <DialogTitle>{texts.title}</DialogTitle>
-      <DialogContent className={styles.content}>
-        <Words>{texts.text(recap.title, clock.day(recap.startsAt))}</Words>
-        {recap.people.length === 0 ? (
-          <Words look="meta">{texts.nobody}</Words>
-        ) : (
-          <ul className={styles.people}>
-            {recap.people.map(({ person, known }) => (
-              <li key={person.id} className={styles.person}>
-                <Checkbox
-                  aria-label={person.name}
-                  checked={met.includes(person.id)}
-                  onChange={(_event, { checked }) =>
-                    setMet(checked === true ? [...met, person.id] : met.filter((id) => id !== person.id))
-                  }
-                />
-                <PersonAvatar person={person} size={36} />
-                <div className={styles.words}>
-                  <Words look="rowTitle">{person.name}</Words>
-                  <Words look="meta">
-                    {[person.department, known ? texts.known : texts.newForYou]
-                      .filter((part) => part !== null)
-                      .join(' · ')}
-                  </Words>
-                  {met.includes(person.id) && (
-                    <NoteField
-                      name={person.name}
-                      note={notes[person.id] ?? ''}
-                      onChange={(text) => setNotes({ ...notes, [person.id]: text })}
-                    />
-                  )}
-                </div>
-              </li>
-            ))}
-          </ul>
-        )}
-        {recap.people.length > 0 && (
-          <Field label={texts.keepInTouch}>
-            <RadioGroup
-              layout="horizontal"
-              className={styles.choices}
-              value={keepInTouch}
-              onChange={(_event, { value }) => setKeepInTouch(value as KeepInTouch)}
-            >
-              {keepInTouchChoices.map((choice) => (
-                <Radio key={choice} value={choice} label={texts.choices[choice]} />
-              ))}
-            </RadioGroup>
-          </Field>
-        )}
-      </DialogContent>
-      <DialogActions fluid>
+    <DialogForm
+      title={texts.title}
+      action={recap.people.length > 0 ? texts.save(met.length) : undefined}
+      onSubmit={() => saveAnswer({ wasThere: true, personIds: [...met], keepInTouch, notes: notesOf(met, notes) })}
+      aside={
         <Button
           appearance="subtle"
-          className={styles.absent}
           onClick={() => saveAnswer({ wasThere: false, personIds: [], keepInTouch: 'no-reminder', notes: [] })}
         >
           {texts.absent}
         </Button>
-        <Button onClick={onClose}>{texts.notNow}</Button>
-        {recap.people.length > 0 && (
-          <Button
-            appearance="primary"
-            onClick={() => saveAnswer({ wasThere: true, personIds: [...met], keepInTouch, notes: notesOf(met, notes) })}
+      }
+      cancel={texts.notNow}
+    >
+      <Words>{texts.text(recap.title, clock.day(recap.startsAt))}</Words>
+      {recap.people.length === 0 ? (
+        <Words look="meta">{texts.nobody}</Words>
+      ) : (
+        <ul className={styles.people}>
+          {recap.people.map(({ person, known }) => (
+            <li key={person.id} className={styles.person}>
+              <Checkbox
+                aria-label={person.name}
+                checked={met.includes(person.id)}
+                onChange={(_event, { checked }) =>
+                  setMet(checked === true ? [...met, person.id] : met.filter((id) => id !== person.id))
+                }
+              />
+              <PersonAvatar person={person} size={36} />
+              <div className={styles.words}>
+                <Words look="rowTitle">{person.name}</Words>
+                <Words look="meta">
+                  {[person.department, known ? texts.known : texts.newForYou]
+                    .filter((part) => part !== null)
+                    .join(' · ')}
+                </Words>
+                {met.includes(person.id) && (
+                  <NoteField
+                    name={person.name}
+                    note={notes[person.id] ?? ''}
+                    onChange={(text) => setNotes({ ...notes, [person.id]: text })}
+                  />
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {recap.people.length > 0 && (
+        <Field label={texts.keepInTouch}>
+          <RadioGroup
+            layout="horizontal"
+            className={styles.choices}
+            value={keepInTouch}
+            onChange={(_event, { value }) => setKeepInTouch(value as KeepInTouch)}
           >
-            {texts.save(met.length)}
-          </Button>
-        )}
-      </DialogActions>
-    </DialogBody>
+            {keepInTouchChoices.map((choice) => (
+              <Radio key={choice} value={choice} label={texts.choices[choice]} />
+            ))}
+          </RadioGroup>
+        </Field>
+      )}
+    </DialogForm>
   )
 }
 

@@ -1,16 +1,7 @@
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  makeStyles,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { Field, Textarea } from '@fluentui/react-components'
+import { useState } from 'react'
 import type { GroupDetail } from '../../../../shared/groups/schemas.ts'
+import { DialogForm } from '../../../components/dialog-form.tsx'
 import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { Words } from '../../../components/text.tsx'
 import { commonTexts } from '../../../lib/i18n/common.ts'
@@ -22,13 +13,8 @@ import { useSession } from '../../../lib/session.tsx'
 import { useFeedback } from '../../../components/feedback.tsx'
 import { AccessFields } from '../access-fields.tsx'
 
-const useStyles = makeStyles({
-  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
-})
-
 /** What the group is for, who comes in, and who sees its members. What was typed stays until it is saved. */
 export function EditDialog({ group, onClose }: { group: GroupDetail; onClose: () => void }) {
-  const styles = useStyles()
   const texts = useTexts(groupLeadingTexts)
   const common = useTexts(commonTexts)
   const { call } = useSession()
@@ -54,42 +40,27 @@ export function EditDialog({ group, onClose }: { group: GroupDetail; onClose: ()
       setIsSaving(false)
     }
   }
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    if (!isSaving) void save()
-  }
   return (
     <OpenDialog onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <DialogBody>
-          <DialogTitle>{group.name}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Field label={texts.purpose} required {...(problem === null ? {} : { validationMessage: problem })}>
-              <Textarea
-                rows={4}
-                resize="vertical"
-                value={purpose}
-                onChange={(_event, { value }) => {
-                  setPurpose(value)
-                  setProblem(null)
-                }}
-              />
-            </Field>
-            <AccessFields access={access} onChange={setAccess} />
-            {group.visibility === 'request' && access.visibility === 'open' && group.requests.length > 0 && (
-              <Words look="meta">{texts.opens}</Words>
-            )}
-            {group.membersPrivate && !access.membersPrivate && <Words look="meta">{texts.opensList}</Words>}
-            {notice !== null && <Words role="alert">{notice}</Words>}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" type="submit" disabledFocusable={isSaving}>
-              {texts.save}
-            </Button>
-            <Button onClick={onClose}>{common.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </form>
+      <DialogForm title={group.name} action={texts.save} onSubmit={() => void save()} isBusy={isSaving}>
+        <Field label={texts.purpose} required {...(problem === null ? {} : { validationMessage: problem })}>
+          <Textarea
+            rows={4}
+            resize="vertical"
+            value={purpose}
+            onChange={(_event, { value }) => {
+              setPurpose(value)
+              setProblem(null)
+            }}
+          />
+        </Field>
+        <AccessFields access={access} onChange={setAccess} />
+        {group.visibility === 'request' && access.visibility === 'open' && group.requests.length > 0 && (
+          <Words look="meta">{texts.opens}</Words>
+        )}
+        {group.membersPrivate && !access.membersPrivate && <Words look="meta">{texts.opensList}</Words>}
+        {notice !== null && <Words role="alert">{notice}</Words>}
+      </DialogForm>
     </OpenDialog>
   )
 }

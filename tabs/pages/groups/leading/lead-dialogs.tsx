@@ -1,4 +1,5 @@
 import type { GroupDetail } from '../../../../shared/groups/schemas.ts'
+import type { PersonSummary } from '../../../../shared/people/schemas.ts'
 import { firstName } from '../../../components/person-line.ts'
 import { groupLeadingTexts } from '../../../lib/i18n/group-leading.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
@@ -65,25 +66,24 @@ function HandOverDialog({ group, onClose }: DialogProps) {
   const texts = useTexts(groupLeadingTexts)
   const { call } = useSession()
   const save = useLeadSave()
-  const choices = [
-    { label: texts.stay, leave: false },
-    { label: texts.leave, leave: true },
-  ]
+  const handOver =
+    (leave: boolean) =>
+    (person: PersonSummary): void =>
+      void save({
+        run: () => call('handOverGroup', { groupId: group.id, personId: person.id, leave }),
+        done: texts.handedOver(firstName(person)),
+        unsaved: texts.notHandedOver,
+      })
   return (
     <ChooseLeadDialog
       group={group}
       title={texts.handOverTitle(group.name)}
       text={group.leads.length > 1 ? texts.handOverText : texts.lastLeadText}
       onClose={onClose}
-      choices={choices.map(({ label, leave }) => ({
-        label,
-        choose: (person) =>
-          void save({
-            run: () => call('handOverGroup', { groupId: group.id, personId: person.id, leave }),
-            done: texts.handedOver(firstName(person)),
-            unsaved: texts.notHandedOver,
-          }),
-      }))}
+      choices={[
+        { label: texts.stay, choose: handOver(false) },
+        { label: texts.leave, choose: handOver(true) },
+      ]}
     />
   )
 }

@@ -1,15 +1,8 @@
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
+import { makeStyles } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { GroupDetail } from '../../../../shared/groups/schemas.ts'
 import { LongList } from '../../../components/long-list.tsx'
+import { DialogForm } from '../../../components/dialog-form.tsx'
 import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { PersonRow } from '../../../components/person-row.tsx'
 import { SearchField } from '../../../components/search-field.tsx'
@@ -21,22 +14,10 @@ import { commonTexts } from '../../../lib/i18n/common.ts'
 import { groupsTexts } from '../../../lib/i18n/groups.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useAnnounced } from '../../../lib/use-announced.ts'
-import { narrow } from '../../../lib/use-media.ts'
 import { useTypedText } from '../../../lib/use-typed-text.ts'
 import { useMembers } from './use-members.ts'
 
 const useStyles = makeStyles({
-  surface: {
-    maxWidth: '560px',
-    [narrow]: { maxWidth: '100vw', maxHeight: '100dvh', minHeight: '100dvh', borderRadius: 0 },
-  },
-  content: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gridAutoRows: 'max-content',
-    rowGap: tokens.spacingVerticalM,
-    paddingBlock: '2px',
-  },
   search: { width: '100%', maxWidth: 'none' },
   /** Does not grow and shrink while a name is typed. */
   list: { minHeight: '320px' },
@@ -53,35 +34,29 @@ export function MembersDialog({ group, onClose }: { group: GroupDetail; onClose:
   const total = query.isPlaceholderData || query.data === undefined ? null : query.data.total
   useAnnounced(total === null || wanted === '' ? null : texts.membersFound(total), wanted)
   return (
-    <OpenDialog onClose={onClose} className={styles.surface} aria-label={texts.membersOf(group.name)}>
-      <DialogBody>
-        <DialogTitle>{texts.membersOf(group.name)}</DialogTitle>
-        <DialogContent className={styles.content}>
-          <SearchField className={styles.search} label={texts.findMember} text={text} />
-          <div className={styles.list}>
-            <SearchResults
-              query={query}
-              what={texts.members}
-              searched={wanted}
-              skeleton={<ListSkeleton count={4} />}
-              plain
-            >
-              {({ people, total: there }) => (
-                <>
-                  {people.length === 0 && <Words>{texts.noMember(wanted)}</Words>}
-                  <LongList items={people} total={there} keyOf={({ id }) => id}>
-                    {(person) => <PersonRow person={person} />}
-                  </LongList>
-                  <ShowMore query={query} label={common.showMore} />
-                </>
-              )}
-            </SearchResults>
-          </div>
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{common.close}</Button>
-        </DialogActions>
-      </DialogBody>
+    <OpenDialog onClose={onClose} wide>
+      <DialogForm title={texts.membersOf(group.name)} cancel={common.close}>
+        <SearchField className={styles.search} label={texts.findMember} text={text} />
+        <div className={styles.list}>
+          <SearchResults
+            query={query}
+            what={texts.members}
+            searched={wanted}
+            skeleton={<ListSkeleton count={4} />}
+            plain
+          >
+            {({ people, total: there }) => (
+              <>
+                {people.length === 0 && <Words>{texts.noMember(wanted)}</Words>}
+                <LongList items={people} total={there} keyOf={({ id }) => id}>
+                  {(person) => <PersonRow person={person} />}
+                </LongList>
+                <ShowMore query={query} label={common.showMore} />
+              </>
+            )}
+          </SearchResults>
+        </div>
+      </DialogForm>
     </OpenDialog>
   )
 }

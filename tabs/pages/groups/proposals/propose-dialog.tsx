@@ -1,83 +1,38 @@
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components'
-import type { FormEvent, ReactNode } from 'react'
+import { Field, Input, MessageBar, MessageBarBody, Select, Textarea } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import { CO_FOUNDERS } from '../../../../shared/groups/limits.ts'
 import type { GroupKind } from '../../../../shared/groups/schemas.ts'
+import { DialogForm } from '../../../components/dialog-form.tsx'
 import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { PeopleField } from '../../../components/people-field.tsx'
 import { Words } from '../../../components/text.tsx'
-import { commonTexts } from '../../../lib/i18n/common.ts'
 import { groupProposalsTexts } from '../../../lib/i18n/group-proposals.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
-import { narrow } from '../../../lib/use-media.ts'
 import { AccessFields } from '../access-fields.tsx'
 import { type ProposalForm, useProposalForm } from './use-proposal-form.ts'
-
-const useStyles = makeStyles({
-  surface: {
-    maxWidth: '600px',
-    [narrow]: { maxWidth: '100vw', maxHeight: '100dvh', minHeight: '100dvh', borderRadius: 0 },
-  },
-  content: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    // A notice that takes two lines is not squeezed into one.
-    gridAutoRows: 'max-content',
-    rowGap: tokens.spacingVerticalL,
-    paddingBlock: '2px',
-  },
-})
 
 const kinds: readonly GroupKind[] = ['interest', 'erg', 'community']
 
 export function ProposeDialog({ onClose }: { onClose: () => void }) {
-  const styles = useStyles()
   const texts = useTexts(groupProposalsTexts)
-  const common = useTexts(commonTexts)
   const form = useProposalForm(onClose)
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    form.submit()
-  }
-  const cancel = (): void => {
-    form.giveUp()
-    onClose()
-  }
   return (
-    <OpenDialog onClose={onClose} className={styles.surface} aria-label={texts.title}>
-      <form onSubmit={submit} noValidate>
-        <DialogBody>
-          <DialogTitle>{texts.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Words>{texts.how}</Words>
-            {form.notice !== null && (
-              <MessageBar intent="warning" layout="multiline" politeness="assertive">
-                <MessageBarBody>{form.notice}</MessageBarBody>
-              </MessageBar>
-            )}
-            <ProposalFields form={form} />
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" type="submit" disabledFocusable={form.isSending}>
-              {texts.send}
-            </Button>
-            <Button onClick={cancel}>{common.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </form>
+    <OpenDialog onClose={onClose} wide>
+      <DialogForm
+        title={texts.title}
+        action={texts.send}
+        onSubmit={form.submit}
+        isBusy={form.isSending}
+        onCancel={form.giveUp}
+      >
+        <Words>{texts.how}</Words>
+        {form.notice !== null && (
+          <MessageBar intent="warning" layout="multiline" politeness="assertive">
+            <MessageBarBody>{form.notice}</MessageBarBody>
+          </MessageBar>
+        )}
+        <ProposalFields form={form} />
+      </DialogForm>
     </OpenDialog>
   )
 }

@@ -1,23 +1,13 @@
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components'
-import { type FormEvent, useState } from 'react'
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
 import { STEP_MAX_LENGTH } from '../../../../shared/mentoring/limits.ts'
 import type { Mentorship, NextMeeting } from '../../../../shared/mentoring/mentorships.ts'
 import type { PersonSummary } from '../../../../shared/people/schemas.ts'
 import { DateField } from '../../../components/date-field.tsx'
+import { DialogForm } from '../../../components/dialog-form.tsx'
 import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { firstName } from '../../../components/person-line.ts'
 import { Words } from '../../../components/text.tsx'
-import { commonTexts } from '../../../lib/i18n/common.ts'
 import { mentorshipTexts } from '../../../lib/i18n/mentorship.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useSession } from '../../../lib/session.tsx'
@@ -27,7 +17,6 @@ import { useMeetingForm } from './use-meeting-form.ts'
 import { useMentorshipChange } from './use-mentorship.ts'
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   when: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 })
 
@@ -41,14 +30,12 @@ interface MeetingDialogProps {
 export function MeetingDialog({ mentorship, other, onClose }: MeetingDialogProps) {
   const styles = useStyles()
   const texts = useTexts(mentorshipTexts)
-  const common = useTexts(commonTexts)
   const clock = useClock()
   const name = firstName(other)
   const form = useMeetingForm(mentorship)
   const [wasTried, setWasTried] = useState(false)
   const plan = usePlan(mentorship, name)
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
+  const submit = (): void => {
     setWasTried(true)
     if (form.meeting === null) return
     onClose()
@@ -56,53 +43,48 @@ export function MeetingDialog({ mentorship, other, onClose }: MeetingDialogProps
   }
   return (
     <OpenDialog onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <DialogBody>
-          <DialogTitle>{texts.meetingTitle(name)}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <TimesForBoth mentorshipId={mentorship.id} form={form} />
-            <div className={styles.when}>
-              <DateField
-                label={texts.date}
-                value={form.on}
-                min={clock.today()}
-                problem={wasTried ? form.dateProblem : null}
-                onChange={form.setOn}
-              />
-              <Field
-                label={texts.time}
-                {...(wasTried && form.timeProblem !== null ? { validationMessage: form.timeProblem } : {})}
-              >
-                <Input type="time" value={form.time} onChange={(_event, { value }) => form.setTime(value)} />
-              </Field>
-            </div>
-            <Words look="meta">{texts.timeZone(clock.timeZone)}</Words>
-            <Field label={texts.topic}>
-              <Input
-                value={form.topic}
-                maxLength={STEP_MAX_LENGTH}
-                onChange={(_event, { value }) => form.setTopic(value)}
-              />
-            </Field>
-          </DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" type="submit">
-              {texts.meetingSave}
+      <DialogForm
+        title={texts.meetingTitle(name)}
+        action={texts.meetingSave}
+        onSubmit={submit}
+        aside={
+          mentorship.next !== null && (
+            <Button
+              onClick={() => {
+                onClose()
+                plan(null)
+              }}
+            >
+              {texts.meetingNone}
             </Button>
-            {mentorship.next !== null && (
-              <Button
-                onClick={() => {
-                  onClose()
-                  plan(null)
-                }}
-              >
-                {texts.meetingNone}
-              </Button>
-            )}
-            <Button onClick={onClose}>{common.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </form>
+          )
+        }
+      >
+        <TimesForBoth mentorshipId={mentorship.id} form={form} />
+        <div className={styles.when}>
+          <DateField
+            label={texts.date}
+            value={form.on}
+            min={clock.today()}
+            problem={wasTried ? form.dateProblem : null}
+            onChange={form.setOn}
+          />
+          <Field
+            label={texts.time}
+            {...(wasTried && form.timeProblem !== null ? { validationMessage: form.timeProblem } : {})}
+          >
+            <Input type="time" value={form.time} onChange={(_event, { value }) => form.setTime(value)} />
+          </Field>
+        </div>
+        <Words look="meta">{texts.timeZone(clock.timeZone)}</Words>
+        <Field label={texts.topic}>
+          <Input
+            value={form.topic}
+            maxLength={STEP_MAX_LENGTH}
+            onChange={(_event, { value }) => form.setTopic(value)}
+          />
+        </Field>
+      </DialogForm>
     </OpenDialog>
   )
 }

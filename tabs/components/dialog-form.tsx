@@ -1,0 +1,74 @@
+import {
+  Button,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components'
+import type { FormEvent, ReactNode } from 'react'
+import { commonTexts } from '../lib/i18n/common.ts'
+import { useTexts } from '../lib/i18n/use-texts.ts'
+
+const useStyles = makeStyles({
+  content: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gridAutoRows: 'max-content',
+    rowGap: tokens.spacingVerticalL,
+    paddingBlock: '2px',
+  },
+  roomy: { minHeight: '360px' },
+})
+
+interface DialogFormProps {
+  title: string
+  /** What the main button says; without it the dialog only shows something. */
+  action?: string | undefined
+  /** The main button was pressed, or Enter. */
+  onSubmit?: () => void
+  isBusy?: boolean
+  /** Another answer than the main one, at the beginning of the buttons' line. */
+  aside?: ReactNode
+  /** In place of "Cancel". */
+  cancel?: string
+  /** Before the dialog closes by that button. */
+  onCancel?: () => void
+  /** Leaves room for what a search finds, which lies over the rest. */
+  roomy?: boolean
+  children: ReactNode
+}
+
+/** What stands in an `OpenDialog`: a title, words or fields, one button that does it and one that closes. */
+export function DialogForm(props: DialogFormProps) {
+  const { title, action, onSubmit, isBusy = false, aside, cancel, onCancel, roomy = false, children } = props
+  const styles = useStyles()
+  const common = useTexts(commonTexts)
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    // Enter in a lonely field submits also where there is no button for it.
+    if (!isBusy && action !== undefined) onSubmit?.()
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <DialogBody>
+        <DialogTitle>{title}</DialogTitle>
+        <DialogContent className={mergeClasses(styles.content, roomy && styles.roomy)}>{children}</DialogContent>
+        {aside && <DialogActions position="start">{aside}</DialogActions>}
+        <DialogActions>
+          {action !== undefined && (
+            <Button appearance="primary" type="submit" disabledFocusable={isBusy}>
+              {action}
+            </Button>
+          )}
+          <DialogTrigger action="close" disableButtonEnhancement>
+            <Button onClick={onCancel}>{cancel ?? common.cancel}</Button>
+          </DialogTrigger>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  )
+}
