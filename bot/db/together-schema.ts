@@ -8,6 +8,8 @@ export interface ThanksTable extends TenantRow {
   other_id: string
   line: string
   thanked_at: Date
+  /** Whose members read it, too; null for the two alone. */
+  group_id: string | null
 }
 
 /** Two people whom a third one introduces; or who is introduced on their own wish, and is then also the first. */

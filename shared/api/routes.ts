@@ -116,6 +116,9 @@ export const routes = {
   withdrawIntroduction: 'POST /api/personal-introductions/:introductionId/withdraw',
   answerIntroduction: 'POST /api/personal-introductions/:introductionId/answer',
   thank: 'PUT /api/thanks/:thanksId',
+  keepThanksPrivate: 'POST /api/thanks/:thanksId/keep-private',
+  getSharedGroups: 'GET /api/people/:personId/groups',
+  getGroupThanks: 'GET /api/groups/:groupId/thanks',
 
   getCoffee: 'GET /api/coffee',
   joinCoffee: 'PUT /api/coffee/membership',

@@ -7,7 +7,7 @@ import {
 } from '../../introductions/personal.ts'
 import { checkInAnswer, checkInDay, introduction } from '../../introductions/schemas.ts'
 import { personId } from '../../people/schemas.ts'
-import { thankInput } from '../../thanks/schemas.ts'
+import { groupThanks, sharedGroups, thankInput } from '../../thanks/schemas.ts'
 import { nothing, type Endpoints } from '../parts.ts'
 
 export const introductionsContract = {
@@ -37,4 +37,10 @@ export const introductionsContract = {
     output: z.object({ introduced: z.boolean() }),
   },
   thank: { input: thankInput, output: nothing },
+  /** The group reads it no more; the two keep it. */
+  keepThanksPrivate: { input: z.object({ thanksId: z.guid() }), output: nothing },
+  /** With the viewer. */
+  getSharedGroups: { input: z.object({ personId }), output: sharedGroups },
+  /** The latest, for members; empty for everybody else. */
+  getGroupThanks: { input: z.object({ groupId: z.guid() }), output: z.object({ items: z.array(groupThanks) }) },
 } satisfies Endpoints

@@ -6,6 +6,8 @@ export const thanksEn = {
   summary: 'Somebody thanks you',
   line: (line: string) => `“${line}”`,
   onlyYou: (name: string) => `Only you and ${name} see this. You find it again in their profile, under Between you.`,
+  groupToo: (group: string) => `The members of ${group} read it on its page, too.`,
+  keepPrivate: 'Keep it between us',
   openChat: 'Open chat',
   seeProfile: 'See profile',
   /** "Thank", about a message of any chat. */

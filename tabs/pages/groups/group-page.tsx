@@ -19,6 +19,7 @@ import { GroupEvents } from './group-events.tsx'
 import { GroupHeader } from './group-header.tsx'
 import { GroupLeads, GroupMembers } from './group-people.tsx'
 import { GroupPace } from './group-pace.tsx'
+import { GroupThanks } from './group-thanks.tsx'
 import { JoinRequests } from './join-requests.tsx'
 import { ArchivedBar } from './leading/archived-bar.tsx'
 import { useGroupPaths } from './use-group-view.ts'
@@ -73,6 +74,7 @@ function GroupMain({ group }: { group: GroupDetail }) {
       <Announcements group={group} />
       <GroupEvents groupId={group.id} />
       <CouldHelp asks={group.couldHelp} />
+      <GroupThanks group={group} />
     </>
   )
 }

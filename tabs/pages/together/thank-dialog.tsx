@@ -7,6 +7,7 @@ import { Words } from '../../components/text.tsx'
 import { togetherTexts } from '../../lib/i18n/together.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { ChosenPerson } from './chosen-person.tsx'
+import { ReadersField } from './readers-field.tsx'
 import { useThankForm } from './use-thank-form.ts'
 
 interface ThankDialogProps {
@@ -38,6 +39,9 @@ export function ThankDialog({ person, onClose }: ThankDialogProps) {
         >
           <Textarea rows={2} value={form.line} onChange={(_event, { value }) => form.write(value)} />
         </Field>
+        {form.person !== null && (
+          <ReadersField person={form.person} groupId={form.groupId} onChange={form.chooseGroup} />
+        )}
       </DialogForm>
     </OpenDialog>
   )

@@ -12,7 +12,10 @@ import { useDeferredSave } from '../../lib/use-save.ts'
 interface ThankForm {
   person: PersonSummary | null
   line: string
+  /** Whose members read it, too; null for the two alone. */
+  groupId: string | null
   choose: (person: PersonSummary) => void
+  chooseGroup: (groupId: string | null) => void
   write: (line: string) => void
   /** What is wrong; only once sending was tried. */
   problems: { person: string | null; line: string | null }
@@ -31,6 +34,7 @@ export function useThankForm(given: PersonSummary | null, onSent: () => void): T
   const viewerId = me.data?.person.id ?? ''
   const key = `${KEPT}.${viewerId}.${given?.id ?? ''}`
   const [line, setLine] = useState(() => readKept(key) ?? '')
+  const [groupId, setGroupId] = useState<string | null>(null)
   const [wasTried, setWasTried] = useState(false)
   const wanted = line.trim()
   const problems = {
@@ -44,17 +48,24 @@ export function useThankForm(given: PersonSummary | null, onSent: () => void): T
       hides: `thanks/${thanksId}`,
       done: texts.thanksDone(name),
       run: async () => {
-        await call('thank', { thanksId, personId: to.id, line: wanted }, { keepalive: true })
+        const group = groupId === null ? {} : { groupId }
+        await call('thank', { thanksId, personId: to.id, line: wanted, ...group }, { keepalive: true })
         dropKept(key)
       },
-      refresh: ['getHome', 'getTie'],
+      refresh: ['getHome', 'getTie', 'getGroupThanks'],
       unsaved: texts.thanksUnsaved(name),
     })
   }
   return {
     person,
     line,
-    choose: setPerson,
+    groupId,
+    choose(chosen) {
+      setPerson(chosen)
+      // A group of the one who was chosen before.
+      setGroupId(null)
+    },
+    chooseGroup: setGroupId,
     write(next) {
       setLine(next)
       keepText(key, next)
