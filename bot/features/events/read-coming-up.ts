@@ -8,7 +8,8 @@ import { occurrenceRows } from './occurrences.ts'
 import { toCards } from './to-cards.ts'
 
 const AHEAD_MS = 14 * 86_400_000
-const MOST_CANDIDATES = 200
+/** Enough to find a few events among, though one of them may come every day. */
+const MOST_CANDIDATES = 60
 
 /**
  * The next events of a fortnight, in order of time: first of all those the viewer means to come to

@@ -19,12 +19,13 @@ const MOST_HOSTS_WANTED = 2
 
 /** What the events of these days ask the viewer: whether they come, whom they met, and whether they would host. */
 export async function readEventQuestions(context: ActorContext, viewer: PersonRow): Promise<EventQuestions> {
-  const [toConfirm, past] = [await readToConfirm(context), await readPast(context)]
-  const recaps: OccurrenceRow[] = []
-  for (const row of past) {
-    if ((await readMetCandidates(context, row)).length > 0) recaps.push(row)
-  }
-  const hostsWanted = await readHostsWanted(context)
+  const dates = await readDates(context)
+  const toConfirm = dates.filter((date) => date.is_to_confirm).slice(0, MOST_TO_CONFIRM)
+  const recaps = await findRecaps(
+    context,
+    dates.filter((date) => date.is_past),
+  )
+  const hostsWanted = firstOfEach(dates.filter((date) => date.wants_host)).slice(0, MOST_HOSTS_WANTED)
   const cards = await toCards(context, viewer, [...toConfirm, ...recaps, ...hostsWanted])
   const recapsEnd = toConfirm.length + recaps.length
   return {
@@ -34,55 +35,56 @@ export async function readEventQuestions(context: ActorContext, viewer: PersonRo
   }
 }
 
-/** Those of a maybe, and those who hold a place that others wait for and said so long ago. */
-async function readToConfirm(context: ActorContext): Promise<OccurrenceRow[]> {
-  const othersWait = sql<SqlBool>`EXISTS (
-    SELECT FROM rsvps AS waiting
-    WHERE waiting.tenant_id = mine.tenant_id AND waiting.event_id = mine.event_id
-      AND waiting.starts_at = mine.starts_at AND waiting.answer = 'waiting'
-  )`
-  const saidLongAgo = sql<SqlBool>`mine.answered_at < occurrences.starts_at - ${CONFIRM_MS} * interval '1 millisecond'`
-  return await occurrenceRows(context)
-    .where('occurrences.starts_at', '>', context.now)
-    .where('occurrences.starts_at', '<=', new Date(context.now.getTime() + CONFIRM_MS))
-    .where(takesPlace)
-    .where((where) =>
-      where.or([
-        where('mine.answer', '=', 'maybe'),
-        where.and([where('mine.answer', '=', 'going'), othersWait, saidLongAgo]),
-      ]),
-    )
-    .orderBy('occurrences.starts_at')
-    .limit(MOST_TO_CONFIRM)
-    .execute()
-}
+type AskingDate = Awaited<ReturnType<typeof readDates>>[number]
 
-async function readPast(context: ActorContext): Promise<OccurrenceRow[]> {
+/** Dates that the viewer means or meant to come to and that ask anything, in order of time. */
+async function readDates(context: ActorContext) {
+  const asks = { is_to_confirm: isToConfirm(context), is_past: isPast(context), wants_host: wantsHost(context) }
   return await occurrenceRows(context)
-    .where('mine.answer', '=', 'going')
-    .where('mine.recap', 'is', null)
-    .where('occurrences.ends_at', '<=', context.now)
-    .where('occurrences.ends_at', '>', new Date(context.now.getTime() - RECAP_MS))
-    .where(takesPlace)
-    .orderBy('occurrences.ends_at', 'desc')
-    .limit(MOST_RECAPS)
-    .execute()
-}
-
-/** The next date of each. */
-async function readHostsWanted(context: ActorContext): Promise<OccurrenceRow[]> {
-  const dates = await occurrenceRows(context)
+    .select([asks.is_to_confirm.as('is_to_confirm'), asks.is_past.as('is_past'), asks.wants_host.as('wants_host')])
     .where('mine.answer', 'in', ['going', 'maybe'])
-    .where('occurrences.starts_at', '>', context.now)
-    .where('events.host_id', 'is', null)
-    .where('events.host_sought_at', 'is not', null)
     .where(takesPlace)
-    .where('events.event_id', 'not in', (query) =>
-      query.selectFrom('host_declines').select('event_id').where('person_id', '=', context.actor.personId),
-    )
+    .where((where) => where.or(Object.values(asks)))
     .orderBy('occurrences.starts_at')
     .execute()
-  const isFirst = ({ event_id }: OccurrenceRow, index: number): boolean =>
-    dates.findIndex((date) => date.event_id === event_id) === index
-  return dates.filter(isFirst).slice(0, MOST_HOSTS_WANTED)
+}
+
+/** A maybe, or a place that others wait for and that the viewer took so long ago. */
+function isToConfirm({ now }: ActorContext) {
+  return sql<SqlBool>`(occurrences.starts_at > ${now} AND occurrences.starts_at <= ${later(now, CONFIRM_MS)} AND (
+    mine.answer = 'maybe'
+    OR mine.answered_at < occurrences.starts_at - ${CONFIRM_MS} * interval '1 millisecond' AND EXISTS (
+      SELECT FROM rsvps AS waiting
+      WHERE waiting.tenant_id = mine.tenant_id AND waiting.event_id = mine.event_id
+        AND waiting.starts_at = mine.starts_at AND waiting.answer = 'waiting'
+    )))`
+}
+
+function isPast({ now }: ActorContext) {
+  return sql<SqlBool>`(mine.answer = 'going' AND mine.recap IS NULL
+    AND occurrences.ends_at <= ${now} AND occurrences.ends_at > ${later(now, -RECAP_MS)})`
+}
+
+function wantsHost({ now, actor }: ActorContext) {
+  return sql<SqlBool>`(occurrences.starts_at > ${now} AND events.host_id IS NULL AND events.host_sought_at IS NOT NULL
+    AND events.event_id NOT IN (SELECT event_id FROM host_declines WHERE person_id = ${actor.personId}))`
+}
+
+function later(now: Date, ms: number): Date {
+  return new Date(now.getTime() + ms)
+}
+
+/** The latest, where there is somebody whom the viewer may have met. */
+async function findRecaps(context: ActorContext, past: readonly AskingDate[]): Promise<OccurrenceRow[]> {
+  const latest = past.toSorted((a, b) => b.ends_at.getTime() - a.ends_at.getTime()).slice(0, MOST_RECAPS)
+  const recaps: OccurrenceRow[] = []
+  for (const row of latest) {
+    if ((await readMetCandidates(context, row)).length > 0) recaps.push(row)
+  }
+  return recaps
+}
+
+/** The next date of each event. */
+function firstOfEach(dates: readonly AskingDate[]): AskingDate[] {
+  return dates.filter(({ event_id: id }, index) => dates.findIndex((date) => date.event_id === id) === index)
 }
