@@ -11,7 +11,7 @@ import { groupThanksTexts } from '../../lib/i18n/group-thanks.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { useSession } from '../../lib/session.tsx'
-import { useClock } from '../../lib/use-clock.ts'
+import { capitalise, useClock } from '../../lib/use-clock.ts'
 import { useDeferredSave } from '../../lib/use-save.ts'
 
 const hideKey = ({ thanksId }: Thanks): string => `group-thanks/${thanksId}`
@@ -63,7 +63,7 @@ function ThanksRow({ thanks }: { thanks: Thanks }) {
       }
     >
       <Words>{common.quoted(line)}</Words>
-      <Words look="meta">{clock.day(at)}</Words>
+      <Words look="meta">{capitalise(clock.locale, clock.day(at))}</Words>
     </PersonRow>
   )
 }
