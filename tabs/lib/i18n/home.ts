@@ -10,7 +10,7 @@ const greetings = {
 }
 
 const minutes = (things: number): string =>
-  things === 1 ? 'About one minute.' : `About ${inWords(Math.min(9, Math.ceil(things * 1.25))).toLowerCase()} minutes.`
+  things === 1 ? 'About one minute.' : `About ${inWords(Math.ceil(things * 1.25)).toLowerCase()} minutes.`
 
 const en = {
   title: 'Home',
