@@ -32,19 +32,24 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
 
 function sendProblem(response: Response, expected: AppError | null, error: unknown, log: Logger): void {
   const correlationId = String(response.locals['correlationId'] ?? 'none')
-  const { status, title } = expected === null ? { status: 500, title: 'Hallway failed.' } : answers[expected.code]
+  const problem = toProblem(expected, correlationId)
+  const { status } = problem
   if (status >= 500) log.error({ correlationId, err: error }, 'request failed')
   else log.debug({ correlationId, code: expected?.code, detail: expected?.detail }, 'request refused')
-  const problem: Problem = {
-    type: 'about:blank',
-    title,
-    status,
-    code: expected?.code ?? 'bug',
-    correlationId,
-    ...(expected?.refusal && { refusal: expected.refusal }),
-    ...(expected?.cause instanceof z.ZodError && { errors: fieldErrors(expected.cause) }),
-  }
   response.status(status).type('application/problem+json').send(JSON.stringify(problem))
+}
+
+function toProblem(expected: AppError | null, correlationId: string): Problem {
+  const common = { type: 'about:blank', correlationId } as const
+  if (expected === null) return { ...common, title: 'Hallway failed.', status: 500, code: 'bug' }
+  const { code, refusal, cause } = expected
+  return {
+    ...common,
+    ...answers[code],
+    code,
+    ...(refusal !== null && { refusal }),
+    ...(cause instanceof z.ZodError && { errors: fieldErrors(cause) }),
+  }
 }
 
 /** Express' own refusals (malformed JSON, a body too large, a broken path) carry a status. */

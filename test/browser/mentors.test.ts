@@ -50,8 +50,13 @@ it('goes from a request over somebody else to a mentorship with a time and a ste
 
   const ines = await openTab(browser, server.origin, ergLeadPersona, TALL)
   await ines.open('mentors/mine')
-  await ines.tab.getByRole('button', { name: 'Accept the request of Amara' }).click()
-  await ines.tab.getByRole('button', { name: 'Find a time with Amara' }).click()
+  await ines.tab.getByRole('button', { name: 'Suggest a first time to Amara' }).click()
+  await ines.tab
+    .getByRole('button', { name: /^Suggest .+ to Amara, and accept$/ })
+    .first()
+    .click()
+  await ines.tab.getByRole('button', { name: 'Prepare for Amara' }).click()
+  await ines.tab.getByRole('button', { name: 'Change the time with Amara' }).click()
   await ines.tab.getByRole('group', { name: 'A time that suits you both' }).getByRole('button').first().click()
   await ines.tab.getByRole('textbox', { name: /What about/ }).fill('What leading means to you')
   expect(await violations(tabFrame(ines))).toEqual([])
