@@ -6,6 +6,7 @@ import { localDate, type WorkTimes } from '../../shared/time/working-hours.ts'
 import type { Context } from '../context.ts'
 import type { MessageHoursColumns } from './attention-schema.ts'
 import type { Holidays } from './holidays.ts'
+import { isAmong } from './is-among.ts'
 import type { PersonTable, ProfileTable, Schema } from './schema.ts'
 import type { Selectable, SelectQueryBuilder } from 'kysely'
 
@@ -99,7 +100,7 @@ export async function readActivePeople(
   personIds: readonly string[],
 ): Promise<PersonRow[]> {
   if (personIds.length === 0) return []
-  return await withProfile(activePeople(context)).where('people.person_id', 'in', personIds).execute()
+  return await withProfile(activePeople(context)).where(isAmong('people.person_id', personIds)).execute()
 }
 
 /** Selects all columns of both tables, without naming the shared key twice; one's own language goes first. */

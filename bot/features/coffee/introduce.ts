@@ -3,6 +3,7 @@ import { coffeeMoment } from '../../../shared/coffee/schemas.ts'
 import { instantAt } from '../../../shared/time/working-hours.ts'
 import type { Context } from '../../context.ts'
 import { enqueueMessages, type Enqueued } from '../../db/outbox.ts'
+import { isAmong } from '../../db/is-among.ts'
 import { readActivePeople } from '../../db/people.ts'
 import { checkInKey, introductionKey, readSeats, type MatchRow } from './store.ts'
 
@@ -25,7 +26,7 @@ export async function introduceMatches(
   await tx
     .updateTable('round_matches')
     .set({ state: 'introduced', introduced_at: now })
-    .where('match_id', 'in', ids)
+    .where(isAmong('match_id', ids))
     .where('introduced_at', 'is', null)
     .execute()
   const seats = (await readSeats(context, ids)).filter(({ person_id: id }) => newcomers?.has(id) ?? true)
@@ -45,9 +46,10 @@ export async function introduceMatches(
     .updateTable('coffee_members')
     .set({ last_round: round })
     .where(
-      'person_id',
-      'in',
-      seats.map((seat) => seat.person_id),
+      isAmong(
+        'person_id',
+        seats.map((seat) => seat.person_id),
+      ),
     )
     .execute()
 }

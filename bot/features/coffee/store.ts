@@ -9,6 +9,7 @@ import type {
   RoundSeatTable,
   RoundTable,
 } from '../../db/coffee-schema.ts'
+import { isAmong } from '../../db/is-among.ts'
 
 export type CoffeeMemberRow = Selectable<CoffeeMemberTable>
 export type RoundRow = Selectable<RoundTable>
@@ -31,7 +32,7 @@ export async function readSeats({ tx }: Context, matchIds: readonly string[]): P
   return await tx
     .selectFrom('round_seats')
     .selectAll()
-    .where('match_id', 'in', matchIds)
+    .where(isAmong('match_id', matchIds))
     .where('left_because', 'is', null)
     .orderBy('person_id')
     .execute()
@@ -74,7 +75,7 @@ export async function saveRoundMember(
     .updateTable('round_members')
     .set(values)
     .where('round_number', '=', round)
-    .where('person_id', 'in', personIds)
+    .where(isAmong('person_id', personIds))
     .execute()
 }
 
