@@ -41,7 +41,7 @@ export function extractStyles(): Plugin {
     async transform(code, id) {
       if (id.includes('/@griffel/')) return null
       const compiled = await compileModule(code, id, {
-        rename: (name) => names.mark(name),
+        rename: (name) => names.mark(name, id),
         async readStyles() {
           tabStyles ??= evaluateStyles(project.root)
           return (await tabStyles).get(id) ?? {}

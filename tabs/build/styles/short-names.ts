@@ -7,16 +7,20 @@ const MARKED = /griffel:(\w+)/g
  * long ones stand marked in the modules' text.
  */
 export class ShortNames {
-  readonly #long = new Set<string>()
+  readonly #longByModule = new Map<string, Set<string>>()
   #short = new Map<string, string>()
 
-  mark(long: string): string {
-    this.#long.add(long)
+  mark(long: string, module: string): string {
+    const names = this.#longByModule.get(module) ?? new Set()
+    this.#longByModule.set(module, names.add(long))
     return `griffel:${long}`
   }
 
+  /** Names that stand side by side in a module are alike: that compresses. */
   shortenAll(): void {
-    this.#short = new Map([...this.#long].sort().map((long, index) => [long, toLetters(index)]))
+    const modules = [...this.#longByModule.keys()].sort()
+    const names = new Set(modules.flatMap((module) => [...(this.#longByModule.get(module) ?? [])]))
+    this.#short = new Map([...names].map((long, index) => [long, toLetters(index)]))
   }
 
   replaceMarked(code: string): string {

@@ -106,10 +106,11 @@ describe('bad requests', () => {
 })
 
 describe('headers', () => {
-  it('lets only Microsoft frame the tab, and runs no script from elsewhere', async () => {
+  it('lets only Microsoft frame the tab, and no script or style of elsewhere', async () => {
     const response = await fetch(`${hallway.origin}/healthz`)
     const policy = response.headers.get('content-security-policy') ?? ''
     expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("style-src 'self';")
     expect(policy).not.toContain('unsafe-inline')
     expect(policy).toMatch(/frame-ancestors 'self' https:\/\/\*\.cloud\.microsoft https:\/\/teams\.microsoft\.com/)
   })
