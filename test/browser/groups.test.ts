@@ -8,6 +8,7 @@ import {
 } from '../../bot/features/sample/personas.ts'
 import { violations } from '../kit/browser/axe.ts'
 import { startDevelopmentServer, type DevelopmentServer } from '../kit/browser/development-server.ts'
+import { letAnHourPass } from '../kit/browser/let-an-hour-pass.ts'
 import { moveToNextMonday } from '../kit/browser/move-to-monday.ts'
 import { openBrowser } from '../kit/browser/open-browser.ts'
 import { openTab, tabFrame, type OpenTab, type Viewer } from '../kit/browser/tab.ts'
@@ -32,7 +33,7 @@ it('is proposed with two co-founders, approved at the desk, and announces to its
   await propose(ines)
 
   const amara = await open(newHirePersona, 'home')
-  await letAnHourPass()
+  await letAnHourPass(server.origin)
   await openChat(amara)
   await amara.page.getByRole('button', { name: 'I’m in' }).click()
   await amara.page.getByText('You are a co-founder.').waitFor()
@@ -60,7 +61,7 @@ it('is proposed with two co-founders, approved at the desk, and announces to its
   expect(ines.errors).toEqual([])
   await ines.close()
 
-  await letAnHourPass()
+  await letAnHourPass(server.origin)
   await amara.page.getByText('We open on Friday at four. Bring what is broken.').waitFor()
   expect(amara.errors).toEqual([])
   await amara.close()
@@ -87,13 +88,4 @@ async function open(viewer: Viewer, page: string): Promise<OpenTab> {
 
 async function openChat({ page }: OpenTab): Promise<void> {
   await page.getByRole('button', { name: /^Chat/ }).click()
-}
-
-/** The time to undo is over, and what may leave has left. */
-async function letAnHourPass(): Promise<void> {
-  await fetch(`${server.origin}/dev/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ hours: 1 }),
-  })
 }

@@ -1,12 +1,10 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
-import { AddRegular } from '@fluentui/react-icons'
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
 import { Suspense, lazy, useState } from 'react'
 import { MarkedFor } from '../../components/marked.tsx'
 import { Page } from '../../components/page.tsx'
 import { Part } from '../../components/part.tsx'
 import { SearchField } from '../../components/search-field.tsx'
 import { SearchResults } from '../../components/search-results.tsx'
-import { eventFormTexts } from '../../lib/i18n/event-form.ts'
 import { monthTexts } from '../../lib/i18n/events-month.ts'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -20,6 +18,7 @@ import { AgendaSkeleton } from './agenda-skeleton.tsx'
 import { AgendaView } from './agenda-view.tsx'
 import { EventFilters } from './event-filters.tsx'
 import { FIRST_WEEKS, weeksRead } from './events-query.ts'
+import { NewEvent } from './form/new-event.tsx'
 import type { Occurrence } from './occurrence.ts'
 import { useChosenEvent } from './use-chosen-event.ts'
 import { useEventFilters, type Filters } from './use-event-filters.ts'
@@ -27,7 +26,6 @@ import { useEvents } from './use-events.ts'
 
 const EventPanel = lazySoon(() => import('./event-panel.tsx').then((panel) => ({ default: panel.EventPanel })))
 const MonthView = lazy(() => import('./month/month-view.tsx').then((view) => ({ default: view.MonthView })))
-const EventDialog = lazySoon(() => import('./form/event-dialog.tsx').then((form) => ({ default: form.EventDialog })))
 const RecapDialog = lazySoon(() => import('./recap/recap-dialog.tsx').then((form) => ({ default: form.RecapDialog })))
 
 const useStyles = makeStyles({
@@ -108,9 +106,7 @@ export function EventsPage() {
 function Views({ view, open }: { view: 'agenda' | 'month'; open: (event: Occurrence) => void }) {
   const styles = useStyles()
   const texts = useTexts(monthTexts)
-  const form = useTexts(eventFormTexts)
   const [, change] = useAddress()
-  const [isNew, setIsNew] = useState(false)
   return (
     <div className={styles.views}>
       <TabList
@@ -122,21 +118,7 @@ function Views({ view, open }: { view: 'agenda' | 'month'; open: (event: Occurre
         <Tab value="agenda">{texts.agenda}</Tab>
         <Tab value="month">{texts.month}</Tab>
       </TabList>
-      <Button icon={<AddRegular />} onClick={() => setIsNew(true)}>
-        {form.newEvent}
-      </Button>
-      <Part onBroken={() => setIsNew(false)}>
-        {isNew && (
-          <EventDialog
-            at={null}
-            onClose={() => setIsNew(false)}
-            onSaved={(at) => {
-              setIsNew(false)
-              open(at)
-            }}
-          />
-        )}
-      </Part>
+      <NewEvent onSaved={open} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { EventCard } from '../../../shared/events/schemas.ts'
+import type { GroupCard } from '../../../shared/groups/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { DateTile } from '../../components/date-tile.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
@@ -14,6 +15,7 @@ import { useClock } from '../../lib/use-clock.ts'
 import { useGoTo } from '../../lib/use-go-to.ts'
 import { narrow } from '../../lib/use-media.ts'
 import { useEventTime } from '../events/event-time.ts'
+import { NewEvent } from '../events/form/new-event.tsx'
 import { RsvpButton } from '../events/rsvp-button.tsx'
 import { useEvents } from '../events/use-events.ts'
 
@@ -41,29 +43,40 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     '::after': { content: '""', position: 'absolute', inset: 0 },
   },
+  actions: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   none: { padding: tokens.spacingHorizontalXL },
 })
 
 const WEEKS = 8
 const FEW = 3
 
-export function GroupEvents({ groupId }: { groupId: string }) {
+/** What the group has planned; its leads plan more here. */
+export function GroupEvents({ group }: { group: GroupCard }) {
   const styles = useStyles()
   const texts = useTexts(groupsTexts)
   const { now } = useClock()
+  const goTo = useGoTo()
   const [showsAll, setShowsAll] = useState(false)
-  const query = useEvents({ weeks: WEEKS, groupId })
+  const query = useEvents({ weeks: WEEKS, groupId: group.id })
   const upcoming = query.data?.items.filter(({ endsAt }) => Date.parse(endsAt) > now().getTime()) ?? []
   return (
     <Section
       heading={texts.nextEvents}
       action={
-        upcoming.length > FEW &&
-        !showsAll && (
-          <Link as="button" onClick={() => setShowsAll(true)}>
-            {texts.all(upcoming.length)}
-          </Link>
-        )
+        <span className={styles.actions}>
+          {upcoming.length > FEW && !showsAll && (
+            <Link as="button" onClick={() => setShowsAll(true)}>
+              {texts.all(upcoming.length)}
+            </Link>
+          )}
+          {group.mine === 'lead' && !group.archived && (
+            <NewEvent
+              groupId={group.id}
+              size="small"
+              onSaved={({ eventId, startsAt }) => goTo('events', `event/${eventId}/${startsAt}`)}
+            />
+          )}
+        </span>
       }
     >
       <QueryRegion query={query} what={texts.events} skeleton={<ListSkeleton count={2} />}>

@@ -72,7 +72,7 @@ function GroupMain({ group }: { group: GroupDetail }) {
         </Card>
       </Section>
       <Announcements group={group} />
-      <GroupEvents groupId={group.id} />
+      <GroupEvents group={group} />
       <CouldHelp asks={group.couldHelp} />
       <GroupThanks group={group} />
     </>

@@ -16,17 +16,19 @@ import { useEventForm, type FormStart } from './use-event-form.ts'
 interface EventDialogProps {
   /** The date to change; null makes a new event. */
   at: Occurrence | null
+  /** For whom a new event is from the start. */
+  groupId?: string
   onClose: () => void
   onSaved: (at: Occurrence) => void
 }
 
 /** The form of an event. */
-export function EventDialog({ at, onClose, onSaved }: EventDialogProps) {
+export function EventDialog({ at, groupId, onClose, onSaved }: EventDialogProps) {
   const texts = useTexts(eventFormTexts)
   return (
     <OpenDialog onClose={onClose} wide aria-label={at === null ? texts.newEvent : texts.editEvent}>
       {at === null ? (
-        <NewForm onClose={onClose} onSaved={onSaved} />
+        <NewForm groupId={groupId ?? null} onClose={onClose} onSaved={onSaved} />
       ) : (
         <EditForm at={at} onClose={onClose} onSaved={onSaved} />
       )}
@@ -36,14 +38,18 @@ export function EventDialog({ at, onClose, onSaved }: EventDialogProps) {
 
 type FormProps = Pick<EventDialogProps, 'onClose' | 'onSaved'>
 
-function NewForm(props: FormProps) {
+function NewForm({ groupId, ...props }: FormProps & { groupId: string | null }) {
   const me = useEndpoint('getMe', {})
-  const draft = useEmptyDraft()
+  const draft = { ...useEmptyDraft(), groupId }
   const texts = useTexts(eventFormTexts)
   return (
     <QueryRegion query={me} what={texts.loading} skeleton={<ListSkeleton count={3} />}>
       {({ person }) => (
-        <EventForm {...props} start={{ at: null, draft, coHosts: [] }} keptAs={`hallway.event.${person.id}.new`} />
+        <EventForm
+          {...props}
+          start={{ at: null, draft, coHosts: [] }}
+          keptAs={`hallway.event.${person.id}.new.${groupId ?? ''}`}
+        />
       )}
     </QueryRegion>
   )

@@ -10,7 +10,11 @@ import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useTypedText } from '../../../lib/use-typed-text.ts'
 import { useMembers } from '../members/use-members.ts'
 
-const useStyles = makeStyles({ search: { width: '100%', maxWidth: 'none' } })
+const useStyles = makeStyles({
+  search: { width: '100%', maxWidth: 'none' },
+  // As wide as its field, not as the longest of its names.
+  select: { gridTemplateColumns: 'minmax(0, 1fr)' },
+})
 
 interface MemberSelectProps {
   group: GroupDetail
@@ -35,6 +39,7 @@ export function MemberSelect({ group, chosen, onChoose, isMissing }: MemberSelec
       {(isSearched || query.hasNextPage) && <SearchField className={styles.search} label={findMember} text={text} />}
       <Field label={texts.choose} required {...(isMissing ? { validationMessage: texts.chosenMissing } : {})}>
         <Select
+          className={styles.select}
           value={chosen?.id ?? ''}
           onChange={(_event, { value }) => onChoose(people.find(({ id }) => id === value) ?? null)}
         >
