@@ -1,4 +1,5 @@
-import type { DeskMatch, RoundDetail } from '../../../shared/coffee/desk.ts'
+import { sql } from 'kysely'
+import type { DeskMatch, RoundDetail, RoundSummary } from '../../../shared/coffee/desk.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import { messagesFor, type Messages } from '../../../shared/i18n/messages.ts'
 import type { LeftOutReason } from '../../../shared/matching/rounds/round.ts'
@@ -11,6 +12,8 @@ import { introductionKey, readRound, readSeats, type MatchRow, type RoundRow } f
 
 /** Fewer people than these could be guessed from a number. */
 const FEWEST_COUNTED = 5
+/** Nobody reads through more; of a larger round those that are held come first, then the best. */
+const MOST_SHOWN = 1_000
 
 /**
  * One round as the desk sees it: who is matched, why, who is without a match, and what was delivered. Never who
@@ -29,25 +32,30 @@ export async function readRoundForDesk(context: ActorContext, { round }: { round
   const matches = await readMatches(context, round)
   return {
     ...summary,
-    matches: await toDeskMatches(
-      context,
-      matches.filter(({ state }) => state !== 'ended' && state !== 'replaced'),
-      messages,
-    ),
+    matches: await toDeskMatches(context, matches, messages),
     withoutMatch: await readWithoutMatch(context, round, words),
-    notes: notesOf(row, words),
-    met: await countMet(context, matches),
+    notes: [...notesOnLength(matches.length, summary, words), ...notesOf(row, words)],
+    met: await countMet(context, round),
   }
 }
 
+/** Those that have not ended, the best first. */
 async function readMatches({ tx }: Context, round: number): Promise<MatchRow[]> {
-  return await tx
+  const rows = await tx
     .selectFrom('round_matches')
     .selectAll()
     .where('round_number', '=', round)
+    .where('state', 'not in', ['ended', 'replaced'])
+    .orderBy((where) => where('state', '=', 'held'), 'desc')
     .orderBy('score', 'desc')
     .orderBy('match_id')
+    .limit(MOST_SHOWN)
     .execute()
+  return rows.toSorted((a, b) => b.score - a.score)
+}
+
+function notesOnLength(shown: number, { pairs, groups }: RoundSummary, words: Messages['coffeeReasons']): string[] {
+  return shown < MOST_SHOWN || shown === pairs + groups ? [] : [words.noteOnlyFirst(shown, pairs + groups)]
 }
 
 function notesOf({ state, released_at, notes }: RoundRow, words: Messages['coffeeReasons']): string[] {
@@ -102,6 +110,8 @@ async function readWithoutMatch(
     .select(['person_id', 'reason'])
     .where('round_number', '=', round)
     .where('state', 'in', ['left-out', 'waiting'])
+    .orderBy('person_id')
+    .limit(MOST_SHOWN)
     .execute()
   const people = await readPeople(
     context,
@@ -126,18 +136,22 @@ async function readPeople(context: Context, ids: readonly string[]): Promise<Map
   return new Map((await readActivePeople(context, ids)).map((person) => [person.person_id, person]))
 }
 
-async function countMet(context: Context, matches: readonly MatchRow[]): Promise<RoundDetail['met']> {
-  const introduced = matches.filter(({ state }) => state === 'introduced' || state === 'met' || state === 'not-met')
-  const met = introduced.filter(({ state }) => state === 'met')
-  const people = async (rows: readonly MatchRow[]): Promise<number> =>
-    (
-      await readSeats(
-        context,
-        rows.map((row) => row.match_id),
-      )
-    ).length
-  const [metPeople, others] = [await people(met), await people(introduced.filter(({ state }) => state !== 'met'))]
+async function countMet({ tx }: Context, round: number): Promise<RoundDetail['met']> {
+  const { rows } = await sql<{ is_met: boolean; matches: number; people: number }>`
+    SELECT is_met, count(*) AS matches, sum(people)::integer AS people
+    FROM (
+      SELECT round_matches.match_id, state = 'met' AS is_met, count(round_seats.person_id) AS people
+      FROM round_matches LEFT JOIN round_seats
+        ON round_seats.tenant_id = round_matches.tenant_id AND round_seats.match_id = round_matches.match_id
+        AND left_because IS NULL
+      WHERE round_matches.round_number = ${round} AND state IN ('introduced', 'met', 'not-met')
+      GROUP BY round_matches.match_id, state
+    ) AS introduced
+    GROUP BY is_met`.execute(tx)
+  const nobody = { matches: 0, people: 0 }
+  const met = rows.find((row) => row.is_met) ?? nobody
+  const others = rows.find((row) => !row.is_met) ?? nobody
   // Both sides of the sum: that nobody met names everybody as well.
-  const isSafe = metPeople >= FEWEST_COUNTED && others >= FEWEST_COUNTED
-  return isSafe ? { matches: met.length, of: introduced.length } : null
+  const isSafe = met.people >= FEWEST_COUNTED && others.people >= FEWEST_COUNTED
+  return isSafe ? { matches: met.matches, of: met.matches + others.matches } : null
 }

@@ -5,6 +5,7 @@ import { list, plural } from '../plural.ts'
 
 const monday = (date: string): string => `Monday ${longDate('en-GB', date)}`
 const people = (count: number): string => plural('en', count, { one: '# person', other: '# people' })
+const matches = (count: number): string => plural('en', count, { one: '# match', other: '# matches' })
 
 const MINUTES_PER_DAILY_HOUR = 5 * 60
 const hoursADay = (minutesAWeek: number): string => {
@@ -161,5 +162,7 @@ export const coffeeReasonsEn = {
   firstMessageToGroup: 'Hello all, Hallway matched us for a coffee. When would we all have 20 minutes?',
   // Each kind of note has the sentence of its kind: the table's type says so.
   note: (note: RoundNote): string => (notes[note.kind] as (note: RoundNote) => string)(note),
+  noteOnlyFirst: (shown: number, all: number): string =>
+    `The list has ${matches(shown)} of ${matches(all)}: those you hold, then the best. Deliveries are counted of these.`,
   noteNotApproved: 'This round was not released in its week, so nothing was sent. Its people are due again.',
 }

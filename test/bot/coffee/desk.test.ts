@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { sql } from 'kysely'
 import { ROUND_WEIGHTS } from '../../../shared/matching/rounds/weights.ts'
 import { settleTable } from '../../../shared/matching/weight-table.ts'
 import { cardsAbout } from '../../kit/cards-about.ts'
@@ -97,6 +98,27 @@ describe('the desk of coffee rounds', () => {
     expect(await manager.call('updateCoffeeSettings', interestsFirst as never)).toEqual(interestsFirst)
     await passTo(hallway, new Date('2026-12-07T10:05:00Z'))
     expect(await othersOf(hallway, amara)).toEqual([kofi.id])
+  })
+
+  it('lists the best thousand of a larger round, what is held before all', async () => {
+    const [amara, kofi] = (await start(['Amara', 'Kofi'])) as [TestPerson, TestPerson]
+    await passTo(hallway, FRIDAY)
+    const { round } = await lastRound(amara)
+    await hallway.database.withTenant(hallway.tenantId, async (tx) => {
+      await sql`
+        INSERT INTO round_matches (tenant_id, match_id, round_number, state, organiser_id, links, score, weeks)
+        SELECT ${hallway.tenantId}, gen_random_uuid(), ${round}::integer, CASE WHEN n = 0 THEN 'held' ELSE 'ready' END,
+          ${amara.id}, '[]', n, 1 FROM generate_series(0, 1000) AS n`.execute(tx)
+      await sql`
+        INSERT INTO round_seats (tenant_id, match_id, person_id, round_number)
+        SELECT tenant_id, match_id, unnest(ARRAY[${amara.id}, ${kofi.id}]::uuid[]), round_number
+        FROM round_matches ON CONFLICT DO NOTHING`.execute(tx)
+    })
+    const { pairs, matches, notes } = await lastRound(amara)
+    expect(pairs).toBe(1002)
+    expect(matches).toHaveLength(1000)
+    expect(matches.filter(({ state }) => state === 'held')).toHaveLength(1)
+    expect(notes[0]).toContain('1,000 matches of 1,002 matches')
   })
 
   it('lets a round lapse that nobody approves, and says so; its people are due again', async () => {
