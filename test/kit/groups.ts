@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Insertable } from 'kysely'
+import { insertRows } from '../../bot/db/insert-rows.ts'
 import type { GroupTable, MembershipTable } from '../../bot/db/group-schema.ts'
+import { fold } from '../../shared/search/fold.ts'
 import type { TestHallway } from './hallway.ts'
 import type { TestPerson } from './people.ts'
 
@@ -40,6 +42,27 @@ export async function addMember(
         ...options,
       })
       .execute()
+  })
+}
+
+/** People made for it, called "Member 1001" and so on. */
+export async function addManyMembers(hallway: TestHallway, group: { id: string }, count: number): Promise<void> {
+  const people = Array.from({ length: count }, (_, place) => {
+    const name = `Member ${String(1001 + place)}`
+    const address = { display_name: name, user_principal_name: `${randomUUID()}@test.example` }
+    return { tenant_id: hallway.tenantId, person_id: randomUUID(), ...address, folded_name: fold(name) }
+  })
+  const rows = people.map(({ tenant_id, person_id }) => ({ tenant_id, person_id }))
+  const joined = { group_id: group.id, role: 'member', state: 'joined', visibility: 'everyone' } as const
+  const since = hallway.clock.now()
+  await hallway.database.withTenant(hallway.tenantId, async (tx) => {
+    await insertRows(tx, 'people', people)
+    await insertRows(tx, 'profiles', rows)
+    await insertRows(
+      tx,
+      'memberships',
+      rows.map((row) => ({ ...row, ...joined, since })),
+    )
   })
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { addEvent } from '../../kit/events.ts'
-import { addGroup, addMeeting, addMember } from '../../kit/groups.ts'
+import { addGroup, addManyMembers, addMeeting, addMember } from '../../kit/groups.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
 import type { TestPerson } from '../../kit/people.ts'
 
@@ -135,6 +135,24 @@ it('finds members by name, page by page', async () => {
   expect((await search('angst UL')).items).toMatchObject([{ id: soloist.id }])
   expect((await search('%_')).items).toHaveLength(24)
   await expect(search('', 'nonsense')).rejects.toMatchObject({ problem: { code: 'invalid-input' } })
+})
+
+it('reads a large group page by page in the order of names', async () => {
+  const group = await addGroup(hallway, { name: 'Everybody' })
+  const viewer = await hallway.addPerson({ name: 'Viewer Vera' }, false)
+  const first = await hallway.addPerson({ name: 'Aada Aalto' }, false)
+  const gone = await hallway.addPerson({ name: 'Aaron Aas', account_enabled: false }, false)
+  const hidden = await hallway.addPerson({ name: 'Aatu Ahonen' }, false)
+  await addMember(hallway, group, hidden, { visibility: 'leads' })
+  for (const member of [first, gone]) await addMember(hallway, group, member)
+  await addManyMembers(hallway, group, 1_100)
+  const search = async (cursor?: string) =>
+    await hallway.as(viewer).call('searchMembers', { groupId: group.id, ...(cursor && { cursor }) })
+  const page = await search()
+  expect(page.total).toBe(1_101)
+  expect(page.items.slice(0, 2).map(({ name }) => name)).toEqual(['Aada Aalto', 'Member 1001'])
+  const next = await search(page.nextCursor ?? '')
+  expect([next.items[0], next.items.at(-1)].map((member) => member?.name)).toEqual(['Member 1024', 'Member 1047'])
 })
 
 it('names whom one could get along with and help, and why, but for who is not to be suggested', async () => {
