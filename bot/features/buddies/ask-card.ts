@@ -1,5 +1,5 @@
 import { messagesFor } from '../../../shared/i18n/messages.ts'
-import { dayAndTime } from '../../../shared/i18n/dates.ts'
+import { dateAndTime } from '../../../shared/i18n/dates.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { Card } from '../../cards/card.ts'
 import { caption, card, executeButton, eyebrow, personRow, text, title } from '../../cards/elements.ts'
@@ -29,7 +29,7 @@ export async function renderAsk(context: Context, buddyId: string, introductionI
       personRow(toSummary(newHire)),
       text(words.reason(readGround(row, buddy, newHire).why, name, hireDate, today), { spacing: 'Medium' }),
       text(words.effort, { isSubtle: true }),
-      caption(words.answerBy(dayAndTime('en-GB', ask.answer_by, buddy.time_zone, context.now))),
+      caption(words.answerBy(dateAndTime('en-GB', ask.answer_by, buddy.time_zone))),
     ],
     actions: [
       executeButton(words.accept, 'buddy.accept', { introductionId }, { style: 'positive' }),

@@ -12,14 +12,15 @@ export const mentorshipsEn = {
     line: 'A short hello and a next time are a good beginning.',
   },
   meeting: {
-    title: (other: string, when: string): string => `${other} and you meet ${when}`,
+    title: (other: string, when: string): string => `${other} and you meet on ${when}`,
     topic: (topic: string): string => `About: ${topic}`,
     next: 'Put it into your calendars, or find another time together.',
-    hello: (when: string): string => `Hello, ${when} suits me.`,
+    /** Their clock may differ, so it names no time. */
+    hello: 'Hello, the time that you chose for us suits me.',
     otherTime: 'Change it',
   },
   meetingOff: {
-    title: (other: string, when: string): string => `You do not meet ${other} ${when}`,
+    title: (other: string, when: string): string => `You do not meet ${other} on ${when}`,
     next: 'A new time is found under My mentorships whenever it suits you both.',
     find: 'Find a time',
   },

@@ -73,7 +73,7 @@ describe('a mentorship', () => {
     await plan('Joins')
     await plan('Window functions')
     await hallway.advanceBy({ seconds: 11 })
-    const told = cardsAbout(hallway, mentee, 'Kofi Mensah and you meet today')
+    const told = cardsAbout(hallway, mentee, 'Kofi Mensah and you meet on Mon 23 Nov, 11:30')
     expect(told).toHaveLength(1)
     expect(told[0] && textOf(told[0])).toContain('Window functions')
 
@@ -104,7 +104,7 @@ describe('a mentorship', () => {
     await hallway.advanceBy({ seconds: 11 })
     await plan(null)
     await hallway.advanceBy({ seconds: 11 })
-    expect(cardsAbout(hallway, mentor, 'You do not meet Amara Okafor tomorrow')).toHaveLength(1)
+    expect(cardsAbout(hallway, mentor, 'You do not meet Amara Okafor on Tue 24 Nov')).toHaveLength(1)
   })
 
   it('can be paused and goes on, and ends with what was learnt', async () => {

@@ -1,4 +1,4 @@
-import { dayAndTime } from '../../../../shared/i18n/dates.ts'
+import { dateAndTime } from '../../../../shared/i18n/dates.ts'
 import type { Card } from '../../../cards/card.ts'
 import {
   caption,
@@ -62,7 +62,6 @@ interface MeetingFacts {
   reader: PersonRow
   other: PersonRow
   startsAt: Date
-  now: Date
 }
 
 export function meetingCard({ messages, links }: Parts, facts: MeetingFacts & { topic: string }): Card {
@@ -79,7 +78,7 @@ export function meetingCard({ messages, links }: Parts, facts: MeetingFacts & { 
       caption(words.next),
     ],
     actions: [
-      linkButton(messages.mentoring.openChat, links.chat(other.user_principal_name, words.hello(when)), {
+      linkButton(messages.mentoring.openChat, links.chat(other.user_principal_name, words.hello), {
         style: 'positive',
       }),
       linkButton(words.otherTime, links.tab('mentors', 'mine')),
@@ -97,8 +96,8 @@ export function meetingOffCard({ messages, links }: Parts, facts: MeetingFacts):
   })
 }
 
-function whenOf({ reader, startsAt, now }: MeetingFacts): string {
-  return dayAndTime(LOCALE, startsAt, reader.time_zone, now)
+function whenOf({ reader, startsAt }: MeetingFacts): string {
+  return dateAndTime(LOCALE, startsAt, reader.time_zone)
 }
 
 /** How it goes, from 1 to 5. Whom it is about stands inside: a notification says nothing of it. */

@@ -59,7 +59,7 @@ const meeting = messageKind({
     if (planned === undefined) return null
     const { starts_at: startsAt, topic } = planned
     return await renderRunning(context, recipientId, mentorshipId, ({ parts, reader, other }) =>
-      meetingCard(parts, { reader, other, startsAt, topic, now }),
+      meetingCard(parts, { reader, other, startsAt, topic }),
     )
   },
 })
@@ -71,7 +71,7 @@ const meetingOff = messageKind({
   payload: aboutMentorship.extend({ startsAt: z.iso.datetime() }),
   render: async (context, recipientId, { mentorshipId, startsAt }) =>
     await renderRunning(context, recipientId, mentorshipId, ({ parts, reader, other }) => {
-      const facts = { reader, other, startsAt: new Date(startsAt), now: context.now }
+      const facts = { reader, other, startsAt: new Date(startsAt) }
       return facts.startsAt > context.now ? meetingOffCard(parts, facts) : null
     }),
 })
