@@ -42,6 +42,8 @@ export async function openTab(
   })
   await page.addInitScript(
     ([person, chosenTheme]) => {
+      // An empty page has no storage.
+      if (location.protocol === 'about:') return
       localStorage.setItem('hallway.host.person', person ?? '')
       localStorage.setItem('hallway.host.theme', chosenTheme ?? '')
     },
