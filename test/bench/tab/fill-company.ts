@@ -13,8 +13,9 @@ export function idOfNumber(kind: 'group' | 'event', number: number): string {
 }
 
 /**
- * What people of the company do with Hallway: everybody is in three groups and has met five others, events are
- * answered, mentors mentor. One group has a tenth of the company, and the viewer knows sixty people.
+ * What people of the company do with Hallway: everybody is in three groups, one in ten does not show it to everybody,
+ * and has met five others, events are answered, mentors mentor. One group has a tenth of the company, and the viewer
+ * knows sixty people.
  */
 export async function fillCompany(engine: OwnEngine, tenantId: string, viewerId: string): Promise<void> {
   const id = (kind: string, number: string): string => `md5('${kind}' || ${number})::uuid`
@@ -31,9 +32,10 @@ export async function fillCompany(engine: OwnEngine, tenantId: string, viewerId:
        SELECT '${tenantId}', ${id('group', 'g')}, 'Group ' || g, (ARRAY['erg', 'interest', 'community'])[g % 3 + 1],
          'People who like the number ' || g, CASE g % 4 WHEN 0 THEN 'request' ELSE 'open' END
        FROM generate_series(1, ${String(GROUPS)}) AS g`,
-    `INSERT INTO memberships (tenant_id, group_id, person_id, role, since)
+    `INSERT INTO memberships (tenant_id, group_id, person_id, role, visibility, since)
        SELECT '${tenantId}', ${id('group', `(1 + (n * 31 + k * 97) % ${String(GROUPS)})`)}, person_id,
-         CASE WHEN n < ${String(GROUPS)} THEN 'lead' ELSE 'member' END, now()
+         CASE WHEN n < ${String(GROUPS)} THEN 'lead' ELSE 'member' END,
+         CASE WHEN n % 50 = 7 THEN 'leads' WHEN n % 10 = 7 THEN 'members' ELSE 'everyone' END, now()
        FROM numbered, generate_series(0, 2) AS k ON CONFLICT DO NOTHING`,
     `INSERT INTO memberships (tenant_id, group_id, person_id, since)
        SELECT '${tenantId}', ${id('group', '1')}, person_id, now() FROM numbered WHERE n % 10 = 0

@@ -1,4 +1,5 @@
-import type { ApiClient } from '../../kit/api-client.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ProblemResponse, type ApiClient } from '../../kit/api-client.ts'
 import { median, type Figure } from '../figure.ts'
 import type { BenchHallway } from '../search/bench-hallway.ts'
 import { idOfNumber } from './fill-company.ts'
@@ -6,6 +7,7 @@ import { idOfNumber } from './fill-company.ts'
 const MEDIAN_MS = 20
 const WARM_UP = 3
 const DAY_MS = 86_400_000
+const LIMIT_ENDS_IN_MS = 5_000
 
 /** What the API takes for each page of the tab, over HTTP with a verified token, one request after the other. */
 export async function* measureAnswers(
@@ -15,38 +17,62 @@ export async function* measureAnswers(
   for (const [name, ask] of Object.entries(await questions(api(personId), otherId))) {
     const times: number[] = []
     for (let round = -WARM_UP; round < rounds; round++) {
-      const started = performance.now()
-      await ask()
-      if (round >= 0) times.push(performance.now() - started)
+      const ms = await timeOf(ask)
+      if (round >= 0) times.push(ms)
     }
     yield { name: `tab.answer.${name}`, value: Number(median(times).toFixed(1)), unit: 'ms', reference: MEDIAN_MS }
+  }
+}
+
+/** In milliseconds. One person may ask only so often: a bench that is faster waits for the next minute. */
+async function timeOf(ask: () => Promise<unknown>): Promise<number> {
+  for (;;) {
+    const started = performance.now()
+    try {
+      await ask()
+      return performance.now() - started
+    } catch (error) {
+      if (!(error instanceof ProblemResponse) || error.problem.code !== 'too-many-requests') throw error
+      await wait(LIMIT_ENDS_IN_MS)
+    }
   }
 }
 
 async function questions(client: ApiClient, otherId: string): Promise<Record<string, () => Promise<unknown>>> {
   const [from, to] = [0, 21].map((days) => new Date(Date.now() + days * DAY_MS).toISOString())
   const period = { from: from ?? '', to: to ?? '' }
+  const month = { from: from ?? '', to: new Date(Date.now() + 42 * DAY_MS).toISOString() }
   const groupId = idOfNumber('group', 1)
   const events = await client.call('searchEvents', period)
   const largest = events.items.find(({ eventId }) => eventId === idOfNumber('event', 1)) ?? events.items[0]
   if (largest === undefined) throw new Error('The company has no events')
   const { eventId, startsAt } = largest
   const { upTo } = await client.call('getChanges', {})
+  const { nextCursor } = await client.call('searchMembers', { groupId })
+  const cursor = nextCursor ?? ''
   return {
     me: () => client.call('getMe', {}),
     home: () => client.call('getHome', {}),
     changes: () => client.call('getChanges', { since: upTo }),
     mentors: () => client.call('searchMentors', {}),
     'mentors-searched': () => client.call('searchMentors', { text: 'data' }),
+    'mentors-by-name': () => client.call('searchMentors', { sort: 'name' }),
     mentorships: () => client.call('getMyMentorships', {}),
     'people-searched': () => client.call('searchPeople', { text: 'maria' }),
     groups: () => client.call('searchGroups', {}),
     'group-of-a-tenth': () => client.call('getGroup', { groupId }),
+    members: () => client.call('searchMembers', { groupId }),
+    'members-next-page': () => client.call('searchMembers', { groupId, cursor }),
+    'members-searched': () => client.call('searchMembers', { groupId, text: 'mar' }),
     events: () => client.call('searchEvents', period),
+    'events-of-six-weeks': () => client.call('searchEvents', month),
     event: () => client.call('getEvent', { eventId, startsAt }),
     network: () => client.call('getNetwork', {}),
     person: () => client.call('getPerson', { personId: otherId }),
     tie: () => client.call('getTie', { personId: otherId }),
     coffee: () => client.call('getCoffee', {}),
+    introductions: () => client.call('getIntroductions', {}),
+    proposals: () => client.call('getProposals', {}),
+    export: () => client.call('exportMe', {}),
   }
 }

@@ -8,6 +8,7 @@ import { buildBenchPages } from './build-pages.ts'
 import { fillCompany } from './fill-company.ts'
 import { measureAnswers } from './measure-answers.ts'
 import { measureInteractions } from './measure-interactions.ts'
+import { measureScrolling } from './measure-scrolling.ts'
 import { measureViews } from './measure-views.ts'
 
 const QUICK = { people: 2_000, runs: 1, rounds: 5 }
@@ -37,6 +38,7 @@ export async function* measureTab({
     yield* measureAnswers(hallway, { personId, otherId: people.at(0).id, rounds: size.rounds })
     yield* measureViews(browser, hallway, { personId, runs: size.runs })
     yield* measureInteractions(browser, hallway, { personId, isQuick: quick })
+    yield* measureScrolling(browser, hallway, { personId, isQuick: quick })
   } finally {
     await browser.close()
     await hallway.stop()
