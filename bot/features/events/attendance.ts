@@ -4,7 +4,7 @@ import type { ActorContext } from '../../context.ts'
 import { knownPeople } from '../../db/known-people.ts'
 import { awayPeople, isActive, toSummary } from '../../db/people.ts'
 import { occurrenceId, type OccurrenceRow } from './occurrences.ts'
-import { mayBeSeen, mayBeSeenAt } from '../../db/visible-going.ts'
+import { mayBeSeen } from '../../db/visible-going.ts'
 
 const MOST_FACES = 3
 
@@ -98,10 +98,6 @@ function knownGoing({ tx, actor, now }: ActorContext, rows: readonly OccurrenceR
   )
 }
 
-function eventIdsOf(rows: readonly OccurrenceRow[]): string[] {
-  return [...new Set(rows.map((row) => row.event_id))]
-}
-
 async function readCounts(context: ActorContext, rows: readonly OccurrenceRow[]) {
   return await answers(context, rows)
     .select(['rsvps.event_id', 'rsvps.starts_at'])
@@ -150,7 +146,7 @@ async function readFirstFaces(
       SELECT people.person_id, display_name, title, department, office
       FROM rsvps JOIN people USING (tenant_id, person_id)
       WHERE rsvps.event_id = dates.event_id AND rsvps.starts_at = dates.starts_at AND rsvps.answer = 'going'
-        AND rsvps.person_id <> ${actor.personId} AND ${isActive(now)} AND ${mayBeSeenAt(eventIdsOf(rows), actor)}
+        AND rsvps.person_id <> ${actor.personId} AND ${isActive(now)} AND ${mayBeSeen(actor)}
       ORDER BY rsvps.answered_at, rsvps.person_id LIMIT ${MOST_FACES}
     ) AS first`.execute(tx)
   return faces
