@@ -1,5 +1,6 @@
-import { AvatarGroup, AvatarGroupItem, type AvatarGroupProps, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { PersonSummary } from '../../shared/people/schemas.ts'
+import { FaceStack } from './face-stack.tsx'
 import { Words } from './text.tsx'
 
 const useStyles = makeStyles({
@@ -10,7 +11,7 @@ const MOST_FACES = 4
 
 interface FacesProps {
   people: readonly PersonSummary[]
-  size?: NonNullable<AvatarGroupProps['size']>
+  size?: 24 | 32
   /** The one fact about them, in words: the pictures are not read out. */
   fact: string
 }
@@ -20,13 +21,7 @@ export function Faces({ people, size = 24, fact }: FacesProps) {
   const styles = useStyles()
   return (
     <div className={styles.line}>
-      {people.length > 0 && (
-        <AvatarGroup layout="stack" size={size} aria-hidden>
-          {people.slice(0, MOST_FACES).map(({ id, name }) => (
-            <AvatarGroupItem key={id} name={name} idForColor={id} color="colorful" />
-          ))}
-        </AvatarGroup>
-      )}
+      {people.length > 0 && <FaceStack people={people.slice(0, MOST_FACES)} size={size} />}
       <Words look="meta">{fact}</Words>
     </div>
   )

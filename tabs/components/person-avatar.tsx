@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     userSelect: 'none',
   },
+  24: { width: '24px', height: '24px', fontSize: tokens.fontSizeBase100 },
   32: { width: '32px', height: '32px', fontSize: tokens.fontSizeBase200 },
   36: { width: '36px', height: '36px', fontSize: tokens.fontSizeBase300 },
   40: { width: '40px', height: '40px', fontSize: tokens.fontSizeBase300 },
@@ -27,7 +28,7 @@ const useColours = makeStyles(avatarColours)
 
 interface PersonAvatarProps {
   person: Pick<PersonSummary, 'id' | 'name'>
-  size: 32 | 36 | 40 | 48 | 56 | 72
+  size: 24 | 32 | 36 | 40 | 48 | 56 | 72
 }
 
 /**

@@ -1,5 +1,6 @@
-import { AvatarGroup, AvatarGroupItem, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { DeskAssignment, DeskPair } from '../../../shared/mentoring/assignment.ts'
+import { FaceStack } from '../../components/face-stack.tsx'
 import { PersonLink } from '../../components/person-link.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { Words } from '../../components/text.tsx'
@@ -33,11 +34,7 @@ export function AssignmentPairRow({ assignment, pair }: AssignmentPairRowProps) 
   const texts = useTexts(assignmentDeskTexts)
   return (
     <div className={styles.row} data-row>
-      <AvatarGroup layout="stack" size={32} aria-hidden>
-        {[pair.mentee, pair.mentor].map(({ id, name }) => (
-          <AvatarGroupItem key={id} name={name} idForColor={id} color="colorful" />
-        ))}
-      </AvatarGroup>
+      <FaceStack people={[pair.mentee, pair.mentor]} size={32} />
       <div className={styles.words}>
         <Words as="h3" look="rowTitle">
           <PersonLink person={pair.mentee} />

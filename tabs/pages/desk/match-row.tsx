@@ -1,5 +1,6 @@
-import { AvatarGroup, AvatarGroupItem, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { DeskMatch } from '../../../shared/coffee/desk.ts'
+import { FaceStack } from '../../components/face-stack.tsx'
 import { PersonLink } from '../../components/person-link.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { Words } from '../../components/text.tsx'
@@ -31,11 +32,7 @@ export function MatchRow({ match }: { match: DeskMatch }) {
   const organiser = match.people.find(({ id }) => id === match.organiserId)
   return (
     <div className={styles.row} data-row>
-      <AvatarGroup layout="stack" size={32} aria-hidden className={styles.faces}>
-        {match.people.map(({ id, name }) => (
-          <AvatarGroupItem key={id} name={name} idForColor={id} color="colorful" />
-        ))}
-      </AvatarGroup>
+      <FaceStack people={match.people} size={32} className={styles.faces} />
       <div className={styles.words}>
         {match.people.map((person) => (
           <Words key={person.id} as="h3" look="rowTitle">
