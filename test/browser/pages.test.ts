@@ -35,6 +35,22 @@ describe.each(themes)('in the theme %s', (theme) => {
   })
 })
 
+it('follows Teams from one theme to another while it is open', async () => {
+  const opened = await openTab(browser, server.origin, mentorPersona)
+  await opened.open('home')
+  const readColours = async (): Promise<string[]> =>
+    await tabFrame(opened).evaluate(() => {
+      const heading = document.querySelector('h1') ?? document.body
+      return [getComputedStyle(heading).color, getComputedStyle(document.documentElement).colorScheme]
+    })
+  expect(await readColours()).toEqual(['rgb(36, 36, 36)', 'light'])
+  await opened.page.getByRole('button', { name: 'Theme' }).click()
+  await opened.page.getByRole('radio', { name: 'Dark' }).check()
+  await opened.tab.locator(':root[data-theme="dark"]').waitFor()
+  expect(await readColours()).toEqual(['rgb(255, 255, 255)', 'dark'])
+  await opened.close()
+})
+
 describe.each([320, 390, 768, 1280])('%d pixels wide', (width) => {
   it('no page scrolls sideways', async () => {
     const opened = await openTab(browser, server.origin, mentorPersona, { width })
