@@ -125,7 +125,9 @@ const en = {
   youKnow: 'You know',
   /** The first few by name. */
   knownNames: (names: readonly string[], count: number) =>
-    count > names.length ? `${names.join(', ')} and ${count - names.length} more` : list('en', names),
+    count > names.length
+      ? `${names.join(', ')} ${plural('en', count - names.length, { other: 'and # more' })}`
+      : list('en', names),
   couldMeet: 'You haven’t met, and could get along with',
   introduceMe: 'Introduce me',
   introduceMeTo: (name: string) => `Introduce me to ${name}`,

@@ -1,3 +1,5 @@
+import { plural } from '../../../shared/i18n/plural.ts'
+
 const en = {
   clear: 'Clear the search',
   close: (text: string) => `Nothing matches “${text}” exactly. These come close.`,
@@ -9,7 +11,7 @@ const en = {
   offline: 'You’re offline',
   offlineText: 'We search again as soon as you’re back.',
   offlineStale: 'These were found before. We search as soon as you’re back.',
-  showRest: (count: number) => `Show ${count} more`,
+  showRest: (count: number) => plural('en', count, { other: 'Show # more' }),
   moreFailed: 'The next ones did not load.',
 }
 

@@ -3,6 +3,7 @@ import type { GroupDetail } from '../../../shared/groups/schemas.ts'
 import { Words } from '../../components/text.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useNumber } from '../../lib/use-number.ts'
 
 const useStyles = makeStyles({
   block: {
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
 export function DepartmentBars({ departments }: Pick<GroupDetail, 'departments'>) {
   const styles = useStyles()
   const texts = useTexts(groupsTexts)
+  const number = useNumber()
   const most = Math.max(...departments.map(({ count }) => count))
   return (
     <div className={styles.block}>
@@ -53,7 +55,7 @@ export function DepartmentBars({ departments }: Pick<GroupDetail, 'departments'>
                 style={{ width: `${(count / most) * 100}%` }}
               />
             </span>
-            <span className={styles.count}>{count}</span>
+            <span className={styles.count}>{number(count)}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Words } from '../../components/text.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { narrow } from '../../lib/use-media.ts'
+import { useNumber } from '../../lib/use-number.ts'
 
 const useStyles = makeStyles({
   facts: {
@@ -24,10 +25,11 @@ const useStyles = makeStyles({
 export function GroupPace({ pace }: Pick<GroupDetail, 'pace'>) {
   const styles = useStyles()
   const texts = useTexts(groupsTexts)
+  const write = useNumber()
   const { eventsInFourWeeks, joinedThisYear, minutesAWeek } = pace
   const facts = [
-    eventsInFourWeeks > 0 && { number: String(eventsInFourWeeks), words: texts.inFourWeeks(eventsInFourWeeks) },
-    joinedThisYear !== null && { number: String(joinedThisYear), words: texts.joinedThisYear },
+    eventsInFourWeeks > 0 && { number: write(eventsInFourWeeks), words: texts.inFourWeeks(eventsInFourWeeks) },
+    joinedThisYear !== null && { number: write(joinedThisYear), words: texts.joinedThisYear },
     minutesAWeek > 0 && { number: texts.span(minutesAWeek), words: texts.aWeek },
   ].filter((fact) => fact !== false)
   if (facts.length === 0) return null

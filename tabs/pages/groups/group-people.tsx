@@ -11,6 +11,7 @@ import { Words } from '../../components/text.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { lazySoon } from '../../lib/lazy-soon.ts'
+import { useNumber } from '../../lib/use-number.ts'
 import { DepartmentBars } from './department-bars.tsx'
 import { CouldMeet } from './members/could-meet.tsx'
 import { NoLeads } from './leading/no-leads.tsx'
@@ -47,11 +48,12 @@ export function GroupMembers({ group }: { group: GroupDetail }) {
   const [showsAll, setShowsAll] = useState(false)
   const close = (): void => setShowsAll(false)
   const { known, couldMeet, members } = group
+  const number = useNumber()
   const hasFew = known.count === 0 && couldMeet.length === 0
   return (
     <Section
       heading={texts.members}
-      note={String(group.memberCount)}
+      note={number(group.memberCount)}
       action={
         members.length > 0 && (
           <Link as="button" onClick={() => setShowsAll(true)}>

@@ -11,6 +11,7 @@ import { useSession } from '../../lib/session.tsx'
 import { useAnnounced } from '../../lib/use-announced.ts'
 import { useFirst } from '../../lib/use-first.ts'
 import { useIsNarrow } from '../../lib/use-media.ts'
+import { useNumber } from '../../lib/use-number.ts'
 import { AddSomeone } from './add-someone.tsx'
 import { ContactList } from './contact-list.tsx'
 import { type ContactOrder, inOrder } from './contact-order.ts'
@@ -33,6 +34,7 @@ export function People({ contacts }: { contacts: readonly Contact[] }) {
   const [filter, setFilter] = useState<PeopleFilter>('everyone')
   const [query, setQuery] = useState('')
   const [order, setOrder] = useState<ContactOrder>({ by: 'strength', reversed: false })
+  const number = useNumber()
   const wanted = useDeferredValue(query)
   const folded = fold(wanted)
   const found = contacts.filter((contact) => isWanted(contact, filter, folded))
@@ -41,7 +43,7 @@ export function People({ contacts }: { contacts: readonly Contact[] }) {
   useAnnounced(isFiltered ? texts.resultCount(found.length) : null, `${filter} ${folded}`)
   const nobody = folded !== '' || filter === 'everyone' ? texts.nobodyFound(wanted) : texts.nobodyHere[filter]
   return (
-    <Section heading={texts.people} note={String(contacts.length)} action={<AddSomeone />}>
+    <Section heading={texts.people} note={number(contacts.length)} action={<AddSomeone />}>
       <PeopleTools
         contacts={contacts}
         filter={filter}
