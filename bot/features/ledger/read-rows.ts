@@ -23,50 +23,34 @@ export interface Position {
   key: string
 }
 
-/** What was wanted by now, newest first. */
+interface Asked {
+  kinds: readonly string[]
+  states: readonly OutboxState[]
+  after: Position | null
+  limit: number
+}
+
+/** What was wanted by now, newest first. An index has each kind in that order, so the newest of each are enough. */
 export async function readRows(
   { tx, now }: Pick<Context, 'tx' | 'now'>,
-  {
-    kinds,
-    states,
-    after,
-    limit,
-  }: {
-    kinds: readonly string[]
-    states: readonly OutboxState[]
-    after: Position | null
-    limit: number
-  },
+  { kinds, states, after, limit }: Asked,
 ): Promise<LedgerRow[]> {
-  const page = tx
-    .selectFrom('outbox')
-    .innerJoin('people', (join) =>
-      join.onRef('people.tenant_id', '=', 'outbox.tenant_id').onRef('people.person_id', '=', 'outbox.recipient_id'),
-    )
-    .select([
-      'outbox.message_key',
-      'outbox.kind',
-      'outbox.state',
-      'outbox.outcome',
-      'outbox.wanted_at',
-      'outbox.settled_at',
-      'outbox.attempts',
-      'outbox.unknown_fates',
-      'people.person_id as recipient_id',
-      'people.display_name',
-      'people.title',
-      'people.department',
-      'people.office',
-    ])
-    .where(sql<SqlBool>`outbox.kind = ANY(${kinds}::text[])`)
-    .where(sql<SqlBool>`outbox.state = ANY(${states}::text[])`)
-    .where('outbox.wanted_at', '<=', now)
-    .orderBy('outbox.wanted_at', 'desc')
-    .orderBy('outbox.message_key', 'desc')
-    .limit(limit)
-  if (after === null) return await page.execute()
-  const { wantedAt, key } = after
-  return await page
-    .where(sql<SqlBool>`(outbox.wanted_at, outbox.message_key) < (${wantedAt}::timestamptz, ${key}::text)`)
-    .execute()
+  const { rows } = await sql<LedgerRow>`
+    SELECT newest.*
+    FROM unnest(${kinds}::text[]) AS asked (kind) CROSS JOIN LATERAL (
+      SELECT message_key, outbox.kind, recipient_id, state, outcome, wanted_at, settled_at, attempts, unknown_fates,
+        display_name, title, department, office
+      FROM outbox JOIN people ON people.tenant_id = outbox.tenant_id AND people.person_id = outbox.recipient_id
+      WHERE outbox.kind = asked.kind AND NOT is_slot AND state = ANY(${states}::text[])
+        AND wanted_at <= ${now} AND ${isBefore(after)}
+      ORDER BY wanted_at DESC, message_key DESC LIMIT ${limit}
+    ) AS newest
+    ORDER BY wanted_at DESC, message_key DESC LIMIT ${limit}`.execute(tx)
+  return rows
+}
+
+function isBefore(after: Position | null) {
+  return after === null
+    ? sql<SqlBool>`true`
+    : sql<SqlBool>`(wanted_at, message_key) < (${after.wantedAt}::timestamptz, ${after.key}::text)`
 }
