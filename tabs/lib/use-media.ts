@@ -24,4 +24,6 @@ export function useIsWide(): boolean {
 /** Media queries for styles; the same steps as the hooks above. */
 export const narrow = '@media (max-width: 639.98px)'
 export const belowWide = '@media (max-width: 1023.98px)'
+/** Wide enough for a second column, but with little room in the first. */
+export const betweenWide = '@media (min-width: 1024px) and (max-width: 1279.98px)'
 export const extraWide = '@media (min-width: 1280px)'

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { DeskAssignment, DeskPair } from '../../../shared/mentoring/assignment.ts'
 import { FaceStack } from '../../components/face-stack.tsx'
 import { PersonLink } from '../../components/person-link.tsx'
@@ -7,21 +7,8 @@ import { Words } from '../../components/text.tsx'
 import { assignmentDeskTexts } from '../../lib/i18n/assignment-desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
-import { narrow } from '../../lib/use-media.ts'
+import { usePairStyles } from './use-pair-styles.ts'
 import { useSaveAssignment } from './use-save-assignment.ts'
-
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 2fr) minmax(0, 3fr) auto',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
-    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', padding: tokens.spacingHorizontalL },
-  },
-  words: { display: 'grid', rowGap: tokens.spacingVerticalXS },
-  end: { justifySelf: 'end', [narrow]: { justifySelf: 'start' } },
-})
 
 interface AssignmentPairRowProps {
   assignment: Pick<DeskAssignment, 'id' | 'state'>
@@ -30,11 +17,11 @@ interface AssignmentPairRowProps {
 
 /** A mentee and a mentor, why, and whether the mentor may be asked. */
 export function AssignmentPairRow({ assignment, pair }: AssignmentPairRowProps) {
-  const styles = useStyles()
+  const styles = usePairStyles()
   const texts = useTexts(assignmentDeskTexts)
   return (
     <div className={styles.row} data-row>
-      <FaceStack people={[pair.mentee, pair.mentor]} size={32} />
+      <FaceStack people={[pair.mentee, pair.mentor]} size={32} className={styles.faces} />
       <div className={styles.words}>
         <Words as="h3" look="rowTitle">
           <PersonLink person={pair.mentee} />
@@ -43,7 +30,9 @@ export function AssignmentPairRow({ assignment, pair }: AssignmentPairRowProps) 
           {texts.mentor} <PersonLink person={pair.mentor} />
         </Words>
       </div>
-      <ReasonLine small>{pair.why.join(' ')}</ReasonLine>
+      <div className={styles.why}>
+        <ReasonLine small>{pair.why.join(' ')}</ReasonLine>
+      </div>
       <div className={styles.end}>
         {pair.state === 'asked' ? (
           <Words look="meta">{texts.asked}</Words>

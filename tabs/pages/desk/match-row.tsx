@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { DeskMatch } from '../../../shared/coffee/desk.ts'
 import { FaceStack } from '../../components/face-stack.tsx'
 import { PersonLink } from '../../components/person-link.tsx'
@@ -7,27 +7,12 @@ import { Words } from '../../components/text.tsx'
 import { deskTexts } from '../../lib/i18n/desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
-import { narrow } from '../../lib/use-media.ts'
+import { usePairStyles } from './use-pair-styles.ts'
 import { useSaveRound } from './use-save-round.ts'
-
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 2fr) minmax(0, 3fr) auto',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
-    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', padding: tokens.spacingHorizontalL },
-  },
-  /** Wide enough for three, so that all names begin alike. */
-  faces: { width: '90px', flexWrap: 'wrap', [narrow]: { width: 'auto' } },
-  words: { display: 'grid', rowGap: tokens.spacingVerticalXS },
-  end: { justifySelf: 'end', [narrow]: { justifySelf: 'start' } },
-})
 
 /** Who is together, why, and whether it may go out. */
 export function MatchRow({ match }: { match: DeskMatch }) {
-  const styles = useStyles()
+  const styles = usePairStyles()
   const texts = useTexts(deskTexts)
   const organiser = match.people.find(({ id }) => id === match.organiserId)
   return (
@@ -41,7 +26,7 @@ export function MatchRow({ match }: { match: DeskMatch }) {
         ))}
         {organiser !== undefined && <Words look="meta">{texts.organiser(organiser.name)}</Words>}
       </div>
-      <div className={styles.words}>
+      <div className={styles.why}>
         {match.why.map((sentence) => (
           <ReasonLine key={sentence} small>
             {sentence}
