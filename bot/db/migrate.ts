@@ -30,8 +30,8 @@ import * as liveAndLight from './migrations/0030-live-and-light.ts'
 import * as coffeeWeights from './migrations/0031-coffee-weights.ts'
 import * as mentoringSettings from './migrations/0032-mentoring-settings.ts'
 import * as indexesOfLists from './migrations/0033-indexes-of-lists.ts'
-import * as liveQuestions from './migrations/0035-live-questions.ts'
-import * as thanksToGroups from './migrations/0036-thanks-to-groups.ts'
+import * as liveQuestions from './migrations/0034-live-questions.ts'
+import * as thanksToGroups from './migrations/0035-thanks-to-groups.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -65,8 +65,8 @@ const migrations: Record<string, Migration> = {
   '0031-coffee-weights': coffeeWeights,
   '0032-mentoring-settings': mentoringSettings,
   '0033-indexes-of-lists': indexesOfLists,
-  '0035-live-questions': liveQuestions,
-  '0036-thanks-to-groups': thanksToGroups,
+  '0034-live-questions': liveQuestions,
+  '0035-thanks-to-groups': thanksToGroups,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */
