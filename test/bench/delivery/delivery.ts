@@ -29,11 +29,11 @@ const FULL: Size = {
 const QUICK: Size = {
   people: 1_000,
   waiting: 1_500,
-  seconds: 5,
+  seconds: 3,
   fleets: [2],
   million: null,
   claims: 1_000,
-  contacts: { people: 2_000, perPerson: 10 },
+  contacts: { people: 1_000, perPerson: 10 },
 }
 
 /** How near delivery comes to what Teams allows, on both engines and with several servers. */
