@@ -98,6 +98,16 @@ export async function findMembership(
     .executeTakeFirst()
 }
 
+/** What a list of members shows of each, and the name by which it is sorted. */
+export const memberColumns = [
+  'people.person_id',
+  'people.display_name',
+  'people.title',
+  'people.department',
+  'people.office',
+  'people.folded_name',
+] as const
+
 /** A group's members with what the directory says of them, without those who have left the company. */
 export function joinedMembers({ tx, now }: Context, groupId: string) {
   return tx

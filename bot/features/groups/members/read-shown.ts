@@ -2,7 +2,7 @@ import type { MyMembership } from '../../../../shared/groups/schemas.ts'
 import type { PersonSummary } from '../../../../shared/people/schemas.ts'
 import type { ActorContext } from '../../../context.ts'
 import { toSummary } from '../../../db/people.ts'
-import { isShownTo, joinedMembers } from '../store.ts'
+import { isShownTo, joinedMembers, memberColumns } from '../store.ts'
 
 const MOST_LEADS = 50
 /** So many stand on the page; all of them are found by name. */
@@ -37,14 +37,5 @@ export async function readSomeMembers(
 }
 
 function shownMembers(context: ActorContext, groupId: string, mine: MyMembership) {
-  return joinedMembers(context, groupId)
-    .select([
-      'people.person_id',
-      'people.display_name',
-      'people.title',
-      'people.department',
-      'people.office',
-      'people.folded_name',
-    ])
-    .where(isShownTo(mine, context.actor.personId))
+  return joinedMembers(context, groupId).select(memberColumns).where(isShownTo(mine, context.actor.personId))
 }

@@ -7,7 +7,7 @@ import type { MyMembership } from '../../../../shared/groups/schemas.ts'
 import { escapeLike, fold } from '../../../../shared/search/fold.ts'
 import type { ActorContext } from '../../../context.ts'
 import { awayPeople, toSummary } from '../../../db/people.ts'
-import { findMembership, isShownTo, joinedMembers, readGroup, toMine } from '../store.ts'
+import { findMembership, isShownTo, joinedMembers, memberColumns, readGroup, toMine } from '../store.ts'
 
 const position = z.object({ name: z.string(), id: z.guid() })
 type Position = z.infer<typeof position>
@@ -69,7 +69,7 @@ async function countShown(context: ActorContext, { groupId, mine, role }: Asked)
 /** Most people of the company are soon looked through for a page of a large group, however far on in it. */
 async function readInOrderOfNames(context: ActorContext, asked: Asked) {
   return await shownMembers(context, asked)
-    .select(columns)
+    .select(memberColumns)
     .where(isAfter(asked.after, sql.ref('people.folded_name'), sql.ref('people.person_id')))
     .orderBy('people.folded_name')
     .orderBy('people.person_id')
@@ -106,21 +106,12 @@ async function readSorted({ tx, ...context }: ActorContext, asked: Asked) {
     .innerJoin('people', (join) =>
       join.onRef('people.tenant_id', '=', 'page.tenant_id').onRef('people.person_id', '=', 'page.person_id'),
     )
-    .select(columns)
+    .select(memberColumns)
     .select('page.total')
     .orderBy('people.folded_name')
     .orderBy('people.person_id')
     .execute()
 }
-
-const columns = [
-  'people.person_id',
-  'people.display_name',
-  'people.title',
-  'people.department',
-  'people.office',
-  'people.folded_name',
-] as const
 
 function shownMembers(context: ActorContext, { groupId, mine, role }: Asked) {
   return joinedMembers(context, groupId)
