@@ -1,15 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
-import { PersonAvatar } from '../../components/person-avatar.tsx'
-import { roleAndPlace } from '../../components/person-line.ts'
 import { PersonPicker } from '../../components/person-picker.tsx'
+import { ShownPerson } from '../../components/shown-person.tsx'
 import { Words } from '../../components/text.tsx'
 import { useTypedText } from '../../lib/use-typed-text.ts'
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  chosen: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   label: { color: tokens.colorNeutralForeground1 },
   problem: { color: tokens.colorNeutralForeground1 },
 })
@@ -40,15 +38,7 @@ export function ChosenPerson({ label, chosen, problem, onChoose }: ChosenPersonP
           text.replace(person.name)
         }}
       />
-      {chosen !== null && (
-        <div className={styles.chosen}>
-          <PersonAvatar person={chosen} size={40} />
-          <div>
-            <Words look="rowTitle">{chosen.name}</Words>
-            <Words look="meta">{roleAndPlace(chosen)}</Words>
-          </div>
-        </div>
-      )}
+      {chosen !== null && <ShownPerson person={chosen} />}
       {problem !== null && (
         <Words look="meta" role="alert" className={styles.problem}>
           {problem}
