@@ -32,6 +32,7 @@ import * as mentoringSettings from './migrations/0032-mentoring-settings.ts'
 import * as indexesOfLists from './migrations/0033-indexes-of-lists.ts'
 import * as liveQuestions from './migrations/0034-live-questions.ts'
 import * as thanksToGroups from './migrations/0035-thanks-to-groups.ts'
+import * as hiddenFields from './migrations/0038-hidden-fields.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -67,6 +68,7 @@ const migrations: Record<string, Migration> = {
   '0033-indexes-of-lists': indexesOfLists,
   '0034-live-questions': liveQuestions,
   '0035-thanks-to-groups': thanksToGroups,
+  '0038-hidden-fields': hiddenFields,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

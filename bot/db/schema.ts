@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely'
 import type { IntroductionState, Programme } from '../../shared/introductions/schemas.ts'
 import type { RequestState, Rhythm } from '../../shared/mentoring/schemas.ts'
+import type { HideableField } from '../../shared/people/hidden-fields.ts'
+import type { Profile } from '../../shared/people/schemas.ts'
 import type { Ground } from '../../shared/people/shared-ground.ts'
 import type { HolidayTable, MessageHoursColumns } from './attention-schema.ts'
 import type { BuddySettingsTable } from './buddy-schema.ts'
@@ -111,6 +113,12 @@ export interface ProfileTable extends TenantRow, MessageHoursColumns, PauseColum
   first_steps_ended_at: Generated<Date | null>
 }
 
+/** What somebody has written in their profile and keeps to themselves. In `profiles` stands what everybody sees. */
+export interface HiddenProfileTable extends TenantRow {
+  person_id: string
+  fields: Json<Partial<Pick<Profile, HideableField>>>
+}
+
 export interface NeverPairTable extends TenantRow {
   person_id: string
   other_id: string
@@ -206,6 +214,7 @@ export interface Schema {
   tenants: TenantTable
   people: PersonTable
   profiles: ProfileTable
+  hidden_profiles: HiddenProfileTable
   never_pairs: NeverPairTable
   conversations: ConversationTable
   mentorship_requests: MentorshipRequestTable

@@ -1,6 +1,7 @@
 import { z } from 'zod/v4'
 import { languages } from '../i18n/languages.ts'
 import { calendarDate } from '../time/calendar-date.ts'
+import { hideableFields } from './hidden-fields.ts'
 import { MOST_MESSAGES_A_WEEK, PITCH_MAX_LENGTH, TERM_MAX_LENGTH, TERMS_MAX_COUNT } from './limits.ts'
 import { OPEN_END, pausables } from './pauses.ts'
 
@@ -62,6 +63,10 @@ export const profile = z.object({
 })
 export type Profile = z.infer<typeof profile>
 
+/** The profile as its owner has it: whole, and which of its fields nobody else sees. */
+export const ownProfile = profile.extend({ hidden: z.array(z.enum(hideableFields)) })
+export type OwnProfile = z.infer<typeof ownProfile>
+
 /** A mentor's places: `taken` of `capacity` are in use. */
 export const mentorRoom = z.object({
   capacity: z.int().min(0),
@@ -114,7 +119,7 @@ export const preferences = attention.extend({
 
 export const me = z.object({
   person: personSummary,
-  profile,
+  profile: ownProfile,
   openTo,
   workingHours,
   preferences,

@@ -1,6 +1,7 @@
 import type { Messages } from '../../../shared/i18n/messages.ts'
 import type { Link } from '../../../shared/matching/rounds/round.ts'
 import type { PersonRow } from '../../db/people.ts'
+import { stillShared } from './still-shared.ts'
 import type { MatchRow } from './store.ts'
 
 /** One sentence for each pair of a match, made of what everybody in the company can see. */
@@ -19,8 +20,9 @@ export function describeForDesk(
 
 function partsOf(link: Link, first: PersonRow, second: PersonRow, words: Messages['coffeeReasons']['parts']): string[] {
   if (link.broken.some((rule) => rule !== 'memory')) return [words.throughThird]
+  const interests = stillShared(link, [first, second])
   return [
-    ...(link.sharedInterests.length > 0 ? [words.interests(link.sharedInterests)] : []),
+    ...(interests.length > 0 ? [words.interests(interests)] : []),
     ...(link.terms.otherDepartment > 0 ? [words.departments(first.department, second.department)] : []),
     ...(link.terms.otherOffice > 0 ? [words.offices(first.office, second.office)] : []),
     words.hours(link.sharedMinutes),

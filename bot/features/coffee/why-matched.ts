@@ -1,13 +1,13 @@
 import { whyMatched, type MatchReason } from '../../../shared/matching/rounds/explain.ts'
-import { foldTerm } from '../../../shared/matching/rounds/interests.ts'
 import type { Link, RoundResult } from '../../../shared/matching/rounds/round.ts'
 import type { Messages } from '../../../shared/i18n/messages.ts'
 import type { PersonRow } from '../../db/people.ts'
+import { asWritten, stillShared } from './still-shared.ts'
 import type { MatchRow } from './store.ts'
 
 /**
  * The stored reasons of a match as one of its people reads them, the strongest first. An interest that one of
- * them has taken off their profile since is no reason any more.
+ * them has taken off their profile since, or hides, is no reason any more.
  */
 export function whyTheseSentences(
   match: Pick<MatchRow, 'links' | 'organiser_id' | 'relaxation'>,
@@ -20,9 +20,7 @@ export function whyTheseSentences(
     .filter(({ first, second }) => ids.includes(first) && ids.includes(second))
     .map((link) => ({
       ...link,
-      sharedInterests: link.sharedInterests
-        .filter((interest) => isStillShared(interest, members, link))
-        .map((interest) => asWritten(interest, viewer) ?? interest),
+      sharedInterests: stillShared(link, members).map((interest) => asWritten(interest, viewer) ?? interest),
     }))
   const name = (id: string): string => members.find((person) => person.person_id === id)?.display_name ?? words.notHere
   const reasons = withEverythingShared(
@@ -67,19 +65,4 @@ function withEverythingShared(
       return { kind: 'shared-interests', with: other, interests: sharedInterests, points: terms.sharedInterests }
     })
   return [...interests, ...reasons.filter(({ kind }) => kind !== 'shared-interests')]
-}
-
-function isStillShared(
-  interest: string,
-  members: readonly PersonRow[],
-  link: { first: string; second: string },
-): boolean {
-  return members
-    .filter(({ person_id: id }) => id === link.first || id === link.second)
-    .every((person) => asWritten(interest, person) !== null)
-}
-
-/** As the person themselves write it. */
-function asWritten(interest: string, { interests }: PersonRow): string | null {
-  return interests.find((own) => foldTerm(own) === foldTerm(interest)) ?? null
 }

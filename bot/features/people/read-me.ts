@@ -3,20 +3,17 @@ import { isPaused, type Pausable } from '../../../shared/people/pauses.ts'
 import type { Me, Pauses } from '../../../shared/people/schemas.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
-import { ownMessageHours, readActivePerson, toSummary, toWorkingHours, type PersonRow } from '../../db/people.ts'
+import { ownMessageHours, readActivePerson, toSummary, toWorkingHours } from '../../db/people.ts'
 import { pauseColumn, type PauseColumns } from '../../db/pauses.ts'
-
-type ProfileColumns = Pick<
-  PersonRow,
-  'pitch' | 'skills' | 'wants_to_learn' | 'interests' | 'languages' | 'asks' | 'offers'
->
+import { readOwnProfile } from './own-profile.ts'
 
 /** Everything the person may see and change of themselves. */
 export async function readMe(context: ActorContext): Promise<Me> {
   const row = await readActivePerson(context, context.actor.personId)
+  const profile = await readOwnProfile(context, row)
   return {
     person: toSummary(row),
-    profile: toProfile(row),
+    profile,
     openTo: {
       mentoring: row.open_to_mentoring,
       mentorCapacity: row.mentor_capacity,
@@ -36,7 +33,7 @@ export async function readMe(context: ActorContext): Promise<Me> {
     },
     isProgrammeManager: context.actor.isProgrammeManager,
     isMentor: row.open_to_mentoring,
-    profileIsEmpty: row.pitch === '' && row.skills.length === 0 && row.wants_to_learn.length === 0,
+    profileIsEmpty: profile.pitch === '' && profile.skills.length === 0 && profile.wantsToLearn.length === 0,
     firstStepsEnded: row.first_steps_ended_at !== null,
     now: context.now.toISOString(),
   }
@@ -55,17 +52,5 @@ function readPauses(row: PauseColumns, today: string): Pauses {
     groups: running('groups'),
     events: running('events'),
     'follow-ups': running('follow-ups'),
-  }
-}
-
-export function toProfile(row: ProfileColumns): Me['profile'] {
-  return {
-    pitch: row.pitch,
-    skills: row.skills,
-    wantsToLearn: row.wants_to_learn,
-    interests: row.interests,
-    languages: row.languages,
-    asks: row.asks,
-    offers: row.offers,
   }
 }

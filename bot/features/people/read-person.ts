@@ -3,7 +3,7 @@ import type { PersonDetail } from '../../../shared/people/schemas.ts'
 import { sharedGround } from '../../../shared/people/shared-ground.ts'
 import type { ActorContext } from '../../context.ts'
 import { readActivePerson, toFacts, toSummary } from '../../db/people.ts'
-import { toProfile } from './read-me.ts'
+import { toProfile } from './own-profile.ts'
 import { readMentorRecord } from './read-mentor-record.ts'
 
 const MOST_SHARED = 4

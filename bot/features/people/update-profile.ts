@@ -1,44 +1,37 @@
 import type { ParsedInput } from '../../../shared/api/contract.ts'
 import { AppError } from '../../../shared/errors/app-error.ts'
 import { mergeFields } from '../../../shared/people/merge-fields.ts'
-import type { Me, Profile } from '../../../shared/people/schemas.ts'
+import type { Me, OwnProfile } from '../../../shared/people/schemas.ts'
 import type { ActorContext } from '../../context.ts'
-import { readMe, toProfile } from './read-me.ts'
-import { uniqueTerms } from './unique-terms.ts'
+import { readOwnProfile, writeOwnProfile } from './own-profile.ts'
+import { readMe } from './read-me.ts'
 
 /** @throws AppError `conflict` where two windows have each changed the same field. */
 export async function updateProfile(
   context: ActorContext,
   { was, ...typed }: ParsedInput<'updateProfile'>,
 ): Promise<Me> {
-  const profile = was === undefined ? typed : await mergeWithSaved(context, { was, typed })
-  await context.tx
-    .updateTable('profiles')
-    .set({
-      pitch: profile.pitch,
-      skills: uniqueTerms(profile.skills),
-      wants_to_learn: uniqueTerms(profile.wantsToLearn),
-      interests: uniqueTerms(profile.interests),
-      languages: uniqueTerms(profile.languages),
-      asks: uniqueTerms(profile.asks),
-      offers: uniqueTerms(profile.offers),
-    })
-    .where('person_id', '=', context.actor.personId)
-    .execute()
+  const saved = await lockOwnProfile(context)
+  const whole = (profile: typeof typed): OwnProfile => ({ ...profile, hidden: profile.hidden ?? saved.hidden })
+  await writeOwnProfile(
+    context,
+    was === undefined ? whole(typed) : mergeWithSaved({ was: whole(was), typed: whole(typed), saved }),
+  )
   return await readMe(context)
 }
 
-async function mergeWithSaved(
-  { tx, actor }: ActorContext,
-  { was, typed }: { was: Profile; typed: Profile },
-): Promise<Profile> {
-  const row = await tx
+async function lockOwnProfile(context: ActorContext): Promise<OwnProfile> {
+  const row = await context.tx
     .selectFrom('profiles')
     .selectAll()
-    .where('person_id', '=', actor.personId)
+    .where('person_id', '=', context.actor.personId)
     .forUpdate()
     .executeTakeFirstOrThrow()
-  const { merged, conflicts } = mergeFields({ was, typed, saved: toProfile(row) })
+  return await readOwnProfile(context, row)
+}
+
+function mergeWithSaved(profiles: Record<'was' | 'typed' | 'saved', OwnProfile>): OwnProfile {
+  const { merged, conflicts } = mergeFields(profiles)
   if (conflicts.length > 0) {
     throw new AppError('conflict', { detail: `Changed elsewhere meanwhile: ${conflicts.join(', ')}` })
   }

@@ -19,6 +19,7 @@ export interface PersonalData {
 export const personalData: readonly PersonalData[] = [
   { table: 'people', owners: ['person_id'], without: ['folded_name'] },
   { table: 'profiles', owners: ['person_id'] },
+  { table: 'hidden_profiles', owners: ['person_id'] },
   { table: 'never_pairs', owners: ['person_id'], others: ['other_id'] },
   { table: 'conversations', owners: ['person_id'] },
   {
@@ -34,7 +35,8 @@ export const personalData: readonly PersonalData[] = [
   { table: 'room_waits', owners: ['mentee_id'], others: ['mentor_id'] },
   { table: 'mentoring_joins', owners: ['person_id'] },
   { table: 'mentoring_wishes', owners: ['person_id'], others: ['mentor_id'] },
-  { table: 'mentoring_pairs', owners: ['mentee_id'], others: ['mentor_id'], without: ['score', 'terms'] },
+  // The topics were in the mentor's profile then, and may be hidden since.
+  { table: 'mentoring_pairs', owners: ['mentee_id'], others: ['mentor_id'], without: ['score', 'terms', 'topics'] },
   { table: 'memberships', owners: ['person_id'] },
   { table: 'announcements', owners: ['author_id'] },
   { table: 'group_proposals', owners: ['proposer_id'] },
@@ -44,7 +46,8 @@ export const personalData: readonly PersonalData[] = [
   { table: 'host_declines', owners: ['person_id'] },
   { table: 'rsvps', owners: ['person_id'] },
   { table: 'calendar_feeds', owners: ['person_id'], without: ['secret_digest'] },
-  { table: 'introductions', owners: ['first_id', 'second_id'], without: ['end_reason'] },
+  // So was the ground of an introduction in the profiles of both.
+  { table: 'introductions', owners: ['first_id', 'second_id'], without: ['end_reason', 'ground'] },
   { table: 'buddy_asks', owners: ['buddy_id'] },
   { table: 'check_ins', owners: ['person_id'] },
   { table: 'coffee_members', owners: ['person_id'] },

@@ -4,23 +4,26 @@ import {
   me,
   nudges,
   openTo,
+  ownProfile,
   pausable,
   pauseEnd,
   personDetail,
   personId,
   personSummary,
   preferences,
-  profile,
   workingHours,
 } from '../../people/schemas.ts'
 import { erasure, neverPairs, personalExport } from '../../privacy/schemas.ts'
 import { page, pageInput } from '../page.ts'
 import { match, nothing, type Endpoints } from '../parts.ts'
 
+/** A tab from before fields could be hidden says nothing of it, and changes nothing of it. */
+const typedProfile = ownProfile.partial({ hidden: true })
+
 export const peopleContract = {
   getMe: { input: nothing, output: me },
   /** With `was`, what the form began with, a change made elsewhere meanwhile is kept, or is a conflict. */
-  updateProfile: { input: profile.extend({ was: profile.optional() }), output: me },
+  updateProfile: { input: typedProfile.extend({ was: typedProfile.optional() }), output: me },
   /** Changes what is named. */
   updateOpenTo: { input: openTo.partial(), output: me },
   updateWorkingHours: { input: workingHours, output: me },

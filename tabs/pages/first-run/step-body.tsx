@@ -2,7 +2,7 @@ import { Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/rea
 import { type ReactNode, useEffect, useRef } from 'react'
 import { PITCH_MAX_LENGTH } from '../../../shared/people/limits.ts'
 import type { CoffeeFrequency } from '../../../shared/coffee/schemas.ts'
-import type { Profile, WorkingHours } from '../../../shared/people/schemas.ts'
+import type { OwnProfile, WorkingHours } from '../../../shared/people/schemas.ts'
 import { TermsField } from '../../components/terms-field.tsx'
 import { Words } from '../../components/text.tsx'
 import { WorkingHoursFields } from '../../components/working-hours-fields.tsx'
@@ -22,8 +22,8 @@ const useStyles = makeStyles({
 
 interface StepBodyProps {
   step: number
-  profile: Profile
-  onProfile: (profile: Profile) => void
+  profile: OwnProfile
+  onProfile: (profile: OwnProfile) => void
   /** Weeks from one person to the next; null: only when they ask. */
   pace: CoffeeFrequency | null
   onPace: (pace: CoffeeFrequency | null) => void
@@ -34,7 +34,7 @@ interface StepBodyProps {
 /** The questions of one step. */
 export function StepBody({ step, profile, onProfile, pace, onPace, hours, onHours }: StepBodyProps) {
   const texts = useTexts(firstRunTexts)
-  const change = (changed: Partial<Profile>): void => onProfile({ ...profile, ...changed })
+  const change = (changed: Partial<OwnProfile>): void => onProfile({ ...profile, ...changed })
   if (step === 0) {
     return (
       <Question heading={texts.pitchQuestion} hint={texts.pitchHint}>
