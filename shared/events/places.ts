@@ -1,4 +1,4 @@
-import type { RsvpAnswer } from './schemas.ts'
+import type { EventCard, RsvpAnswer } from './schemas.ts'
 
 export interface Standing {
   answer: RsvpAnswer | 'waiting' | 'none'
@@ -16,4 +16,16 @@ export function settleAnswer(wanted: RsvpAnswer, current: Standing, free: number
   if (wanted !== 'going') return wanted
   if (current.answer === 'going' || current.holdsPlace) return 'going'
   return free > 0 ? 'going' : 'waiting'
+}
+
+/**
+ * Places for whoever answers now; null where there is no limit. One that was given up a moment ago is
+ * for those who wait, before anybody new.
+ */
+export function countFreePlaces({
+  capacity,
+  goingCount,
+  waitingCount,
+}: Pick<EventCard, 'capacity' | 'goingCount' | 'waitingCount'>): number | null {
+  return capacity === null ? null : Math.max(capacity - goingCount - waitingCount, 0)
 }

@@ -1,22 +1,23 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { Suspense, lazy, useState } from 'react'
 import { MarkedFor } from '../../components/marked.tsx'
 import { Page } from '../../components/page.tsx'
 import { Part } from '../../components/part.tsx'
 import { SearchField } from '../../components/search-field.tsx'
 import { SearchResults } from '../../components/search-results.tsx'
+import { Block } from '../../components/skeletons.tsx'
+import { ViewTabs } from '../../components/view-tabs.tsx'
 import { monthTexts } from '../../lib/i18n/events-month.ts'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { lazySoon } from '../../lib/lazy-soon.ts'
 import { useAddressText } from '../../lib/use-address-text.ts'
 import { useAddress } from '../../lib/use-address.ts'
-import { narrow, useIsWide } from '../../lib/use-media.ts'
+import { narrow, useIsNarrow, useIsWide } from '../../lib/use-media.ts'
 import { useShown } from '../../lib/use-shown.ts'
 import type { TypedText } from '../../lib/use-typed-text.ts'
 import { AgendaSkeleton } from './agenda-skeleton.tsx'
 import { AgendaView } from './agenda-view.tsx'
-import { EventFilters } from './event-filters.tsx'
 import { FIRST_WEEKS, weeksRead } from './events-query.ts'
 import { NewEvent } from './form/new-event.tsx'
 import type { Occurrence } from './occurrence.ts'
@@ -24,6 +25,7 @@ import { useChosenEvent } from './use-chosen-event.ts'
 import { useEventFilters, type Filters } from './use-event-filters.ts'
 import { useEvents } from './use-events.ts'
 
+const EventFilters = lazy(() => import('./event-filters.tsx').then((part) => ({ default: part.EventFilters })))
 const EventPanel = lazySoon(() => import('./event-panel.tsx').then((panel) => ({ default: panel.EventPanel })))
 const MonthView = lazy(() => import('./month/month-view.tsx').then((view) => ({ default: view.MonthView })))
 const RecapDialog = lazySoon(() => import('./recap/recap-dialog.tsx').then((form) => ({ default: form.RecapDialog })))
@@ -39,7 +41,6 @@ const useStyles = makeStyles({
     [narrow]: { flexDirection: 'column-reverse', alignItems: 'stretch' },
   },
   views: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
-  tabs: { marginInlineStart: '-10px' },
   field: { width: '240px', maxWidth: '100%', [narrow]: { width: '100%', maxWidth: 'none' } },
 })
 
@@ -57,6 +58,7 @@ export function EventsPage() {
   const [filters, setFilters] = useEventFilters()
   const [params, change] = useAddress()
   const { chosen, choose } = useChosenEvent()
+  const isNarrow = useIsNarrow()
   const view = params.get('view') === 'month' ? 'month' : 'agenda'
   const asksRecap = params.get('met') === 'yes'
   // Where the panel lies over the page it would lie over the question, too.
@@ -83,7 +85,9 @@ export function EventsPage() {
       <div className={styles.head}>
         <Views view={view} open={choose} />
         <search className={styles.bar}>
-          <EventFilters filters={filters} change={setFilters} />
+          <Part loading={<Block width="440px" height={isNarrow ? 40 : 32} />}>
+            <EventFilters filters={filters} change={setFilters} />
+          </Part>
           <SearchField className={styles.field} label={texts.find} text={text} />
         </search>
       </div>
@@ -103,21 +107,20 @@ export function EventsPage() {
   )
 }
 
-function Views({ view, open }: { view: 'agenda' | 'month'; open: (event: Occurrence) => void }) {
+const views = ['agenda', 'month'] as const
+
+function Views({ view, open }: { view: (typeof views)[number]; open: (event: Occurrence) => void }) {
   const styles = useStyles()
   const texts = useTexts(monthTexts)
   const [, change] = useAddress()
   return (
     <div className={styles.views}>
-      <TabList
-        className={styles.tabs}
+      <ViewTabs
         aria-label={texts.views}
-        selectedValue={view}
-        onTabSelect={(_event, { value }) => change({ view: value === 'month' ? 'month' : '' })}
-      >
-        <Tab value="agenda">{texts.agenda}</Tab>
-        <Tab value="month">{texts.month}</Tab>
-      </TabList>
+        views={views.map((value) => ({ value, label: texts[value] }))}
+        chosen={view}
+        onChoose={(value) => change({ view: value === 'month' ? 'month' : '' })}
+      />
       <NewEvent onSaved={open} />
     </div>
   )

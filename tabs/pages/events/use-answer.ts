@@ -36,8 +36,11 @@ export function useAnswer(event: EventCard): (answer: RsvpAnswer) => void {
     }
   }
 
-  const send = async (answer: RsvpAnswer): Promise<MyRsvp | null> => {
-    const restore = change((shown) => withAnswer(shown, answer))
+  const send = async (
+    answer: RsvpAnswer,
+    expect: <Event extends EventCard>(event: Event) => Event = (shown) => withAnswer(shown, answer),
+  ): Promise<MyRsvp | null> => {
+    const restore = change(expect)
     let mine: MyRsvp | null = null
     const saved = await save({
       run: () => call('answerEvent', { eventId, startsAt, answer }, { keepalive: true }),
@@ -53,10 +56,11 @@ export function useAnswer(event: EventCard): (answer: RsvpAnswer) => void {
   }
 
   return (answer) => {
-    const before = event.mine.answer
+    const { mine } = event
+    const before = mine.answer
     const sent = send(answer)
     const undo = async (): Promise<void> => {
-      if ((await sent) !== null) await send(toAnswer(before))
+      if ((await sent) !== null) await send(toAnswer(before), (shown) => withMine(shown, mine))
     }
     const givesUp = before === 'going' && answer !== 'going' && event.capacity !== null
     const offer = (text: string): void =>
@@ -64,8 +68,8 @@ export function useAnswer(event: EventCard): (answer: RsvpAnswer) => void {
     const joinsQueue = answer === 'going' && before !== 'going' && isFull(event)
     if (!joinsQueue) offer(textFor(texts, event, answer))
     // Somebody else may have taken the last place in the meantime.
-    void sent.then((mine) => {
-      if (mine?.answer === 'waiting') offer(texts.waitingDone(mine.waitingPosition))
+    void sent.then((answered) => {
+      if (answered?.answer === 'waiting') offer(texts.waitingDone(answered.waitingPosition))
     })
   }
 }

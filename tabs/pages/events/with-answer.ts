@@ -1,9 +1,10 @@
+import { countFreePlaces } from '../../../shared/events/places.ts'
 import type { EventCard, MyRsvp, RsvpAnswer } from '../../../shared/events/schemas.ts'
 
 type Places = Pick<EventCard, 'capacity' | 'goingCount' | 'waitingCount' | 'mine'>
 
-export function isFull({ capacity, goingCount }: Pick<Places, 'capacity' | 'goingCount'>): boolean {
-  return capacity !== null && goingCount >= capacity
+export function isFull(event: Omit<Places, 'mine'>): boolean {
+  return countFreePlaces(event) === 0
 }
 
 /** The event as it will be once the server has the answer; the server has the last word. */

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { countFreePlaces } from '../../../shared/events/places.ts'
 import type { EventCard } from '../../../shared/events/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { DateTile } from '../../components/date-tile.tsx'
@@ -77,7 +78,7 @@ function Place({ event }: { event: EventCard }) {
 function Standing({ event }: { event: EventCard }) {
   const styles = useStyles()
   const texts = useTexts(homeTexts)
-  const { mine, capacity, goingCount, knownGoingCount } = event
+  const { mine, knownGoingCount } = event
   if (mine.answer === 'going') {
     return (
       <Words look="label" className={styles.going}>
@@ -87,6 +88,6 @@ function Standing({ event }: { event: EventCard }) {
   }
   if (mine.waitingPosition !== null) return <Words look="meta">{texts.onWaitingList(mine.waitingPosition)}</Words>
   if (knownGoingCount > 0) return <Words look="meta">{texts.peopleYouKnow(knownGoingCount)}</Words>
-  const left = capacity === null ? null : capacity - goingCount
+  const left = countFreePlaces(event)
   return left !== null && left > 0 ? <Words look="meta">{texts.placesLeft(left)}</Words> : null
 }

@@ -34,3 +34,8 @@ it('is never full without a limit', () => {
   expect(isFull(eventOf({ goingCount: 900 }))).toBe(false)
   expect(isFull(eventOf(full))).toBe(true)
 })
+
+it('has no place for anybody new while one that was given up goes to who waits', () => {
+  expect(isFull(eventOf({ capacity: 1, goingCount: 0, waitingCount: 1 }))).toBe(true)
+  expect(isFull(eventOf({ capacity: 2, goingCount: 0, waitingCount: 1 }))).toBe(false)
+})

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
     gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
     [narrow]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   },
   input: { minWidth: 0, width: '100%' },
