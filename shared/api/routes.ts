@@ -91,7 +91,7 @@ export const routes = {
   searchEvents: 'GET /api/events',
   getEvent: 'GET /api/events/:eventId/:startsAt',
   answerEvent: 'PUT /api/events/:eventId/:startsAt/rsvp',
-  createEvent: 'POST /api/events',
+  createEvent: 'PUT /api/events/:eventId',
   getEventDraft: 'GET /api/events/:eventId/:startsAt/draft',
   editEvent: 'PUT /api/events/:eventId/:startsAt',
   cancelEvent: 'POST /api/events/:eventId/:startsAt/cancel',

@@ -23,7 +23,8 @@ export const eventsContract = {
   },
   getEvent: { input: occurrenceKey, output: eventDetail },
   answerEvent: { input: occurrenceKey.extend({ answer: rsvpAnswer }), output: myRsvp },
-  createEvent: { input: eventDraft, output: occurrenceKey },
+  /** The id is the form's: sent again after a lost answer, it is still one event. */
+  createEvent: { input: eventDraft.extend({ eventId: z.guid() }), output: occurrenceKey },
   /** For its hosts, and the leads of its group. */
   getEventDraft: { input: occurrenceKey, output: hostedDraft },
   /** Answers where the date is now: it may have moved, or have become an event of its own. */

@@ -12,7 +12,7 @@ const strength: Record<TieStrength, string> = {
 
 const problem: Record<ProblemCode, string> = {
   'invalid-input': 'Something in it is not as we need it.',
-  'not-signed-in': 'You are not signed in.',
+  'not-signed-in': 'Your sign-in has run out. Try again, or open Hallway anew.',
   forbidden: 'This is not open to you.',
   'not-found': 'It is no longer there.',
   'mentor-full': 'The last place was taken a moment ago.',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Scope } from '../../../shared/events/draft-choices.ts'
 import type { EventDraft } from '../../../shared/events/draft.ts'
@@ -20,7 +21,8 @@ afterAll(async () => {
   await hallway.stop()
 })
 
-const create = async (facts: Partial<EventDraft> = {}) => await hallway.as(host).call('createEvent', draftOf(facts))
+const create = async (facts: Partial<EventDraft> = {}, eventId: string = randomUUID()) =>
+  await hallway.as(host).call('createEvent', { ...draftOf(facts), eventId })
 const edit = async (at: TestOccurrence, facts: Partial<EventDraft>, scope: Scope = 'all', person = host) => {
   const { draft, version } = await hallway.as(person).call('getEventDraft', at)
   return await hallway.as(person).call('editEvent', { ...at, scope, version, draft: { ...draft, ...facts } })
@@ -36,7 +38,7 @@ const datesOf = async (title: string) => {
 const wrong = async (facts: Partial<EventDraft>) => {
   const response = await hallway
     .as(host)
-    .request('POST', '/api/events', { body: JSON.stringify(draftOf({ title: 'Wrong', ...facts })) })
+    .request('PUT', `/api/events/${randomUUID()}`, { body: JSON.stringify(draftOf({ title: 'Wrong', ...facts })) })
   const { errors } = (await response.json()) as { errors?: { path: string; message: string }[] }
   return errors?.map(({ path, message }) => `${path} ${message}`)
 }
@@ -55,6 +57,17 @@ describe('a new event', () => {
       mayEdit: false,
     })
     expect((await read(at, host)).mayEdit).toBe(true)
+  })
+
+  it('is one event where it was sent twice, as it was said last, and nobody else’s', async () => {
+    const eventId = randomUUID()
+    await create({ title: 'Sent twise' }, eventId)
+    const at = await create({ title: 'Sent twice', startTime: '11:00' }, eventId)
+    expect(await datesOf('Sent twice')).toEqual(['2026-11-26T11:00:00.000Z'])
+    expect(await datesOf('Sent twise')).toEqual([])
+    expect(await read(at)).toMatchObject({ eventId, host: { name: 'Host Zofia' } })
+    const theirs = hallway.as(guest).call('createEvent', { ...draftOf({ title: 'Mine now' }), eventId })
+    await expect(theirs).rejects.toMatchObject({ problem: { code: 'forbidden' } })
   })
 
   it('keeps its hour when the clocks change', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { EventDetail } from '../../../shared/events/schemas.ts'
 import { cardsAbout } from '../../kit/cards-about.ts'
@@ -40,7 +41,7 @@ describe('who is made a co-host', () => {
   it('is told once, may decline, and the host is told of that', async () => {
     const [host, coHost] = [await add('Hana Host'), await add('Cora Co')]
     const draft = draftOf({ title: 'Glaze talk', coHostIds: [coHost.id] })
-    const event = await hallway.as(host).call('createEvent', draft)
+    const event = await hallway.as(host).call('createEvent', { ...draft, eventId: randomUUID() })
     const { version } = await hallway.as(host).call('getEventDraft', event)
     await hallway.as(host).call('editEvent', { ...event, scope: 'all', version, draft: { ...draft, place: 'Kiln' } })
     await hallway.advanceBy({ seconds: 30 })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { EventDraft } from '../../../shared/events/draft.ts'
 import { textOf } from '../../kit/card-text.ts'
@@ -29,7 +30,8 @@ const wrong = (path: string, message: string) => ({
 })
 const asAda = () => hallway.as(ada)
 const come = async (at: TestOccurrence) => await asAda().call('answerEvent', { ...at, answer: 'going' })
-const hold = async (changed: Partial<EventDraft>) => await asAda().call('createEvent', draftOf(changed))
+const hold = async (changed: Partial<EventDraft>) =>
+  await asAda().call('createEvent', { ...draftOf(changed), eventId: randomUUID() })
 const describeMe = async (pitch: string) => await asAda().call('updateProfile', { ...noProfile, pitch })
 const noProfile = { pitch: '', skills: [], wantsToLearn: [], interests: [], languages: [], asks: [], offers: [] }
 

@@ -12,7 +12,7 @@ import { ProblemError } from '../../../lib/problem-error.ts'
 import { useInvalidate } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.tsx'
 import type { Occurrence } from '../occurrence.ts'
-import { readKeptDraft } from './kept-draft.ts'
+import { readKeptDraft, type KeptDraft } from './kept-draft.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 
 export type Problems = Partial<Record<DraftField, DraftProblemCode>>
@@ -57,17 +57,18 @@ export function useEventForm(start: FormStart, key: string, onSaved: (at: Occurr
   )
   const [isSaving, setIsSaving] = useState(false)
 
-  const put = (next: Pick<typeof form, 'base' | 'version' | 'draft' | 'coHosts'>): void => {
+  const put = (changed: Partial<KeptDraft>): void => {
+    const { taken: _told, ...next } = { ...form, ...changed }
     setForm({ ...next, taken: null })
     keepText(key, JSON.stringify(next))
   }
   const change = (changed: Partial<EventDraft>): void => {
-    put({ ...form, draft: { ...form.draft, ...changed } })
+    put({ draft: { ...form.draft, ...changed } })
     setProblems((before) => without(before, Object.keys(changed) as DraftField[]))
   }
   const send = async (): Promise<Occurrence> =>
     start.at === null
-      ? await call('createEvent', form.draft)
+      ? await call('createEvent', { ...form.draft, eventId: form.eventId })
       : await call('editEvent', {
           eventId: start.at.eventId,
           startsAt: start.at.startsAt,
@@ -122,8 +123,7 @@ export function useEventForm(start: FormStart, key: string, onSaved: (at: Occurr
     notice,
     isSaving,
     change,
-    setCoHosts: (people) =>
-      put({ ...form, coHosts: people, draft: { ...form.draft, coHostIds: people.map(({ id }) => id) } }),
+    setCoHosts: (people) => put({ coHosts: people, draft: { ...form.draft, coHostIds: people.map(({ id }) => id) } }),
     setScope,
     submit() {
       if (!isSaving) void save()
@@ -133,13 +133,15 @@ export function useEventForm(start: FormStart, key: string, onSaved: (at: Occurr
 }
 
 /** With what was typed before, put onto the event as it is by now. */
-function begin({ at, draft, coHosts }: FormStart, key: string) {
+function begin({ at, draft, coHosts }: FormStart, key: string): KeptDraft & { taken: DraftField[] | null } {
   const kept = readKeptDraft(key, draft)
   const version = at?.version ?? 0
-  if (kept === null) return { base: draft, version, draft, coHosts, taken: null }
+  if (kept === null) {
+    return { eventId: at?.eventId ?? crypto.randomUUID(), base: draft, version, draft, coHosts, taken: null }
+  }
   if (kept.version === version) return { ...kept, taken: null }
   const merged = mergeDrafts(kept.base, kept.draft, draft)
-  return { base: draft, version, draft: merged.draft, coHosts: kept.coHosts, taken: merged.taken }
+  return { ...kept, base: draft, version, draft: merged.draft, taken: merged.taken }
 }
 
 function changedNotice(texts: typeof eventFormTexts.en, taken: readonly DraftField[]): string {
