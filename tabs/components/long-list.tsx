@@ -1,13 +1,14 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { ReactNode } from 'react'
-import { inStretches, type ListSight, type Stretch, useListSight, useStretch } from '../lib/use-stretch.ts'
+import { makeStyles, tokens } from '@fluentui/react-components'
+import { memo, type ReactNode, type RefObject } from 'react'
+import { useLongRows } from '../lib/use-long-rows.ts'
 
 /** https://www.w3.org/TR/wai-aria-1.2/#aria-setsize; the same for a table's rows. */
 const UNKNOWN = -1
 
 const useStyles = makeStyles({
-  cards: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
-  line: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  rows: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  cards: { paddingTop: tokens.spacingVerticalM },
+  plain: {},
 })
 
 interface LongListProps<Item> {
@@ -21,40 +22,42 @@ interface LongListProps<Item> {
 }
 
 /** A list of any length: only the rows in and around what is in sight are in the page. */
-export function LongList<Item>({ items, ...props }: LongListProps<Item>) {
-  const styles = useStyles()
-  const sight = useListSight()
+export function LongList<Item>(props: LongListProps<Item>) {
+  const [place, parts] = useLongRows<HTMLDivElement>(props.items.length)
   return (
-    <div role="list" className={props.look === 'cards' ? styles.cards : undefined}>
-      {inStretches(items).map((stretch) => (
-        <ListStretch key={stretch.start} stretch={stretch} sight={sight} {...props} />
-      ))}
+    <div role="list">
+      {parts.map(({ start, end, height }, index) => {
+        const ref = index === 0 ? place : null
+        if (height !== null) return <div key={start} ref={ref} role="presentation" style={{ height }} />
+        return <Rows key={start} {...props} start={start} end={end} place={ref} />
+      })}
     </div>
   )
 }
 
-interface ListStretchProps<Item> extends Omit<LongListProps<Item>, 'items'> {
-  stretch: Stretch<Item>
-  sight: ListSight
+interface RowsProps<Item> extends LongListProps<Item> {
+  start: number
+  end: number
+  place: RefObject<HTMLDivElement | null> | null
 }
 
-function ListStretch<Item>({ stretch, sight, total, keyOf, look = 'rows', children }: ListStretchProps<Item>) {
+/** Drawn again only where the list changes, not where others of its rows come and go. */
+const Rows = memo(function Rows<Item>(props: RowsProps<Item>) {
+  const { items, start, end, place, total, keyOf, look = 'rows', children } = props
   const styles = useStyles()
-  const [place, height] = useStretch<HTMLDivElement>(stretch, sight)
-  if (height !== null) return <div ref={place} role="presentation" style={{ height }} />
   return (
-    <div ref={place} role="presentation" className={look === 'cards' ? styles.cards : undefined}>
-      {stretch.items.map((item, index) => (
+    <div ref={place} role="presentation">
+      {items.slice(start, end).map((item, index) => (
         <div
           key={keyOf(item)}
           role="listitem"
-          aria-posinset={stretch.start + index + 1}
+          aria-posinset={start + index + 1}
           aria-setsize={total ?? UNKNOWN}
-          className={mergeClasses(look === 'rows' && stretch.start + index > 0 && styles.line)}
+          className={start + index > 0 ? styles[look] : undefined}
         >
           {children(item)}
         </div>
       ))}
     </div>
   )
-}
+}) as <Item>(props: RowsProps<Item>) => ReactNode

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { inStretches, type ListSight, type Stretch, useListSight, useStretch } from '../lib/use-stretch.ts'
+import { memo, type ReactNode, type RefObject } from 'react'
+import { useLongRows } from '../lib/use-long-rows.ts'
 
 interface LongTableBodyProps<Item> {
   items: readonly Item[]
@@ -11,29 +11,28 @@ interface LongTableBodyProps<Item> {
  * The rows of a table of any length, in as many `tbody` as they need: only those in and around what is in sight
  * are in the page. The table says how many there are (`aria-rowcount`, -1 where that is not known).
  */
-export function LongTableBody<Item>({ items, ...props }: LongTableBodyProps<Item>) {
-  const sight = useListSight()
-  return inStretches(items).map((stretch) => (
-    <BodyStretch key={stretch.start} stretch={stretch} sight={sight} {...props} />
-  ))
-}
-
-interface BodyStretchProps<Item> extends Omit<LongTableBodyProps<Item>, 'items'> {
-  stretch: Stretch<Item>
-  sight: ListSight
-}
-
-function BodyStretch<Item>({ stretch, sight, children }: BodyStretchProps<Item>) {
-  const [place, height] = useStretch<HTMLTableSectionElement>(stretch, sight)
-  return (
-    <tbody ref={place}>
-      {height === null ? (
-        stretch.items.map((item, index) => children(item, stretch.start + index + 2))
-      ) : (
-        <tr aria-hidden>
-          <td style={{ height }} />
+export function LongTableBody<Item>(props: LongTableBodyProps<Item>) {
+  const [place, parts] = useLongRows<HTMLTableSectionElement>(props.items.length)
+  return parts.map(({ start, end, height }, index) => {
+    const ref = index === 0 ? place : null
+    if (height === null) return <Rows key={start} {...props} start={start} end={end} place={ref} />
+    return (
+      <tbody key={start} ref={ref} aria-hidden>
+        <tr>
+          <td style={{ height, padding: 0 }} />
         </tr>
-      )}
-    </tbody>
-  )
+      </tbody>
+    )
+  })
 }
+
+interface RowsProps<Item> extends LongTableBodyProps<Item> {
+  start: number
+  end: number
+  place: RefObject<HTMLTableSectionElement | null> | null
+}
+
+/** Drawn again only where the table changes, not where others of its rows come and go. */
+const Rows = memo(function Rows<Item>({ items, start, end, place, children }: RowsProps<Item>) {
+  return <tbody ref={place}>{items.slice(start, end).map((item, index) => children(item, start + index + 2))}</tbody>
+}) as <Item>(props: RowsProps<Item>) => ReactNode

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { UIEvent } from 'react'
 import type { PersonSummary } from '../../shared/people/schemas.ts'
 import type { FoundPerson } from '../lib/use-people.ts'
-import { inStretches, type ListSight, type Stretch, useListSight, useStretch } from '../lib/use-stretch.ts'
+import { useLongRows } from '../lib/use-long-rows.ts'
 import { Marked } from './marked.tsx'
 import { PersonAvatar } from './person-avatar.tsx'
 import { roleAndPlace } from './person-line.ts'
@@ -21,8 +21,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     overscrollBehavior: 'contain',
   },
-  stretch: { display: 'flex', flexDirection: 'column', flexShrink: 0 },
-  away: { flexShrink: 0 },
+  part: { display: 'flex', flexDirection: 'column', flexShrink: 0 },
   option: {
     display: 'flex',
     flexShrink: 0,
@@ -64,65 +63,64 @@ export const optionId = (listId: string, personId: string): string => `${listId}
 /** People to choose from. The focus stays in the field that belongs to the list. */
 export function PersonOptions(props: PersonOptionsProps) {
   const styles = useStyles()
-  const { id, label, people, isBusy, onNearEnd } = props
-  const sight = useListSight()
+  const { id, label, people, total, isBusy, activeId, onNearEnd, onPoint, onChoose } = props
+  const active = people.findIndex(({ person }) => person.id === activeId)
+  const [place, parts] = useLongRows<HTMLDivElement>(people.length, active === -1 ? null : active)
   const onScroll = ({ currentTarget }: UIEvent<HTMLElement>): void => {
     const left = currentTarget.scrollHeight - currentTarget.scrollTop - currentTarget.clientHeight
     if (left < NEAR_END) onNearEnd()
   }
   return (
     <div id={id} role="listbox" aria-label={label} aria-busy={isBusy} className={styles.list} onScroll={onScroll}>
-      {inStretches(people).map((stretch) => (
-        <OptionStretch key={stretch.start} {...props} stretch={stretch} sight={sight} />
+      {parts.map(({ start, end, height }, index) => (
+        <div
+          key={start}
+          ref={index === 0 ? place : null}
+          role="presentation"
+          className={styles.part}
+          {...(height !== null && { style: { height } })}
+        >
+          {height === null &&
+            people
+              .slice(start, end)
+              .map((found, row) => (
+                <PersonOption
+                  key={found.person.id}
+                  id={optionId(id, found.person.id)}
+                  found={found}
+                  place={start + row + 1}
+                  total={Math.max(total, people.length)}
+                  isActive={found.person.id === activeId}
+                  onPoint={onPoint}
+                  onChoose={onChoose}
+                />
+              ))}
+        </div>
       ))}
     </div>
   )
 }
 
-interface OptionStretchProps extends PersonOptionsProps {
-  stretch: Stretch<FoundPerson>
-  sight: ListSight
-}
-
-function OptionStretch({ stretch, sight, people, total, ...props }: OptionStretchProps) {
-  const styles = useStyles()
-  const isPointedAt = stretch.items.some(({ person }) => person.id === props.activeId)
-  const isAlwaysThere = stretch.isAlwaysThere || isPointedAt
-  const [place, height] = useStretch<HTMLDivElement>({ ...stretch, isAlwaysThere }, sight)
-  if (height !== null) return <div ref={place} role="presentation" className={styles.away} style={{ height }} />
-  return (
-    <div ref={place} role="presentation" className={styles.stretch}>
-      {stretch.items.map((found, index) => (
-        <PersonOption
-          key={found.person.id}
-          {...props}
-          found={found}
-          place={stretch.start + index + 1}
-          total={Math.max(total, people.length)}
-        />
-      ))}
-    </div>
-  )
-}
-
-interface PersonOptionProps extends Pick<PersonOptionsProps, 'id' | 'activeId' | 'onPoint' | 'onChoose' | 'total'> {
+interface PersonOptionProps extends Pick<PersonOptionsProps, 'id' | 'onPoint' | 'onChoose' | 'total'> {
   found: FoundPerson
   /** From 1 on. */
   place: number
+  isActive: boolean
 }
 
-function PersonOption({ id, found: { person, reason }, place, total, activeId, onPoint, onChoose }: PersonOptionProps) {
+function PersonOption({ id, found, place, total, isActive, onPoint, onChoose }: PersonOptionProps) {
+  const { person, reason } = found
   const styles = useStyles()
   return (
     <button
       type="button"
       tabIndex={-1}
-      id={optionId(id, person.id)}
+      id={id}
       role="option"
-      aria-selected={person.id === activeId}
+      aria-selected={isActive}
       aria-posinset={place}
       aria-setsize={total}
-      className={mergeClasses(styles.option, person.id === activeId && styles.active)}
+      className={mergeClasses(styles.option, isActive && styles.active)}
       onPointerMove={() => onPoint(person.id)}
       // Keeps the focus in the field.
       onMouseDown={(event) => event.preventDefault()}
