@@ -1,9 +1,12 @@
 import { plural } from '../../../shared/i18n/plural.ts'
 
+const people = (count: number): string => plural('en', count, { one: '# person', other: '# people' })
+
 const en = {
   you: 'You',
-  pictureOf: (people: number, departments: number) =>
-    `${plural('en', people, { one: '# person', other: '# people' })} in ${plural('en', departments, { one: '# department', other: '# departments' })}`,
+  people,
+  pictureOf: (count: number, departments: number) =>
+    `${people(count)} in ${plural('en', departments, { one: '# department', other: '# departments' })}`,
   elsewhere: 'Elsewhere',
   others: 'Other departments',
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import type { TieStrength } from '../../../shared/people/schemas.ts'
 import { Card } from '../../components/card.tsx'
@@ -30,28 +31,39 @@ const useStyles = makeStyles({
   },
 })
 
+interface DepartmentListProps {
+  contacts: readonly Contact[]
+  /** The department that was pressed in the picture: the focus goes on to it. */
+  startAt: string | null
+}
+
 /** The same as the picture, in words. */
-export function DepartmentList({ contacts }: { contacts: readonly Contact[] }) {
+export function DepartmentList({ contacts, startAt }: DepartmentListProps) {
   const { elsewhere } = useTexts(tieMapTexts)
+  const departments = useMemo(() => byDepartment(contacts, elsewhere), [contacts, elsewhere])
   return (
     <Card size="rows">
-      {byDepartment(contacts, elsewhere).map(([name, people]) => (
-        <Department key={name} name={name} people={people} />
+      {departments.map(([name, people]) => (
+        <Department key={name} name={name} people={people} isMeant={name === startAt} />
       ))}
     </Card>
   )
 }
 
-function Department({ name, people }: { name: string; people: readonly Contact[] }) {
+function Department({ name, people, isMeant }: { name: string; people: readonly Contact[]; isMeant: boolean }) {
   const styles = useStyles()
   const texts = useTexts(networkTexts)
   const { showRest } = useTexts(searchTexts)
   const { locale } = useSession()
-  const ordered = inOrder(people, { by: 'strength', reversed: false }, locale)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isMeant) heading.current?.focus()
+  }, [isMeant])
+  const ordered = useMemo(() => inOrder(people, { by: 'strength', reversed: false }, locale), [people, locale])
   const { shown, rest, showAll, list } = useFirst(ordered, SHOWN_AT_FIRST)
   return (
     <div className={styles.department} ref={list}>
-      <Words as="h3" look="label">
+      <Words as="h3" look="label" ref={heading} tabIndex={-1}>
         {name}
       </Words>
       <Words look="meta">{texts.strengths(countStrengths(people))}</Words>

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type KeyboardEvent, memo } from 'react'
 import { initials } from '../../components/person-avatar.tsx'
-import { commonTexts } from '../../lib/i18n/common.ts'
-import { useTexts } from '../../lib/i18n/use-texts.ts'
-import type { TieDot as Dot } from './tie-layout.ts'
+import type { TieDot as Dot } from './tie-geometry.ts'
+import { useDotName } from './use-dot-name.ts'
 import { useTieLooks } from './use-tie-looks.ts'
 
 const useStyles = makeStyles({
@@ -29,25 +28,22 @@ const useStyles = makeStyles({
 interface TieDotProps {
   dot: Dot
   index: number
-  radius: number
   showsInitials: boolean
   /** The one dot that the tab key stops at. */
   isReachable: boolean
   onReach: (index: number) => void
-  onOpen: (personId: string) => void
+  onOpen: (dot: Dot) => void
 }
 
-/** One contact; pressing it opens the person panel. */
+/** One contact, or many who are alike. */
 export const TieDot = memo(function TieDot(props: TieDotProps) {
-  const { dot, index, radius, showsInitials, isReachable, onReach, onOpen } = props
-  const { contact, x, y } = dot
+  const { dot, index, showsInitials, isReachable, onReach, onOpen } = props
+  const { people, strength, radius, x, y } = dot
   const styles = useStyles()
   const looks = useTieLooks()
-  const texts = useTexts(commonTexts)
-  const { person, strength } = contact
-  const words = [person.name, person.department, texts.strength[strength]].filter((word) => word !== null)
+  const name = useDotName()(dot)
   const onKeyDown = (event: KeyboardEvent<SVGGElement>): void => {
-    if (event.key === 'Enter' || event.key === ' ') onOpen(person.id)
+    if (event.key === 'Enter' || event.key === ' ') onOpen(dot)
     else if (!moveAmongDots(event)) return
     event.preventDefault()
   }
@@ -55,14 +51,14 @@ export const TieDot = memo(function TieDot(props: TieDotProps) {
     <>
       <g
         role="button"
-        aria-label={words.join(', ')}
+        aria-label={name.full}
         tabIndex={isReachable ? 0 : -1}
         className={styles.button}
-        onClick={() => onOpen(person.id)}
+        onClick={() => onOpen(dot)}
         onFocus={() => onReach(index)}
         onKeyDown={onKeyDown}
       >
-        <title>{person.name}</title>
+        <title>{name.short}</title>
         <circle
           cx={x}
           cy={y}
@@ -80,7 +76,7 @@ export const TieDot = memo(function TieDot(props: TieDotProps) {
           className={mergeClasses(styles.initials, strength === 'strong' && styles.initialsStrong)}
           aria-hidden
         >
-          {initials(person.name)}
+          {initials(people[0]?.person.name ?? '')}
         </text>
       )}
     </>

@@ -1,3 +1,6 @@
+import type { Contact } from '../../../shared/follow-ups/schemas.ts'
+import type { TieStrength } from '../../../shared/people/schemas.ts'
+
 /** The picture's own units: it is 380 wide and 300 high. */
 export const WIDTH = 380
 export const HEIGHT = 300
@@ -10,6 +13,25 @@ export const RING_RADIUS = 98
 export interface Place {
   x: number
   y: number
+}
+
+/** One person, or in a large network all of a department whose ties are alike. */
+export interface TieDot extends Place {
+  radius: number
+  strength: TieStrength
+  /** The department that the dot stands in, as its label says. */
+  department: string
+  people: readonly Contact[]
+}
+
+/** A department's part of the circle. */
+export interface Wedge {
+  name: string
+  strong: Contact[]
+  others: Contact[]
+  /** The middle and the width, in radians. */
+  bearing: number
+  width: number
 }
 
 /** Angles in radians, clockwise from the right. Whole tenths: more would only make the page longer. */

@@ -1,31 +1,23 @@
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
-import { DISC_RADIUS, type Place, RING_RADIUS, YOU_RADIUS } from './tie-geometry.ts'
+import { placeCrowds } from './tie-crowds.ts'
+import { DISC_RADIUS, type Place, RING_RADIUS, type TieDot, type Wedge, YOU_RADIUS } from './tie-geometry.ts'
 import { placeLabels, type TieLabel } from './tie-labels.ts'
 import { placesFor } from './tie-places.ts'
 
-const LARGEST = 12
 /** Tried from the largest, until everybody has a place; the first two have room for initials. */
-const DOT_RADII = [LARGEST, 10, 8, 6, 4.5, 3.4, 2.6, 2, 1.5]
+const DOT_RADII = [12, 10, 8, 6, 4.5, 3.4, 2.6, 2, 1.5]
 const WITH_INITIALS = 10
 const MOST_DEPARTMENTS = 10
-
-export interface TieDot extends Place {
-  contact: Contact
-}
+/** With more dots the lines would hide them. */
+const LINES_UP_TO = 40
+/** Of more people nobody could hit, or tell apart, a dot of their own. */
+const SINGLE_UP_TO = 300
 
 export interface TiePicture {
   dots: TieDot[]
   labels: TieLabel[]
-  dotRadius: number
   showsInitials: boolean
-}
-
-interface Wedge {
-  name: string
-  strong: Contact[]
-  others: Contact[]
-  bearing: number
-  width: number
+  showsLines: boolean
 }
 
 /** What the picture calls those without a department, and the departments beyond the ten largest. */
@@ -40,21 +32,23 @@ export interface WedgeNames {
  */
 export function layOutTies(contacts: readonly Contact[], names: WedgeNames, initialsUpTo: number): TiePicture {
   const wedges = toWedges(contacts, names)
-  const labels = placeLabels(wedges)
-  const radii = contacts.length > initialsUpTo ? DOT_RADII.filter((radius) => radius < WITH_INITIALS) : DOT_RADII
-  let dots: TieDot[] = []
-  let dotRadius = LARGEST
-  for (const radius of radii) {
-    dots = wedges.flatMap((wedge) => placeDots(wedge, radius))
-    dotRadius = radius
-    if (dots.length === contacts.length) break
-  }
+  const dots = contacts.length > SINGLE_UP_TO ? placeCrowds(wedges) : placePeople(wedges, contacts.length, initialsUpTo)
   return {
     dots,
-    labels,
-    dotRadius,
-    showsInitials: dotRadius >= WITH_INITIALS,
+    labels: placeLabels(wedges),
+    showsInitials: dots.every(({ radius, people }) => radius >= WITH_INITIALS && people.length === 1),
+    showsLines: contacts.length <= LINES_UP_TO,
   }
+}
+
+function placePeople(wedges: readonly Wedge[], count: number, initialsUpTo: number): TieDot[] {
+  let dots: TieDot[] = []
+  for (const radius of DOT_RADII) {
+    if (count > initialsUpTo && radius >= WITH_INITIALS) continue
+    dots = wedges.flatMap((wedge) => placeDots(wedge, radius))
+    if (dots.length === count) break
+  }
+  return dots
 }
 
 /** The department that the picture shows a person in. */
@@ -93,7 +87,7 @@ function mergeSmallest(departments: [string, Contact[]][], others: string): [str
   return [...departments.filter(([name]) => shown.has(name)), [others, rest]]
 }
 
-function placeDots({ strong, others, bearing, width }: Wedge, dotRadius: number): TieDot[] {
+function placeDots({ name, strong, others, bearing, width }: Wedge, dotRadius: number): TieDot[] {
   const inside = { from: DISC_RADIUS - dotRadius - 2, to: YOU_RADIUS + dotRadius + 3 }
   // Large dots stand on the ring; small ones fill the band between the disc and the labels.
   const outside =
@@ -103,10 +97,16 @@ function placeDots({ strong, others, bearing, width }: Wedge, dotRadius: number)
   return [
     ...pair(strong, placesFor(strong.length, { bearing, width, dotRadius, ...inside })),
     ...pair(others, placesFor(others.length, { bearing, width, dotRadius, ...outside })),
-  ]
+  ].map(({ contact, ...place }) => ({
+    ...place,
+    radius: dotRadius,
+    strength: contact.strength,
+    department: name,
+    people: [contact],
+  }))
 }
 
-const pair = (contacts: readonly Contact[], places: readonly Place[]): TieDot[] =>
+const pair = (contacts: readonly Contact[], places: readonly Place[]): (Place & { contact: Contact })[] =>
   places.flatMap((place, index) => {
     const contact = contacts[index]
     return contact === undefined ? [] : [{ contact, ...place }]

@@ -7,9 +7,6 @@ import { CENTRE, DISC_RADIUS, HEIGHT, RING_RADIUS, WIDTH, YOU_RADIUS } from './t
 import { LINE_HEIGHT, type TieLabel } from './tie-labels.ts'
 import type { TiePicture } from './tie-layout.ts'
 
-/** With more dots the lines would hide them. */
-const LINES_UP_TO = 40
-
 const useStyles = makeStyles({
   frame: { containerType: 'inline-size', maxWidth: '440px', width: '100%', marginInline: 'auto' },
   picture: { display: 'block', width: '100%', height: 'auto', overflow: 'visible', fontFamily: tokens.fontFamilyBase },
@@ -39,7 +36,7 @@ interface TieMapProps {
 }
 
 /** The viewer in the middle, colleagues by department around. */
-export function TieMap({ picture: { dots, labels }, role, label, children }: TieMapProps) {
+export function TieMap({ picture: { dots, labels, showsLines }, role, label, children }: TieMapProps) {
   const styles = useStyles()
   const texts = useTexts(tieMapTexts)
   return (
@@ -47,15 +44,15 @@ export function TieMap({ picture: { dots, labels }, role, label, children }: Tie
       <svg className={styles.picture} direction="ltr" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role={role} aria-label={label}>
         <circle cx={CENTRE.x} cy={CENTRE.y} r={DISC_RADIUS} className={styles.disc} />
         <circle cx={CENTRE.x} cy={CENTRE.y} r={RING_RADIUS} className={styles.ring} />
-        {dots.length <= LINES_UP_TO &&
-          dots.map(({ contact, x, y }) => (
+        {showsLines &&
+          dots.map(({ people, strength, x, y }) => (
             <line
-              key={contact.person.id}
+              key={people[0]?.person.id}
               x1={CENTRE.x}
               y1={CENTRE.y}
               x2={x}
               y2={y}
-              className={mergeClasses(styles.line, lineLook(contact.strength, styles))}
+              className={mergeClasses(styles.line, lineLook(strength, styles))}
             />
           ))}
         {children}

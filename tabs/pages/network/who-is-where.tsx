@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { Section } from '../../components/section.tsx'
 import { Words } from '../../components/text.tsx'
 import { TextLink } from '../../components/text-link.tsx'
 import { networkTexts } from '../../lib/i18n/network.ts'
+import { tieMapTexts } from '../../lib/i18n/tie-map.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { DepartmentList } from './department-list.tsx'
 import { TieLegend } from './tie-legend.tsx'
@@ -20,20 +21,33 @@ export function WhoIsWhere({ contacts }: { contacts: readonly Contact[] }) {
   const styles = useStyles()
   const texts = useTexts(networkTexts)
   const [asList, setAsList] = useState(false)
+  const [meant, setMeant] = useState<string | null>(null)
+  const { elsewhere } = useTexts(tieMapTexts)
+  const showList = useCallback(
+    ([first]: readonly Contact[]) => {
+      setAsList(true)
+      setMeant(first?.person.department ?? elsewhere)
+    },
+    [elsewhere],
+  )
+  const toggle = (): void => {
+    setAsList(!asList)
+    setMeant(null)
+  }
   return (
     <Section
       heading={texts.whoIsWhere}
       action={
-        <TextLink look="small" onPress={() => setAsList(!asList)}>
+        <TextLink look="small" onPress={toggle}>
           {asList ? texts.showAsPicture : texts.showAsList}
         </TextLink>
       }
     >
       {asList ? (
-        <DepartmentList contacts={contacts} />
+        <DepartmentList contacts={contacts} startAt={meant} />
       ) : (
         <Card className={styles.card}>
-          <ReachableTieMap contacts={contacts} />
+          <ReachableTieMap contacts={contacts} onMany={showList} />
           <TieLegend />
           <Words look="meta">{texts.inside}</Words>
         </Card>
