@@ -1,5 +1,6 @@
 import { MEETINGS_TARGET } from '../../introductions/limits.ts'
 import type { Ground } from '../../people/shared-ground.ts'
+import { firstNameOf } from '../../people/first-name.ts'
 import { longDate } from '../dates.ts'
 import { plural } from '../plural.ts'
 import { groundEn } from './ground.ts'
@@ -12,11 +13,11 @@ const reasons = (ground: readonly Ground[], name: string): string[] =>
 
 /** Somebody's department, where it is known. */
 const worksIn = (name: string, department: string | null): string =>
-  department === null ? `${name} works outside your team` : `${name} works in ${department}`
+  department === null ? `${firstNameOf(name)} works outside your team` : `${firstNameOf(name)} works in ${department}`
 
 /** "Amara starts on 23 November" until that day is over. */
 const joins = (name: string, hireDate: string, today: string): string =>
-  `${name} ${hireDate < today ? 'joined' : 'starts'} on ${longDate('en-GB', hireDate)}`
+  `${firstNameOf(name)} ${hireDate < today ? 'joined' : 'starts'} on ${longDate('en-GB', hireDate)}`
 
 export const buddiesEn = {
   ask: {

@@ -1,5 +1,6 @@
 import type { BeforeReason, MatchReason } from '../../matching/rounds/explain.ts'
 import type { LeftOutReason, Relaxation, RoundNote } from '../../matching/rounds/round.ts'
+import { firstNameOf } from '../../people/first-name.ts'
 import { longDate } from '../dates.ts'
 import { list, plural } from '../plural.ts'
 
@@ -93,23 +94,24 @@ const moreOf: Record<Extract<BeforeReason, { kind: 'worth-more' }>['terms'][numb
 export const coffeeReasonsEn = {
   /** To one of the two. */
   matched(reason: MatchReason, { name, department, through }: Facts): string {
+    const first = firstNameOf(name)
     switch (reason.kind) {
       case 'shared-interests':
-        return `You and ${name} are both interested in ${list('en', reason.interests)}.`
+        return `You and ${first} are both interested in ${list('en', reason.interests)}.`
       case 'other-department':
         return department === null
-          ? `${name} works in another department.`
-          : `${name} works in ${department}, outside your department.`
+          ? `${first} works in another department.`
+          : `${first} works in ${department}, outside your department.`
       case 'shared-hours':
-        return `You and ${name} are at work at the same time for ${hoursADay(reason.minutesAWeek)}.`
+        return `You and ${first} are at work at the same time for ${hoursADay(reason.minutesAWeek)}.`
       case 'other-office':
-        return `You and ${name} work in different offices.`
+        return `You and ${first} work in different offices.`
       case 'other-level':
-        return `You and ${name} see the company from different levels.`
+        return `You and ${first} see the company from different levels.`
       case 'meets-through':
-        return `${name} and you meet through ${through}, who fits you both.`
+        return `${first} and you meet through ${through}, who fits you both.`
       case 'met-before':
-        return `You and ${name} have met in a coffee round before; too few people took part this time to avoid it.`
+        return `You and ${first} have met in a coffee round before; too few people took part this time to avoid it.`
     }
   },
   /** Why somebody has their match rather than `name`. */
@@ -134,7 +136,7 @@ export const coffeeReasonsEn = {
         return `You and ${name} would suit each other as well. All the matches of the round together came out better like this.`
     }
   },
-  newTo: (name: string) => `You and ${name} have not met in a coffee round before.`,
+  newTo: (name: string) => `You and ${firstNameOf(name)} have not met in a coffee round before.`,
   /** To the desk, of two people. */
   ofPair: (first: string, second: string, parts: readonly string[]) => `${first} and ${second}: ${parts.join('; ')}.`,
   parts: {

@@ -7,13 +7,13 @@ const monthName = (month: string): string =>
 
 /** Reasons, from the reader's side. A pronoun is never guessed: the name is used again. */
 export const groundEn = {
-  /** One sentence for one piece of shared ground with `name`. */
+  /** One sentence for one piece of shared ground with `name`, whose whole name stands above it. */
   sentence(ground: Ground, name: string): string {
     switch (ground.kind) {
       case 'teaches':
-        return `${name} knows ${ground.skill}, which you want to learn.`
+        return `${firstNameOf(name)} knows ${ground.skill}, which you want to learn.`
       case 'learns':
-        return `${name} wants to learn ${ground.skill}, which you know.`
+        return `${firstNameOf(name)} wants to learn ${ground.skill}, which you know.`
       case 'interest':
         return `You are both interested in ${ground.interest}.`
       case 'skill':

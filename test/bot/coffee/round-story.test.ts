@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Card } from '../../../bot/cards/card.ts'
+import { firstNameOf } from '../../../shared/people/first-name.ts'
 import { cardsAbout } from '../../kit/cards-about.ts'
 import { textOf } from '../../kit/card-text.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
@@ -55,7 +56,7 @@ describe('a coffee round', () => {
       expect(textOf(introductions(person)[0] as Card)).toContain(`Meet ${other.name}`)
       const interest = person === amara ? 'Chess' : 'chess'
       expect(textOf(introductions(person)[0] as Card)).toContain(
-        `You and ${other.name} are both interested in ${interest}.`,
+        `You and ${firstNameOf(other.name)} are both interested in ${interest}.`,
       )
     }
     const { current } = await coffeeOf(amara)
@@ -68,7 +69,7 @@ describe('a coffee round', () => {
   it('says why, in the bot and in the tab', async () => {
     const why = await hallway.as(amara).call('explainCoffee', {})
     expect(why.isMatched).toBe(true)
-    expect(why.sentences[0]).toBe('You and Kenji Watanabe are both interested in Chess.')
+    expect(why.sentences[0]).toBe('You and Kenji are both interested in Chess.')
     const rather = async (person: TestPerson) =>
       (await hallway.as(amara).call('explainCoffeeRather', { personId: person.id })).sentences
     expect(await rather(kenji)).toEqual(why.sentences)
@@ -85,7 +86,7 @@ describe('a coffee round', () => {
       'You and Far have no language in common.',
     ])
     const answer = await hallway.teams.press(amara, introductions(amara)[0] as Card, 'Why this match?')
-    expect(textOf(answer)).toContain('Kenji Watanabe works in Design, outside your department.')
+    expect(textOf(answer)).toContain('Kenji works in Design, outside your department.')
   })
 
   it('asks in the middle of its time whether they met, and takes "not yet" for an answer', async () => {

@@ -109,7 +109,7 @@ describe('who is going', () => {
     expect(event.faces[0]?.name).toBe('Zoe Known')
     expect(event.faces).toHaveLength(3)
     expect(event.goingNotMet).toMatchObject([
-      { person: { name: 'Mei-Ling Chen' }, reason: 'Mei-Ling Chen knows SQL, which you want to learn.' },
+      { person: { name: 'Mei-Ling Chen' }, reason: 'Mei-Ling knows SQL, which you want to learn.' },
     ])
   })
 

@@ -38,7 +38,7 @@ it('suggests colleagues of other departments with a reason, never who is known, 
   const { peopleToMeet, mentoringQuestions } = await hallway.as(viewer).call('getHome', {})
   expect(mentoringQuestions.received.map((request) => request.mentee.id)).toEqual([mentee.id])
   expect(peopleToMeet).toMatchObject([
-    { person: { id: stranger.id }, reason: 'Stella Stranger knows SQL, which you want to learn.', offer: 'introduce' },
+    { person: { id: stranger.id }, reason: 'Stella knows SQL, which you want to learn.', offer: 'introduce' },
   ])
 })
 
@@ -67,7 +67,7 @@ it('offers help where it is asked for, and names a colleague in common otherwise
   })
   expect(decodeURIComponent(first?.chatUrl ?? '')).toContain('look for help with Query tuning')
   expect(second).toMatchObject({ person: { id: learner.id }, offer: 'ask', via: { id: manager.id } })
-  expect(second?.reason).toBe('Mona Manager works with Lea Learner. You are both interested in Chess.')
+  expect(second?.reason).toBe('Mona Manager works with Lea. You are both interested in Chess.')
   expect(decodeURIComponent(second?.chatUrl ?? '')).toContain(manager.userPrincipalName)
 })
 

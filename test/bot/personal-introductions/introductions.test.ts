@@ -127,7 +127,7 @@ it('asks only the other one where somebody would like to be introduced, who has 
   await hallway.as(bo).call('askIntroduction', { introductionId: randomUUID(), personId: priya.id })
   await aMomentLater()
   expect(textOf(lastCard(hallway, priya))).toMatch(
-    /Would you like to meet Bo Lind\?[^]*Bo Lind would like to get to know you. Bo Lind wants to learn Chess, which you know./,
+    /Would you like to meet Bo Lind\?[^]*Bo Lind would like to get to know you. Bo wants to learn Chess, which you know./,
   )
   await hallway.teams.press(priya, lastCard(hallway, priya), 'Yes, introduce us')
   await aMomentLater()

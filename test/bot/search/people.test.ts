@@ -88,7 +88,7 @@ describe('search for people', () => {
     const { items } = await hallway.as(viewer).call('searchPeople', {})
     expect(items[0]).toMatchObject({
       person: { name: 'Rita Rust' },
-      reason: 'Rita Rust knows Rust, which you want to learn.',
+      reason: 'Rita knows Rust, which you want to learn.',
     })
     expect(items.map(({ person }) => person.id)).not.toContain(viewer.id)
   })
@@ -184,7 +184,7 @@ describe('search for mentors', () => {
     const { items, total, withRoom, facets } = await hallway.as(viewer).call('searchMentors', {})
     expect(items.map(({ person }) => person.name)).toEqual(['Ruben Rust', 'Roma Roomy', 'Filip Full'])
     expect(items[0]).toMatchObject({
-      reason: 'Ruben Rust knows Rust, which you want to learn.',
+      reason: 'Ruben knows Rust, which you want to learn.',
       topics: [{ name: 'Rust', meetsMyWish: true }],
     })
     expect(items[2]?.room).toEqual({ capacity: 1, taken: 1 })

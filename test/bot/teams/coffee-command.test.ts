@@ -118,9 +118,9 @@ describe('the cards of a match of three', () => {
 
   it('keeps the introduction when it is asked why', async () => {
     const explained = await hallway.teams.press(amara, introductionOf(amara), 'Why this match?')
-    expect(textOf(explained)).toContain('Kenji Watanabe works in Design, outside your department.')
+    expect(textOf(explained)).toContain('Kenji works in Design, outside your department.')
     expect(buttons(explained)).toEqual(['Open chat', 'Not a fit'])
-    expect(textOf(await ask('coffee why'))).toContain('Kenji Watanabe works in Design, outside your department.')
+    expect(textOf(await ask('coffee why'))).toContain('Kenji works in Design, outside your department.')
   })
 
   it('says goodbye without a reason, and answers a late press kindly', async () => {

@@ -96,7 +96,7 @@ describe('a result', () => {
         contentType: 'application/vnd.microsoft.card.thumbnail',
         content: {
           title: 'Priya Raghunathan',
-          text: 'Priya Raghunathan knows Query tuning, which you want to learn · Room for 2 · Staff engineer, Platform · Bengaluru · At work until 17:00',
+          text: 'Priya knows Query tuning, which you want to learn · Room for 2 · Staff engineer, Platform · Bengaluru · At work until 17:00',
         },
       },
     })
