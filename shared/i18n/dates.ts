@@ -4,9 +4,14 @@ const DAY_MS = 86_400_000
 
 /** "Thu 26 Nov", or "today" and "tomorrow" in the locale's words. */
 export function shortDay(locale: string, instant: Date, timeZone: string, now: Date): string {
-  const days = Math.round((localMidnight(instant, timeZone) - localMidnight(now, timeZone)) / DAY_MS)
+  const days = daysUntil(instant, timeZone, now)
   if (days === 0 || days === 1) return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day')
   return namedDay(locale, instant, timeZone)
+}
+
+/** Calendar days from now on: 1 is tomorrow. */
+export function daysUntil(instant: Date, timeZone: string, now: Date): number {
+  return Math.round((localMidnight(instant, timeZone) - localMidnight(now, timeZone)) / DAY_MS)
 }
 
 function namedDay(locale: string, instant: Date, timeZone: string): string {
@@ -40,6 +45,12 @@ export function allDayDate(locale: string, startsAt: Date): string {
 /** "8 December", from an ISO date. */
 export function longDate(locale: string, date: string): string {
   return dateFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date))
+}
+
+/** "26 Nov", with its year where that is not this one; from an ISO date. */
+export function pastDate(locale: string, date: string, today: string): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const)
+  return dateFormat(locale, { day: 'numeric', month: 'short', ...year, timeZone: 'UTC' }).format(new Date(date))
 }
 
 /** UTC midnight of the local calendar day, so that days can be subtracted across DST. */

@@ -1,4 +1,4 @@
-import { clockTime, dayAndTime, longDate, shortDay } from '../../shared/i18n/dates.ts'
+import { clockTime, dayAndTime, daysUntil, longDate, shortDay } from '../../shared/i18n/dates.ts'
 import { useEndpoint } from './query.ts'
 import { useSession } from './session.tsx'
 
@@ -9,6 +9,8 @@ export interface Clock {
   now: () => Date
   /** "Thu 26 Nov", "today", "tomorrow". */
   day: (instant: string | Date) => string
+  /** Calendar days until then: 1 is tomorrow. */
+  daysUntil: (instant: string) => number
   /** "10:00". */
   time: (instant: string | Date) => string
   /** "Thu 26 Nov, 10:00". */
@@ -34,6 +36,7 @@ export function useClock(): Clock {
     timeZone,
     now,
     day: (instant) => shortDay(locale, new Date(instant), timeZone, now()),
+    daysUntil: (instant) => daysUntil(new Date(instant), timeZone, now()),
     time: (instant) => clockTime(locale, new Date(instant), timeZone),
     dayAndTime: (instant) => dayAndTime(locale, new Date(instant), timeZone, now()),
     date: (date) => longDate(locale, date),

@@ -7,6 +7,7 @@ import { Section } from '../../components/section.tsx'
 import { TabLink } from '../../components/tab-link.tsx'
 import { TextLink } from '../../components/text-link.tsx'
 import { Words } from '../../components/text.tsx'
+import { VisuallyHidden } from '../../components/visually-hidden.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { capitalise, useClock } from '../../lib/use-clock.ts'
@@ -40,10 +41,8 @@ export function ComingUp({ events }: { events: readonly EventCard[] }) {
 
 function EventRow({ event }: { event: EventCard }) {
   const styles = useStyles()
-  const clock = useClock()
   const goTo = useGoTo()
   const isGoing = event.mine.answer === 'going'
-  const when = event.allDay ? clock.weekdayOf(event.startsAt.slice(0, 10)) : clock.dayAndTime(event.startsAt)
   return (
     <div className={styles.row}>
       <DateTile instant={event.startsAt} allDay={event.allDay} chosen={isGoing} />
@@ -54,7 +53,7 @@ function EventRow({ event }: { event: EventCard }) {
           </TextLink>
         </Words>
         <Words look="meta">
-          {capitalise(clock.locale, when)}
+          <When event={event} />
           <Place event={event} />
         </Words>
         <Standing event={event} />
@@ -63,9 +62,23 @@ function EventRow({ event }: { event: EventCard }) {
   )
 }
 
+/** The tile says which day of this week it is: in words it is seen only where they are "today" or "tomorrow". */
+function When({ event: { startsAt, allDay } }: { event: EventCard }) {
+  const clock = useClock()
+  if (allDay) return capitalise(clock.locale, clock.weekdayOf(startsAt.slice(0, 10)))
+  const days = clock.daysUntil(startsAt)
+  const day = `${capitalise(clock.locale, clock.day(startsAt))}, `
+  return (
+    <>
+      {days > 1 && days < 7 ? <VisuallyHidden>{day}</VisuallyHidden> : day}
+      {clock.time(startsAt)}
+    </>
+  )
+}
+
 function Place({ event }: { event: EventCard }) {
   const texts = useTexts(homeTexts)
-  const place = event.place ?? (event.online ? texts.online : null)
+  const place = event.place?.replace(/\.$/, '') ?? (event.online ? texts.online : null)
   return (
     <>
       {place !== null && `, ${place}`}

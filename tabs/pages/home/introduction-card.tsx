@@ -5,9 +5,11 @@ import { JoinedFaces } from '../../components/joined-faces.tsx'
 import { firstName, roleAndPlace } from '../../components/person-line.ts'
 import { PersonLink } from '../../components/person-link.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
+import { TextLink } from '../../components/text-link.tsx'
 import { Words } from '../../components/text.tsx'
 import { introductionTexts } from '../../lib/i18n/introduction.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useOpenPerson } from '../../lib/use-panel.ts'
 import { CheckInActions, IntroductionActions } from './introduction-actions.tsx'
 import { Starters } from './starters.tsx'
 import { useIntroductionStyles } from '../../components/use-introduction-styles.ts'
@@ -17,6 +19,7 @@ export function IntroductionCard({ introduction }: { introduction: Introduction 
   const styles = useIntroductionStyles()
   const texts = useTexts(introductionTexts)
   const { other, checkInDay, meetings } = introduction
+  const openPerson = useOpenPerson()
   const name = firstName(other)
   return (
     <Card size="hero" data-row>
@@ -26,7 +29,13 @@ export function IntroductionCard({ introduction }: { introduction: Introduction 
             {checkInDay === null ? texts.newIntroduction(introduction.programme) : texts.checkIn(checkInDay)}
           </Words>
           <Words as="h3" look="panelTitle">
-            {checkInDay === null ? texts.meet(other.name) : texts.didYouTalk(name)}
+            {checkInDay === null ? (
+              <TextLink look="name" onPress={() => openPerson(other.id)}>
+                {texts.meet(other.name)}
+              </TextLink>
+            ) : (
+              texts.didYouTalk(name)
+            )}
           </Words>
           <Words look="meta">
             {checkInDay !== null && <PersonLink person={other} />}

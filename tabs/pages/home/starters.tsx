@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb'
 import { useState } from 'react'
 import { Words } from '../../components/text.tsx'
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, fontSize: '20px', marginInlineStart: '-2px', color: tokens.colorNeutralForeground3 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  one: { display: 'inline', '& > li': { display: 'inline' } },
   more: { font: 'inherit', verticalAlign: 'baseline' },
 })
 
@@ -27,7 +28,7 @@ export function Starters({ starters }: { starters: readonly string[] }) {
       <LightbulbRegular className={styles.icon} />
       <div>
         <Words as="span">{texts.youCouldAsk} </Words>
-        <ul className={styles.list}>
+        <ul className={mergeClasses(styles.list, shown.length === 1 && styles.one)}>
           {shown.map((starter) => (
             <li key={starter}>
               <Words as="span">
@@ -37,7 +38,10 @@ export function Starters({ starters }: { starters: readonly string[] }) {
           ))}
         </ul>
         {shown.length < starters.length && (
-          <TextLink onPress={() => setShowsAll(true)}>{texts.moreStarters(starters.length - shown.length)}</TextLink>
+          <>
+            {' '}
+            <TextLink onPress={() => setShowsAll(true)}>{texts.moreStarters(starters.length - shown.length)}</TextLink>
+          </>
         )}
       </div>
     </div>
