@@ -14,8 +14,9 @@ import { SnoozeMenu } from './snooze-menu.tsx'
 import { Words } from './text.tsx'
 
 const useStyles = makeStyles({
-  when: { [narrow]: { flexBasis: '100%' } },
-  due: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, minWidth: '84px' },
+  // As wide as its longest usual words: those of a list stand in one column.
+  when: { minWidth: '92px', [narrow]: { flexBasis: '100%' } },
+  due: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   quiet: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusWarningForeground1 },
   later: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
 })

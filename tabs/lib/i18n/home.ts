@@ -1,7 +1,5 @@
 import { plural } from '../../../shared/i18n/plural.ts'
-
-const words = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
-const inWords = (count: number): string => words[count] ?? String(count)
+import { inWords } from './number-words.ts'
 
 const greetings = {
   morning: (name: string) => `Good morning, ${name}`,

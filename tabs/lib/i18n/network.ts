@@ -1,6 +1,7 @@
 import { list, plural } from '../../../shared/i18n/plural.ts'
 import type { TieStrength } from '../../../shared/people/schemas.ts'
 import type { ContactOrder } from '../../pages/network/contact-order.ts'
+import { inWords } from './number-words.ts'
 
 const people = (count: number): string => plural('en', count, { one: '# person', other: '# people' })
 
@@ -24,7 +25,7 @@ const en = {
     `${plural('en', ties, { one: '# strong tie', other: '# strong ties' })} in ${plural('en', departments, { one: '# department', other: '# departments' })}`,
   noStrongTies: (count: number) => `${people(count)} in your network`,
   quiet: (count: number) =>
-    `${plural('en', count, { one: '# person is', other: '# people are' })} going quiet. A short hello is enough.`,
+    `${inWords(count)} ${count === 1 ? 'person is' : 'people are'} going quiet. A short hello is enough.`,
   onlyYou: 'Only you can see this page.',
 
   followUps: 'Follow-ups',

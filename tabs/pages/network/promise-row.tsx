@@ -16,7 +16,7 @@ import { narrow, useIsNarrow } from '../../lib/use-media.ts'
 import { useOpenPersonAt } from '../../lib/use-person-part.ts'
 
 const useStyles = makeStyles({
-  when: { [narrow]: { flexBasis: '100%' } },
+  when: { minWidth: '92px', [narrow]: { flexBasis: '100%' } },
   due: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 })
 

@@ -1,14 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Contact, Tie } from '../../../shared/follow-ups/schemas.ts'
+import { pastDate } from '../../../shared/i18n/dates.ts'
 import { PanelSection } from '../../components/panel-section.tsx'
 import { Words } from '../../components/text.tsx'
 import { TextLink } from '../../components/text-link.tsx'
 import { contactTexts } from '../../lib/i18n/contact.ts'
 import { personTexts } from '../../lib/i18n/person.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { useAgo } from '../../lib/use-ago.ts'
-import { capitalise, useClock } from '../../lib/use-clock.ts'
+import { useClock } from '../../lib/use-clock.ts'
 
 const SHOWN_AT_FIRST = 4
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   entry: {
     display: 'grid',
-    gridTemplateColumns: '10px minmax(88px, auto) minmax(0, 1fr)',
+    gridTemplateColumns: '10px minmax(64px, auto) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'baseline',
     paddingBlock: tokens.spacingVerticalXS,
@@ -35,8 +35,7 @@ const useStyles = makeStyles({
 export function Between({ between, contact }: Tie) {
   const styles = useStyles()
   const texts = useTexts(personTexts)
-  const ago = useAgo()
-  const { locale } = useClock()
+  const { locale, today } = useClock()
   const [showsAll, setShowsAll] = useState(false)
   const shown = showsAll ? between : between.slice(0, SHOWN_AT_FIRST)
   return (
@@ -47,7 +46,7 @@ export function Between({ between, contact }: Tie) {
           <li key={`${metOn} ${what} ${index}`} className={styles.entry}>
             <span className={mergeClasses(styles.dot, index === 0 && styles.newest)} aria-hidden />
             <Words as="span" look="meta">
-              {capitalise(locale, ago(metOn))}
+              {pastDate(locale, metOn, today())}
             </Words>
             <Words as="span">{what}</Words>
           </li>

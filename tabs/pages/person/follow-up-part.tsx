@@ -20,15 +20,16 @@ export function FollowUpPart({ contact: { person, cadenceDays, dueOn } }: { cont
   const styles = useStyles()
   const texts = useTexts(contactTexts)
   const dueWords = useDueOn()
+  const due = dueOn === null ? null : dueWords(dueOn)
   const answer = useAnswerFollowUp()
   const { setCadence } = useContactActions(person)
   return (
     <PanelSection
       heading={texts.followUp}
       note={
-        dueOn !== null && (
+        due !== null && (
           <Words as="span" look="meta">
-            {texts.next(dueWords(dueOn).text)}
+            {due.look === 'later' ? texts.next(due.text) : due.text}
           </Words>
         )
       }
