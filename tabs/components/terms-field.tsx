@@ -1,10 +1,11 @@
 import { Button, Field, Input, makeStyles, Tag, TagGroup, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { TERM_MAX_LENGTH, TERMS_MAX_COUNT } from '../../shared/people/limits.ts'
 import { fold } from '../../shared/search/fold.ts'
 import { termsTexts } from '../lib/i18n/terms.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
+import { labelBeside } from './label-beside.tsx'
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -17,12 +18,14 @@ const useStyles = makeStyles({
 interface TermsFieldProps {
   label: string
   hint?: string
+  /** At the end of the label's line. */
+  beside?: ReactNode
   terms: readonly string[]
   onChange: (terms: string[]) => void
 }
 
 /** A list of skills, interests or topics: each can be taken away, new ones are typed. */
-export function TermsField({ label, hint, terms, onChange }: TermsFieldProps) {
+export function TermsField({ label, hint, beside, terms, onChange }: TermsFieldProps) {
   const styles = useStyles()
   const texts = useTexts(termsTexts)
   const [typed, setTyped] = useState('')
@@ -37,7 +40,7 @@ export function TermsField({ label, hint, terms, onChange }: TermsFieldProps) {
     add()
   }
   return (
-    <Field label={{ children: label, weight: 'semibold' }} {...(hint === undefined ? {} : { hint })}>
+    <Field label={labelBeside(label, beside)} {...(hint === undefined ? {} : { hint })}>
       {(field) => (
         <div className={styles.row}>
           {terms.length > 0 && (

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { Me, OpenTo, Profile } from '../../../shared/people/schemas.ts'
+import { withoutHidden } from '../../../shared/people/hidden-fields.ts'
+import type { Me, OpenTo, OwnProfile } from '../../../shared/people/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { PanelSection } from '../../components/panel-section.tsx'
 import { PersonAvatar } from '../../components/person-avatar.tsx'
@@ -19,11 +20,12 @@ const useStyles = makeStyles({
 interface AsOthersSeeProps {
   me: Me
   /** As it is being written. */
-  profile: Profile
+  profile: OwnProfile
 }
 
 /** The public profile, live while it is written. */
-export function AsOthersSee({ me: { person, openTo }, profile }: AsOthersSeeProps) {
+export function AsOthersSee({ me: { person, openTo }, profile: own }: AsOthersSeeProps) {
+  const profile = withoutHidden(own)
   const styles = useStyles()
   const texts = useTexts(profileTexts)
   const common = useTexts(commonTexts)
@@ -39,16 +41,14 @@ export function AsOthersSee({ me: { person, openTo }, profile }: AsOthersSeeProp
             <Words look="meta">{roleAndPlace(person)}</Words>
           </div>
         </div>
-        {profile.pitch === '' ? (
-          <Words look="meta">{texts.noPitch}</Words>
-        ) : (
-          <Words>{common.quoted(profile.pitch)}</Words>
-        )}
+        {own.pitch === '' && <Words look="meta">{texts.noPitch}</Words>}
+        {profile.pitch !== '' && <Words>{common.quoted(profile.pitch)}</Words>}
         <List heading={texts.seenOffers} names={[...profile.offers, ...profile.skills]} />
         <List heading={texts.seenAsks} names={[...profile.asks, ...profile.wantsToLearn]} />
         <List heading={texts.interests} names={profile.interests} />
         <List heading={texts.languages} names={profile.languages} />
         <List heading={texts.seenOpenTo} names={useOpenTo(openTo)} />
+        {own.hidden.length > 0 && <Words look="meta">{texts.seenWithoutHidden}</Words>}
         {!openTo.suggested && <Words look="meta">{texts.seenBySearch}</Words>}
       </Card>
     </Section>

@@ -1,5 +1,7 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import { PITCH_MAX_LENGTH } from '../../../shared/people/limits.ts'
+import { labelBeside } from '../../components/label-beside.tsx'
 import { Words } from '../../components/text.tsx'
 import { profileTexts } from '../../lib/i18n/profile.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -12,15 +14,22 @@ export function isPitch(pitch: string): boolean {
   return pitch.trim().length <= PITCH_MAX_LENGTH
 }
 
+interface PitchFieldProps {
+  pitch: string
+  /** At the end of the label's line. */
+  beside: ReactNode
+  onChange: (pitch: string) => void
+}
+
 /** A pitch that is too long stays as it was typed or pasted, and says by how much. */
-export function PitchField({ pitch, onChange }: { pitch: string; onChange: (pitch: string) => void }) {
+export function PitchField({ pitch, beside, onChange }: PitchFieldProps) {
   const styles = useStyles()
   const texts = useTexts(profileTexts)
   const length = pitch.trim().length
   return (
     <div>
       <Field
-        label={{ children: texts.pitch, weight: 'semibold' }}
+        label={labelBeside(texts.pitch, beside)}
         hint={texts.pitchHint}
         {...(isPitch(pitch) ? {} : { validationMessage: texts.pitchTooLong(length - PITCH_MAX_LENGTH) })}
       >
