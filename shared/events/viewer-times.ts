@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon'
 import type { WorkingHours } from '../people/schemas.ts'
-import { instantAt, localDate } from '../time/working-hours.ts'
+import { localDate, workAroundWeek } from '../time/working-hours.ts'
 
-const LUNCH_START_MINUTE = 12 * 60
-const LUNCH_END_MINUTE = 14 * 60
+const LUNCH = { days: [1, 2, 3, 4, 5, 6, 7], startMinute: 12 * 60, endMinute: 14 * 60 }
+const WEEK_MS = 7 * 86_400_000
 
 interface Times {
   startsAt: Date
@@ -18,37 +18,31 @@ interface ViewerTimes {
   inLunchHour: boolean
 }
 
-/**
- * How events' times lie in the viewer's day. An all-day event fits a working day and no lunch hour. A day is looked up
- * in its zone once for all events that begin on it.
- */
+/** How events' times lie in the viewer's days. An all-day event fits a working day and no lunch hour. */
 export function createViewerTimes(hours: WorkingHours): (event: Times) => ViewerTimes {
-  const days = new Map<string, ReturnType<typeof readDay>>()
-  const dayOf = (date: string): ReturnType<typeof readDay> => {
-    const day = days.get(date) ?? readDay(hours, date)
-    days.set(date, day)
-    return day
-  }
-  return (event) => {
-    if (event.allDay) {
-      return { inWorkingHours: isWorkingDay(hours, localDate(event.startsAt, event.timeZone)), inLunchHour: false }
-    }
-    const day = dayOf(localDate(event.startsAt, hours.timeZone))
+  const weekOf = rememberWeeks((instant) => ({
+    work: workAroundWeek(hours, instant),
+    lunches: workAroundWeek({ ...hours, ...LUNCH }, instant),
+  }))
+  return ({ startsAt, endsAt, allDay, timeZone }) => {
+    if (allDay) return { inWorkingHours: isWorkingDay(hours, localDate(startsAt, timeZone)), inLunchHour: false }
+    const { work, lunches } = weekOf(startsAt)
+    const [from, to] = [startsAt.getTime(), endsAt.getTime()]
     return {
-      inWorkingHours: day.isWorkingDay && event.startsAt >= day.workStart && event.endsAt <= day.workEnd,
-      inLunchHour: event.startsAt < day.lunchEnd && event.endsAt > day.lunchStart,
+      inWorkingHours: work.some(([start, end]) => from >= start && to <= end),
+      inLunchHour: lunches.some(([start, end]) => from < end && to > start),
     }
   }
 }
 
-function readDay(hours: WorkingHours, date: string) {
-  const at = (minute: number): Date => instantAt(date, minute, hours.timeZone)
-  return {
-    isWorkingDay: isWorkingDay(hours, date),
-    workStart: at(hours.startMinute),
-    workEnd: at(hours.endMinute),
-    lunchStart: at(LUNCH_START_MINUTE),
-    lunchEnd: at(LUNCH_END_MINUTE),
+/** Weeks of any beginning will do: what is read of one reaches into both of its neighbours. */
+function rememberWeeks<Week>(read: (instant: Date) => Week): (instant: Date) => Week {
+  const weeks = new Map<number, Week>()
+  return (instant) => {
+    const number = Math.floor(instant.getTime() / WEEK_MS)
+    const week = weeks.get(number) ?? read(instant)
+    weeks.set(number, week)
+    return week
   }
 }
 

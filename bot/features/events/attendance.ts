@@ -135,18 +135,23 @@ async function readKnownFaces(context: ActorContext, rows: readonly OccurrenceRo
     .execute()
 }
 
-/** The first to say so whom the viewer may see there: a few looks into an index for each, however many are going. */
+/**
+ * The first to say so whom the viewer may see there: a few looks into an index for each, however many are going. Who
+ * comes is hidden by groups alone, so it is not asked where none holds the event.
+ */
 async function readFirstFaces(
   { tx, actor, now }: ActorContext,
   rows: readonly OccurrenceRow[],
 ): Promise<(Face & { event_id: string; starts_at: Date })[]> {
+  const ofGroups = [...new Set(rows.filter((row) => row.group_id !== null).map((row) => row.event_id))]
   const { rows: faces } = await sql<Face & { event_id: string; starts_at: Date }>`
     SELECT dates.event_id, dates.starts_at, first.*
     FROM ${datesOf(rows)} AS dates (event_id, starts_at) CROSS JOIN LATERAL (
       SELECT people.person_id, display_name, title, department, office
       FROM rsvps JOIN people USING (tenant_id, person_id)
       WHERE rsvps.event_id = dates.event_id AND rsvps.starts_at = dates.starts_at AND rsvps.answer = 'going'
-        AND rsvps.person_id <> ${actor.personId} AND ${isActive(now)} AND ${mayBeSeen(actor)}
+        AND rsvps.person_id <> ${actor.personId} AND ${isActive(now)}
+        AND (dates.event_id <> ALL(${ofGroups}::uuid[]) OR ${mayBeSeen(actor)})
       ORDER BY rsvps.answered_at, rsvps.person_id LIMIT ${MOST_FACES}
     ) AS first`.execute(tx)
   return faces

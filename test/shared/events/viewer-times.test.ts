@@ -18,6 +18,9 @@ it.each([
   ['past the end of the day', '2026-11-26T16:30Z', '2026-11-26T17:30Z', false, false],
   ['a Saturday', '2026-11-28T12:00Z', '2026-11-28T13:00Z', false, true],
   ['over midnight', '2026-11-26T16:00Z', '2026-11-27T10:00Z', false, false],
+  ['through the night and the next lunch', '2026-11-26T20:00Z', '2026-11-27T13:00Z', false, true],
+  ['a Sunday’s last minutes', '2026-11-29T23:30Z', '2026-11-30T00:30Z', false, false],
+  ['the first morning in summer time', '2027-03-29T08:00Z', '2027-03-29T09:00Z', true, false],
 ])('places %s in the viewer’s day', (_what, startsAt, endsAt, inWorkingHours, inLunchHour) => {
   expect(createViewerTimes(hours)(event(startsAt, endsAt))).toEqual({ inWorkingHours, inLunchHour })
 })
