@@ -1,30 +1,26 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { commonTexts } from '../lib/i18n/common.ts'
+import { useTexts } from '../lib/i18n/use-texts.ts'
 import { lazySoon } from '../lib/lazy-soon.ts'
 import { Part } from './part.tsx'
 import type { UndoOffer } from './undo-toast.tsx'
 import { type Announce, LiveRegions, useAnnouncer } from './live-regions.tsx'
+import { Words } from './text.tsx'
 import { useHidden } from './use-hidden.ts'
+import { type Unsaved, useUnsaved } from './use-unsaved.ts'
 
 const UndoToast = lazySoon(() => import('./undo-toast.tsx').then((module) => ({ default: module.UndoToast })))
-
-export interface Unsaved {
-  /** What was to be saved. */
-  about: string
-  /** What is as it was before: "Ingrid is back on your list." */
-  text: string
-  /** Null where trying again would not help: then the words are only read. */
-  retry: (() => void) | null
-}
+const UnsavedBar = lazySoon(() => import('./unsaved-bar.tsx').then((module) => ({ default: module.UnsavedBar })))
 
 export interface Feedback {
   announce: Announce
   /** Shows the undo toast. A toast that is up is settled first. */
   offerUndo: (offer: UndoOffer) => void
-  /** Shows on the page that a save failed, until it is tried again: by hand, or when the connection is back. */
+  /** Shows that a save failed, until it is tried again: by hand, or when the connection is back. */
   reportUnsaved: (unsaved: Unsaved) => void
   /** A later save of the same made the failed one void: to try that again would bring back what is old. */
   forgetUnsaved: (about: string) => void
-  unsaved: Unsaved | null
   /** Takes something off the page until the returned function is called. */
   hide: (key: string) => () => void
   isHidden: (key: string) => boolean
@@ -32,11 +28,15 @@ export interface Feedback {
 
 const FeedbackContext = createContext<Feedback | null>(null)
 
+const useStyles = makeStyles({
+  plain: { position: 'fixed', insetInline: 0, top: 0, backgroundColor: tokens.colorNeutralBackground1 },
+})
+
 /** Everything that answers what a person just did: toast with undo, failed saves, words for screen readers. */
 export function FeedbackProvider({ children }: { children: ReactNode }) {
   const { polite, assertive, announce } = useAnnouncer()
   const [offer, setOffer] = useState<{ key: number; offer: UndoOffer } | null>(null)
-  const [unsaved, setUnsaved] = useState<Unsaved | null>(null)
+  const { unsaved, report, forget, forgetAll, retryAll } = useUnsaved()
 
   const offerUndo = useCallback(
     (next: UndoOffer) => {
@@ -47,33 +47,17 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
   )
   const reportUnsaved = useCallback(
     (next: Unsaved) => {
-      const retry =
-        next.retry &&
-        ((): void => {
-          setUnsaved(null)
-          next.retry?.()
-        })
       // A toast that only tells may have said the opposite.
       setOffer((current) => (current?.offer.settle ? current : null))
-      setUnsaved({ ...next, retry })
+      report(next)
       announce(next.text, 'assertive')
     },
-    [announce],
+    [announce, report],
   )
-  const forgetUnsaved = useCallback(
-    (about: string) => setUnsaved((current) => (current?.about === about ? null : current)),
-    [],
-  )
-  useEffect(() => {
-    const retry = unsaved?.retry
-    if (!retry) return undefined
-    addEventListener('online', retry)
-    return () => removeEventListener('online', retry)
-  }, [unsaved])
   const { hide, isHidden } = useHidden()
   const feedback = useMemo(
-    () => ({ announce, offerUndo, reportUnsaved, forgetUnsaved, unsaved, hide, isHidden }),
-    [announce, offerUndo, reportUnsaved, forgetUnsaved, unsaved, hide, isHidden],
+    () => ({ announce, offerUndo, reportUnsaved, forgetUnsaved: forget, hide, isHidden }),
+    [announce, offerUndo, reportUnsaved, forget, hide, isHidden],
   )
 
   return (
@@ -90,8 +74,24 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
           <UndoToast {...offer.offer} onGone={() => setOffer(null)} />
         </Part>
       )}
+      {unsaved.length > 0 && (
+        <Part broken={<PlainUnsaved unsaved={unsaved} />}>
+          <UnsavedBar unsaved={unsaved} onRetry={retryAll} onClose={forgetAll} />
+        </Part>
+      )}
       <LiveRegions polite={polite} assertive={assertive} />
     </FeedbackContext>
+  )
+}
+
+/** Without the code of the bar: the connection went before it came. When it is back, all is saved by itself. */
+function PlainUnsaved({ unsaved }: { unsaved: readonly Unsaved[] }) {
+  const styles = useStyles()
+  const texts = useTexts(commonTexts)
+  return (
+    <Words className={styles.plain}>
+      {texts.notSaved}. {unsaved.map(({ text }) => text).join(' ')}
+    </Words>
   )
 }
 
