@@ -1,3 +1,4 @@
+import { dateFormat } from '../../shared/i18n/date-format.ts'
 import { clockTime, dayAndTime, daysUntil, longDate, shortDay } from '../../shared/i18n/dates.ts'
 import { useEndpoint } from './query.ts'
 import { useSession } from './session.tsx'
@@ -30,7 +31,7 @@ export function useClock(): Clock {
   const timeZone = me.data?.workingHours.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   const ahead = me.data ? Date.parse(me.data.now) - me.dataUpdatedAt : 0
   const now = (): Date => new Date(Date.now() + ahead)
-  const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(now())
+  const today = (): string => dateFormat('en-CA', { timeZone }).format(now())
   return {
     locale,
     timeZone,

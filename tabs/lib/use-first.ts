@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useMemo, useRef, useState } from 'react'
 
 interface First<Item> {
   shown: readonly Item[]
@@ -14,7 +14,8 @@ interface First<Item> {
 export function useFirst<Item>(items: readonly Item[], count: number, subject = ''): First<Item> {
   const list = useRef<HTMLDivElement>(null)
   const [shownOf, setShownOf] = useState<string | null>(null)
-  const shown = shownOf === subject ? items : items.slice(0, count)
+  const first = useMemo(() => items.slice(0, count), [items, count])
+  const shown = shownOf === subject ? items : first
   const showAll = (): void => {
     setShownOf(subject)
     requestAnimationFrame(() => list.current?.querySelectorAll('[data-row]')[count]?.querySelector('button')?.focus())

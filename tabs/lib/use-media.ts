@@ -1,25 +1,24 @@
 import { useSyncExternalStore } from 'react'
 
-function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const media = matchMedia(query)
-      media.addEventListener('change', changed)
-      return () => media.removeEventListener('change', changed)
-    },
-    () => matchMedia(query).matches,
-  )
+/** Every row of a list may ask: what a query finds stands once for all. */
+function createMedia(query: string): () => boolean {
+  let media: MediaQueryList | null = null
+  const find = (): MediaQueryList => (media ??= matchMedia(query))
+  const subscribe = (changed: () => void): (() => void) => {
+    find().addEventListener('change', changed)
+    return () => find().removeEventListener('change', changed)
+  }
+  const matches = (): boolean => find().matches
+  return function useMedia() {
+    return useSyncExternalStore(subscribe, matches)
+  }
 }
 
 /** The tab is as narrow as on a phone, or zoomed in that far. */
-export function useIsNarrow(): boolean {
-  return useMedia('(max-width: 639.98px)')
-}
+export const useIsNarrow = createMedia('(max-width: 639.98px)')
 
 /** There is room for a detail panel beside the list. */
-export function useIsWide(): boolean {
-  return useMedia('(min-width: 1024px)')
-}
+export const useIsWide = createMedia('(min-width: 1024px)')
 
 /** Media queries for styles; the same steps as the hooks above. */
 export const narrow = '@media (max-width: 639.98px)'

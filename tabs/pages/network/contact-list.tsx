@@ -7,15 +7,21 @@ import { Strength } from '../../components/strength.tsx'
 import { Words } from '../../components/text.tsx'
 import { useContactWords } from './use-contact-words.ts'
 
+interface ContactListProps {
+  contacts: readonly Contact[]
+  /** How many there are, also of those that are not shown yet. */
+  total: number
+}
+
 /** Contacts on a phone; what can be done about one is in the person panel. */
-export function ContactList({ contacts, total }: { contacts: readonly Contact[]; total: number }) {
+export const ContactList = memo(function ContactList({ contacts, total }: ContactListProps) {
   const wordsOf = useContactWords()
   return (
     <LongList items={contacts} total={total} keyOf={({ person }) => person.id}>
       {(contact) => <ContactRow contact={contact} lastContact={wordsOf(contact).lastContact} />}
     </LongList>
   )
-}
+})
 
 /** Drawn again only where it changes: there may be many. */
 const ContactRow = memo(function ContactRow({ contact, lastContact }: { contact: Contact; lastContact: string }) {

@@ -51,7 +51,7 @@ interface ContactTableProps {
 }
 
 /** Contacts with what there is to do about each; the head sorts. */
-export function ContactTable({ contacts, total, order, onOrder }: ContactTableProps) {
+export const ContactTable = memo(function ContactTable({ contacts, total, order, onOrder }: ContactTableProps) {
   const styles = useStyles()
   const texts = useTexts(networkTexts)
   const wordsOf = useContactWords()
@@ -87,7 +87,7 @@ export function ContactTable({ contacts, total, order, onOrder }: ContactTablePr
       </LongTableBody>
     </table>
   )
-}
+})
 
 interface ContactRowProps extends ContactWords {
   contact: Contact

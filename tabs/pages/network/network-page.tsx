@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed'
+import { useMemo } from 'react'
 import type { Network } from '../../../shared/follow-ups/schemas.ts'
 import { Columns } from '../../components/columns.tsx'
 import { useFeedback } from '../../components/feedback.tsx'
 import { Page } from '../../components/page.tsx'
+import { Part } from '../../components/part.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
+import { Block } from '../../components/skeletons.tsx'
 import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
@@ -19,8 +22,10 @@ import { NoContacts } from './no-contacts.tsx'
 import { OpenIntroductions } from './open-introductions.tsx'
 import { OverTime } from './over-time.tsx'
 import { People } from './people.tsx'
-import { Reminders } from './reminders.tsx'
 import { WhoIsWhere } from './who-is-where.tsx'
+import { lazyCode } from '../../lib/lazy-code.tsx'
+
+const Reminders = lazyCode(() => import('./reminders.tsx').then((part) => part.Reminders))
 
 const useStyles = makeStyles({
   actions: {
@@ -60,7 +65,10 @@ export function NetworkPage() {
 function Contacts({ network }: { network: Network }) {
   const { isHidden } = useFeedback()
   const me = useEndpoint('getMe', {})
-  const contacts = network.contacts.filter(({ person }) => !isHidden(contactKey(person.id)))
+  const contacts = useMemo(
+    () => network.contacts.filter(({ person }) => !isHidden(contactKey(person.id))),
+    [network.contacts, isHidden],
+  )
   if (contacts.length === 0) return <Columns broadSide main={<NoContacts />} side={<CoffeeAndMore />} />
   return (
     <Columns
@@ -76,7 +84,11 @@ function Contacts({ network }: { network: Network }) {
           <Coffee />
           <WhoIsWhere contacts={contacts} />
           <OverTime byWeek={network.strongTiesByWeek} />
-          {me.data && <Reminders me={me.data} />}
+          {me.data && (
+            <Part loading={<Block width="100%" height={230} />}>
+              <Reminders me={me.data} />
+            </Part>
+          )}
           <OpenIntroductions />
         </>
       }

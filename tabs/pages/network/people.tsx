@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { fold } from '../../../shared/search/fold.ts'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import { Card } from '../../components/card.tsx'
@@ -37,8 +37,14 @@ export function People({ contacts }: { contacts: readonly Contact[] }) {
   const number = useNumber()
   const wanted = useDeferredValue(query)
   const folded = fold(wanted)
-  const found = contacts.filter((contact) => isWanted(contact, filter, folded))
-  const { shown, rest, showAll, list } = useFirst(inOrder(found, order, locale), SHOWN_AT_FIRST, `${filter} ${folded}`)
+  const ordered = useMemo(() => inOrder(contacts, order, locale), [contacts, order, locale])
+  const searched = useMemo(() => new Map(contacts.map((contact) => [contact, searchedText(contact)])), [contacts])
+  const found = useMemo(() => {
+    const isWanted = (contact: Contact): boolean =>
+      (filter === 'everyone' || contact.strength === filter) && searched.get(contact)?.includes(folded) === true
+    return ordered.filter(isWanted)
+  }, [ordered, searched, filter, folded])
+  const { shown, rest, showAll, list } = useFirst(found, SHOWN_AT_FIRST, `${filter} ${folded}`)
   const isFiltered = filter !== 'everyone' || folded !== ''
   useAnnounced(isFiltered ? texts.resultCount(found.length) : null, `${filter} ${folded}`)
   const nobody = folded !== '' || filter === 'everyone' ? texts.nobodyFound(wanted) : texts.nobodyHere[filter]
@@ -67,7 +73,6 @@ export function People({ contacts }: { contacts: readonly Contact[] }) {
   )
 }
 
-function isWanted({ strength, person }: Contact, filter: PeopleFilter, folded: string): boolean {
-  if (filter !== 'everyone' && strength !== filter) return false
-  return fold([person.name, person.department, person.office].join(' ')).includes(folded)
+function searchedText({ person }: Contact): string {
+  return fold([person.name, person.department, person.office].join(' '))
 }
