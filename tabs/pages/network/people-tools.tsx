@@ -1,11 +1,13 @@
-import { makeStyles, SearchBox, Select, Tab, TabList, tokens } from '@fluentui/react-components'
+import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import type { TieStrength } from '../../../shared/people/schemas.ts'
+import { ViewTabs } from '../../components/view-tabs.tsx'
 import { commonTexts } from '../../lib/i18n/common.ts'
 import { networkTexts } from '../../lib/i18n/network.ts'
 import { searchTexts } from '../../lib/i18n/search.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { narrow, useIsNarrow } from '../../lib/use-media.ts'
+import { useNumber } from '../../lib/use-number.ts'
 import { type ContactOrder, orders } from './contact-order.ts'
 
 export type PeopleFilter = 'everyone' | TieStrength
@@ -19,8 +21,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
-  // The first word stands flush with the heading above.
-  tabs: { overflowX: 'auto', maxWidth: 'calc(100% + 20px)', marginInline: '-10px' },
   find: { width: '200px', minWidth: 0, [narrow]: { width: 'auto', maxWidth: 'none', flexGrow: 1, flexBasis: '140px' } },
 })
 
@@ -41,24 +41,19 @@ export function PeopleTools({ contacts, filter, onFilter, query, onQuery, order,
   const common = useTexts(commonTexts)
   const search = useTexts(searchTexts)
   const isNarrow = useIsNarrow()
+  const number = useNumber()
   const label = (value: PeopleFilter): string =>
     value === 'everyone'
       ? texts.everyone
-      : `${common.strength[value]} ${contacts.filter(({ strength }) => strength === value).length}`
+      : `${common.strength[value]} ${number(contacts.filter(({ strength }) => strength === value).length)}`
   return (
     <div className={styles.tools}>
-      <TabList
+      <ViewTabs
         size="small"
-        className={styles.tabs}
-        selectedValue={filter}
-        onTabSelect={(_event, { value }) => onFilter(filters.find((known) => known === value) ?? 'everyone')}
-      >
-        {filters.map((value) => (
-          <Tab key={value} value={value}>
-            {label(value)}
-          </Tab>
-        ))}
-      </TabList>
+        views={filters.map((value) => ({ value, label: label(value) }))}
+        chosen={filter}
+        onChoose={onFilter}
+      />
       <SearchBox
         className={styles.find}
         size={isNarrow ? 'medium' : 'small'}

@@ -3,7 +3,11 @@ import { type KeyboardEvent, memo } from 'react'
 import { initials } from '../../components/person-avatar.tsx'
 import type { TieDot as Dot } from './tie-geometry.ts'
 import { useDotName } from './use-dot-name.ts'
+import { useNumber } from '../../lib/use-number.ts'
 import { useTieLooks } from './use-tie-looks.ts'
+
+/** Half the width of a digit, in the picture's units, with a little space around. */
+const HALF_DIGIT = 3.6
 
 const useStyles = makeStyles({
   button: { cursor: 'pointer', outlineStyle: 'none' },
@@ -42,6 +46,9 @@ export const TieDot = memo(function TieDot(props: TieDotProps) {
   const styles = useStyles()
   const looks = useTieLooks()
   const name = useDotName()(dot)
+  const number = useNumber()
+  const inside =
+    people.length > 1 ? fitting(number(people.length), radius) : showsInitials ? nameInitials(people) : null
   const onKeyDown = (event: KeyboardEvent<SVGGElement>): void => {
     if (event.key === 'Enter' || event.key === ' ') onOpen(dot)
     else if (!moveAmongDots(event)) return
@@ -67,8 +74,8 @@ export const TieDot = memo(function TieDot(props: TieDotProps) {
         />
         <circle cx={x} cy={y} r={radius + 3} className={styles.focus} />
       </g>
-      {showsInitials && (
-        // Beside the button: initials are no part of its name.
+      {inside !== null && (
+        // Beside the button: what stands in the dot is no part of its name.
         <text
           x={x}
           y={y + 3.5}
@@ -76,12 +83,19 @@ export const TieDot = memo(function TieDot(props: TieDotProps) {
           className={mergeClasses(styles.initials, strength === 'strong' && styles.initialsStrong)}
           aria-hidden
         >
-          {initials(people[0]?.person.name ?? '')}
+          {inside}
         </text>
       )}
     </>
   )
 })
+
+const nameInitials = ([first]: Dot['people']): string => initials(first?.person.name ?? '')
+
+/** A number with room in a dot of that radius. */
+function fitting(number: string, radius: number): string | null {
+  return radius >= number.length * HALF_DIGIT ? number : null
+}
 
 /** Whether the key moved the focus. */
 function moveAmongDots({ key, currentTarget }: KeyboardEvent<SVGGElement>): boolean {
