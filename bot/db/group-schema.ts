@@ -1,5 +1,6 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 import type { GroupKind, GroupVisibility, MembershipVisibility } from '../../shared/groups/schemas.ts'
+import type { ReportOutcome } from '../../shared/groups/reports.ts'
 import type { ProposalState } from '../../shared/groups/proposals.ts'
 import type { DateText, TenantRow } from './column-types.ts'
 
@@ -26,6 +27,9 @@ export interface MembershipTable extends TenantRow {
   /** When they were asked to lead, because the group has nobody else. */
   lead_asked_at: Date | null
   lead_declined: Generated<boolean>
+  /** The member's own, as they stand in `people`: by these a large group is sorted, searched and counted. */
+  folded_name: GeneratedAlways<string>
+  department: GeneratedAlways<string | null>
 }
 
 export interface AnnouncementTable extends TenantRow {
@@ -62,4 +66,16 @@ export interface ProposalFounderTable extends TenantRow {
   person_id: string
   answer: 'agreed' | 'declined' | null
   asked_at: Date
+}
+
+/** What somebody tells the programme managers about a group; open until one of them has settled it. */
+export interface GroupReportTable extends TenantRow {
+  report_id: string
+  group_id: string
+  reporter_id: string
+  words: string
+  reported_at: Date
+  settled_at: Date | null
+  settled_by: string | null
+  outcome: ReportOutcome | null
 }

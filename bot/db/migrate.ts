@@ -32,7 +32,9 @@ import * as mentoringSettings from './migrations/0032-mentoring-settings.ts'
 import * as indexesOfLists from './migrations/0033-indexes-of-lists.ts'
 import * as liveQuestions from './migrations/0034-live-questions.ts'
 import * as thanksToGroups from './migrations/0035-thanks-to-groups.ts'
+import * as membersByName from './migrations/0036-members-by-name.ts'
 import * as hiddenFields from './migrations/0038-hidden-fields.ts'
+import * as groupReports from './migrations/0039-group-reports.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -68,7 +70,9 @@ const migrations: Record<string, Migration> = {
   '0033-indexes-of-lists': indexesOfLists,
   '0034-live-questions': liveQuestions,
   '0035-thanks-to-groups': thanksToGroups,
+  '0036-members-by-name': membersByName,
   '0038-hidden-fields': hiddenFields,
+  '0039-group-reports': groupReports,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

@@ -122,6 +122,15 @@ export function joinedMembers({ tx, now }: Context, groupId: string) {
     .where(isActive(now))
 }
 
+/** The same by their memberships alone: of thousands nobody's row in the directory is read. */
+export function membersHere(context: Context, groupId: string) {
+  return context.tx
+    .selectFrom('memberships')
+    .where('memberships.group_id', '=', groupId)
+    .where('memberships.state', '=', 'joined')
+    .where('memberships.person_id', 'not in', awayPeople(context))
+}
+
 /** Whether a member's own choice lets this viewer see them. People always see themselves. */
 export function isShownTo(viewer: MyMembership, viewerId: string) {
   return sql<boolean>`(memberships.visibility = ANY(${[...visibilitiesSeenBy(viewer)]}::text[])

@@ -37,10 +37,12 @@ export const personalData: readonly PersonalData[] = [
   { table: 'mentoring_wishes', owners: ['person_id'], others: ['mentor_id'] },
   // The topics were in the mentor's profile then, and may be hidden since.
   { table: 'mentoring_pairs', owners: ['mentee_id'], others: ['mentor_id'], without: ['score', 'terms', 'topics'] },
-  { table: 'memberships', owners: ['person_id'] },
+  { table: 'memberships', owners: ['person_id'], without: ['folded_name'] },
   { table: 'announcements', owners: ['author_id'] },
   { table: 'group_proposals', owners: ['proposer_id'] },
   { table: 'proposal_founders', owners: ['person_id'] },
+  // Who settled it is the desk's.
+  { table: 'group_reports', owners: ['reporter_id'], others: ['settled_by'], without: ['settled_by'] },
   { table: 'events', owners: ['host_id'] },
   { table: 'co_hosts', owners: ['person_id'] },
   { table: 'host_declines', owners: ['person_id'] },

@@ -25,20 +25,23 @@ export async function fillCompany(engine: OwnEngine, tenantId: string, viewerId:
     // Nobody has an index or a tab open yet that would have to hear of it.
     `SET session_replication_role = replica`,
     `CREATE TEMP TABLE numbered AS
-       SELECT person_id, row_number() OVER (ORDER BY person_id) - 1 AS n, count(*) OVER () AS people
+       SELECT person_id, row_number() OVER (ORDER BY person_id) - 1 AS n, count(*) OVER () AS people, folded_name,
+         department
        FROM people WHERE account_enabled AND leave_at IS NULL`,
     `UPDATE profiles SET first_steps_ended_at = now() WHERE person_id = '${viewerId}'`,
     `INSERT INTO groups (tenant_id, group_id, name, kind, description, visibility)
        SELECT '${tenantId}', ${id('group', 'g')}, 'Group ' || g, (ARRAY['erg', 'interest', 'community'])[g % 3 + 1],
          'People who like the number ' || g, CASE g % 4 WHEN 0 THEN 'request' ELSE 'open' END
        FROM generate_series(1, ${String(GROUPS)}) AS g`,
-    `INSERT INTO memberships (tenant_id, group_id, person_id, role, visibility, since)
+    // The triggers that describe members do not run either.
+    `INSERT INTO memberships (tenant_id, group_id, person_id, role, visibility, since, folded_name, department)
        SELECT '${tenantId}', ${id('group', `(1 + (n * 31 + k * 97) % ${String(GROUPS)})`)}, person_id,
          CASE WHEN n < ${String(GROUPS)} THEN 'lead' ELSE 'member' END,
-         CASE WHEN n % 50 = 7 THEN 'leads' WHEN n % 10 = 7 THEN 'members' ELSE 'everyone' END, now()
+         CASE WHEN n % 50 = 7 THEN 'leads' WHEN n % 10 = 7 THEN 'members' ELSE 'everyone' END, now(),
+         folded_name, department
        FROM numbered, generate_series(0, 2) AS k ON CONFLICT DO NOTHING`,
-    `INSERT INTO memberships (tenant_id, group_id, person_id, since)
-       SELECT '${tenantId}', ${id('group', '1')}, person_id, now() FROM numbered WHERE n % 10 = 0
+    `INSERT INTO memberships (tenant_id, group_id, person_id, since, folded_name, department)
+       SELECT '${tenantId}', ${id('group', '1')}, person_id, now(), folded_name, department FROM numbered WHERE n % 10 = 0
        ON CONFLICT DO NOTHING`,
     `INSERT INTO events (tenant_id, event_id, uid, title, description, place, join_url, group_id, local_start,
          duration_minutes, time_zone)

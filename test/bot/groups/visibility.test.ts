@@ -117,6 +117,30 @@ it('sums departments too small to name', async () => {
   ])
 })
 
+it('knows its members by their new names and departments', async () => {
+  const group = await addGroup(hallway, { name: 'Ballet' })
+  const dancers: TestPerson[] = []
+  for (let place = 0; place < 5; place += 1) {
+    const dancer = await hallway.addPerson({ name: `Dancer ${String(place)}`, department: 'Sales' }, false)
+    await addMember(hallway, group, dancer)
+    dancers.push(dancer)
+  }
+  const viewer = await hallway.addPerson({ name: 'Viewer Vesna' }, false)
+  await hallway.database.withTenant(hallway.tenantId, async (tx) => {
+    const ids = dancers.map(({ id }) => id)
+    await tx.updateTable('people').set({ department: 'Legal' }).where('person_id', 'in', ids).execute()
+    await tx
+      .updateTable('people')
+      .set({ folded_name: 'pavlova' })
+      .where('person_id', '=', ids[4] ?? '')
+      .execute()
+  })
+  const { departments } = await hallway.as(viewer).call('getGroup', { groupId: group.id })
+  const { items } = await hallway.as(viewer).call('searchMembers', { groupId: group.id, text: 'pav' })
+  expect(departments).toEqual([{ name: 'Legal', count: 5 }])
+  expect(items).toMatchObject([{ name: 'Dancer 4' }])
+})
+
 it('finds members by name, page by page', async () => {
   const group = await addGroup(hallway, { name: 'Orchestra' })
   for (let place = 0; place < 30; place += 1) {
