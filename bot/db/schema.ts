@@ -30,6 +30,7 @@ import type { GoalTickTable, HiddenSuggestionTable, WeeklyGoalTable } from './ho
 import type {
   AnnouncementTable,
   GroupProposalTable,
+  GroupReportTable,
   GroupTable,
   MembershipTable,
   ProposalFounderTable,
@@ -234,6 +235,7 @@ export interface Schema {
   announcements: AnnouncementTable
   group_proposals: GroupProposalTable
   proposal_founders: ProposalFounderTable
+  group_reports: GroupReportTable
   events: EventTable
   occurrences: OccurrenceTable
   rsvps: RsvpTable

@@ -87,6 +87,9 @@ export const routes = {
   withdrawProposal: 'POST /api/group-proposals/:proposalId/withdraw',
   getDeskGroups: 'GET /api/desk/groups',
   settleProposal: 'POST /api/desk/group-proposals/:proposalId/settle',
+  reportGroup: 'PUT /api/groups/:groupId/report',
+  withdrawReport: 'POST /api/groups/:groupId/report/withdraw',
+  settleReport: 'POST /api/desk/group-reports/:reportId/settle',
 
   searchEvents: 'GET /api/events',
   getEvent: 'GET /api/events/:eventId/:startsAt',

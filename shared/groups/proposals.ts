@@ -1,6 +1,7 @@
 import { z } from 'zod/v4'
 import { personId, personSummary } from '../people/schemas.ts'
 import { calendarDate } from '../time/calendar-date.ts'
+import { deskReport } from './reports.ts'
 import { groupKind, groupVisibility } from './schemas.ts'
 
 /** Far beyond what `check-draft.ts` takes: a text that is too long is answered at its field. */
@@ -73,6 +74,7 @@ const groupName = z.object({ id: z.guid(), name: z.string() })
 
 export const deskGroups = z.object({
   proposals: z.array(deskProposal),
+  reports: z.array(deskReport),
   /** `asking`: one of its members is being asked to lead; who belongs to it stays with the group. */
   withoutLead: z.array(groupName.extend({ asking: z.boolean() })),
   archived: z.array(groupName.extend({ archivedAt: z.iso.datetime() })),

@@ -52,6 +52,8 @@ export const groupDetail = groupCard.extend({
   requests: z.array(personSummary),
   myVisibility: membershipVisibility.nullable(),
   muted: z.boolean(),
+  /** What the viewer has told the programme managers about it and is not settled yet. */
+  myReport: z.string().nullable(),
   /** What it takes: what is planned, on average; null where fewer than five joined. */
   pace: z.object({ eventsInFourWeeks: z.int(), minutesAWeek: z.int(), joinedThisYear: z.int().nullable() }),
   /** Nobody leads it: every member may take it on. */

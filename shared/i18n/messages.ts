@@ -10,6 +10,7 @@ import { eventHostsEn } from './en/event-hosts.ts'
 import { eventsEn } from './en/events.ts'
 import { groundEn } from './en/ground.ts'
 import { groupProposalsEn } from './en/group-proposals.ts'
+import { groupReportsEn } from './en/group-reports.ts'
 import { groupsEn } from './en/groups.ts'
 import { homeEn } from './en/home.ts'
 import { meetingsEn } from './en/meetings.ts'
@@ -38,6 +39,7 @@ const en = {
   digest: digestEn,
   groups: groupsEn,
   groupProposals: groupProposalsEn,
+  groupReports: groupReportsEn,
   home: homeEn,
   ledger: ledgerEn,
   bot: botEn,

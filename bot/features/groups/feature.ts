@@ -27,6 +27,8 @@ import { settleProposal } from './proposals/settle-proposal.ts'
 import { withdrawProposal } from './proposals/withdraw-proposal.ts'
 import { readGroupDetail } from './read-group.ts'
 import { groupMessages } from './render-messages.ts'
+import { reportGroup, withdrawReport } from './reports/report-group.ts'
+import { settleReport } from './reports/settle-report.ts'
 import { searchGroups } from './search-groups.ts'
 
 /** Finding, joining and leaving groups, founding new ones, and what their leads decide. */
@@ -71,6 +73,9 @@ export function createGroupsApi(indexes: SearchIndexes) {
     withdrawProposal: quietly(async (context, { proposalId }) => await withdrawProposal(context, proposalId)),
     getDeskGroups: async (context) => await readDeskGroups(context),
     settleProposal: quietly(settleProposal),
+    reportGroup: quietly(reportGroup),
+    withdrawReport: quietly(async (context, { groupId }) => await withdrawReport(context, groupId)),
+    settleReport: quietly(settleReport),
   } satisfies Partial<Handlers>
 }
 

@@ -9,6 +9,7 @@ import { findCommonGround } from './members/find-common-ground.ts'
 import { readKnown } from './members/read-known.ts'
 import { readShownLeads, readSomeMembers } from './members/read-shown.ts'
 import { readPace } from './read-pace.ts'
+import { findOwnReport } from './reports/report-group.ts'
 import { toCards } from './search-groups.ts'
 import { readGroups, readLeadIds, toMine } from './store.ts'
 
@@ -37,6 +38,7 @@ export async function readGroupDetail(context: ActorContext, groupId: string): P
     myVisibility: group.my_visibility,
     pace: await readPace(context, groupId, joinedThisYear),
     muted: group.is_muted ?? false,
+    myReport: await findOwnReport(context, groupId),
     needsLead: group.archived_at === null && leads.length === 0 && (await readLeadIds(context, groupId)).length === 0,
     announcements: await readAnnouncements(context, groupId, mine),
   }

@@ -16,6 +16,7 @@ import {
 } from './cards.ts'
 import { passOnAsk } from './leading/pass-on-ask.ts'
 import { proposalMessages } from './proposals/messages.ts'
+import { reportSettled } from './reports/messages.ts'
 import { findGroup, findMembership, readLeadIds, toMine } from './store.ts'
 
 const joinRequest = messageKind({
@@ -115,7 +116,11 @@ const announcement = messageKind({
   },
 })
 
-export const groupMessages = [joinRequest, joined, requestClosed, leadNamed, leadAsk, announcement, ...proposalMessages]
+export const groupMessages = [
+  ...[joinRequest, joined, requestClosed, leadNamed, leadAsk, announcement],
+  ...proposalMessages,
+  reportSettled,
+]
 
 async function partsFor(context: Context, readerId: string) {
   const reader = await findActivePerson(context, readerId)

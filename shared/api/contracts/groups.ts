@@ -1,6 +1,7 @@
 import { z } from 'zod/v4'
 import { announcementInput } from '../../groups/announcements.ts'
 import { deskGroups, groupProposal, proposalDraft } from '../../groups/proposals.ts'
+import { reportInput, reportOutcome } from '../../groups/reports.ts'
 import {
   groupCard,
   groupChange,
@@ -78,4 +79,8 @@ export const groupsContract = {
     }),
     output: nothing,
   },
+  /** Writing again changes what the open report says. */
+  reportGroup: { input: reportInput, output: nothing },
+  withdrawReport: { input: z.object({ groupId: z.guid() }), output: nothing },
+  settleReport: { input: z.object({ reportId: z.guid(), outcome: reportOutcome }), output: nothing },
 } satisfies Endpoints

@@ -36,6 +36,7 @@ export const ledgerEn = {
     'group-announcement': 'Announcements of groups',
     'group-founder-ask': 'News of proposed groups',
     'group-founders-changed': 'News of proposed groups',
+    'group-report-settled': 'Answers to reports',
     'group-proposal-settled': 'News of proposed groups',
     'event-promoted': 'News about events',
     'event-changed': 'News about events',

@@ -4,10 +4,11 @@ import type { DeskGroups, DeskProposal } from '../../../../shared/groups/proposa
 import { requireManager, type ActorContext } from '../../../context.ts'
 import { readActivePeople, toSummary } from '../../../db/people.ts'
 import { isWithoutLead } from '../leading/find-leads.ts'
+import { readReports } from '../reports/read-reports.ts'
 import { readFounders, type ProposalRow } from './store.ts'
 
 /**
- * What waits for programme managers: proposals with the first to answer first, groups that nobody leads, and
+ * What waits for programme managers: proposals with the first to answer first, reports, groups that nobody leads, and
  * archived ones. Who belongs to a group is not in it.
  *
  * @throws AppError `forbidden`.
@@ -16,6 +17,7 @@ export async function readDeskGroups(context: ActorContext): Promise<DeskGroups>
   requireManager(context)
   return {
     proposals: await readSubmitted(context),
+    reports: await readReports(context),
     withoutLead: await readWithoutLead(context),
     archived: await readArchived(context),
   }

@@ -8,12 +8,14 @@ import { Section } from '../../../components/section.tsx'
 import { ListSkeleton } from '../../../components/skeletons.tsx'
 import { EmptyState } from '../../../components/states.tsx'
 import { groupDeskTexts } from '../../../lib/i18n/group-desk.ts'
+import { groupReportTexts } from '../../../lib/i18n/group-report.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../../lib/query.ts'
 import { useClock } from '../../../lib/use-clock.ts'
 import { useArchive } from '../../groups/leading/use-archive.ts'
 import { DeskProposalRow } from './desk-proposal-row.tsx'
 import { GroupLine } from './group-line.tsx'
+import { ReportRow } from './report-row.tsx'
 
 /** Groups that people propose, and those that need a hand; never who belongs to one. */
 export function GroupDesk() {
@@ -21,8 +23,22 @@ export function GroupDesk() {
   const groups = useEndpoint('getDeskGroups', {})
   return (
     <QueryRegion query={groups} what={texts.title} skeleton={<ListSkeleton />}>
-      {(data) => <Columns main={<Proposed proposals={data.proposals} />} side={<NeedingAHand groups={data} />} />}
+      {(data) => <Columns main={<Deciding groups={data} />} side={<NeedingAHand groups={data} />} />}
     </QueryRegion>
+  )
+}
+
+function Deciding({ groups: { proposals, reports } }: { groups: DeskGroups }) {
+  const texts = useTexts(groupReportTexts)
+  return (
+    <>
+      <Lines heading={texts.reports}>
+        {reports.map((report) => (
+          <ReportRow key={report.id} report={report} />
+        ))}
+      </Lines>
+      <Proposed proposals={proposals} />
+    </>
   )
 }
 
