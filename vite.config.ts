@@ -24,6 +24,10 @@ const pages = Object.fromEntries(
   ]),
 )
 
+/** What only opens over a page or is only needed once it is pressed: no page waits for it to show its content. */
+const OVER_THE_PAGE =
+  /\/(?:tabster|@floating-ui|react-(?:dialog|menu|message-bar|motion|popover|portal|positioning|radio|tabs|tabster|textarea|tooltip))\/|\/tabs\/components\/(?:choice-list|date-field|dialog-form|open-dialog|open-menu|tab-row)\./
+
 export default defineConfig({
   root,
   base,
@@ -54,14 +58,15 @@ export default defineConfig({
         // Few files: many small ones weigh 15 % more after compression, and a browser fetches six at a time.
         codeSplitting: {
           groups: [
-            { name: 'boot', test: /tabs\/main\.ts$/, priority: 3 },
+            { name: 'boot', test: /tabs\/main\.ts$/, priority: 4 },
             {
               name: 'first-view',
               test: /tabs\/(app|pages\/(home\/home-page|network\/small-tie-map))\.tsx?$/,
-              priority: 2,
+              priority: 3,
             },
-            // Shared by five entries or more: pages, their panels and dialogs.
-            { name: 'parts', minShareCount: 5, priority: 1 },
+            // Shared by five entries or more: by pages what they show first, and by their panels, menus and dialogs.
+            { name: 'parts', test: (id) => !OVER_THE_PAGE.test(id), minShareCount: 5, priority: 2 },
+            { name: 'overlays', minShareCount: 5, priority: 1 },
           ],
         },
       },

@@ -10,7 +10,7 @@ import { toLocale } from './lib/locale.ts'
 import { type Session, SessionContext, useSession } from './lib/session.tsx'
 import { onThemeChange, reportLoaded } from './lib/teams.ts'
 import { showTheme } from './lib/themes.ts'
-import { Pages } from './pages.tsx'
+import { fetchPage, Pages } from './pages.tsx'
 
 const useStyles = makeStyles({
   // On an element of its own: Fluent copies the provider's classes to every portal, which must not fill the page.
@@ -25,7 +25,8 @@ interface Connected {
 /** Fluent's own way to write variables, at every start: ours are in the style sheet already. */
 const THEME_IN_STYLE_SHEET: PartialTheme = {}
 
-export function renderApp(root: HTMLElement, connected: Connected): void {
+export async function renderApp(root: HTMLElement, connected: Connected): Promise<void> {
+  await fetchPage(location.pathname)
   createRoot(root).render(<App {...connected} />)
 }
 

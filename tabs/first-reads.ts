@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Input } from '../shared/api/contract.ts'
 import type { EndpointName } from '../shared/api/routes.ts'
 import type { Call } from './lib/client.ts'
+import { pathParts } from './lib/path-parts.ts'
 import { endpointQuery } from './lib/query-client.ts'
 import { describeEvents, FIRST_WEEKS, weeksRead } from './pages/events/events-query.ts'
 import { mentorsQuery } from './pages/mentors/mentors-query.ts'
@@ -44,7 +45,7 @@ const pages: Record<string, (asking: Asking) => void> = {
  * only asks who the viewer is, and the page does the rest. What fails here the page asks again, and says so.
  */
 export function readFirst(queries: QueryClient, call: Call, { pathname, search }: Location): void {
-  const [page = '', id] = pathname.replace(/^\/tab\//, '').split('/')
+  const [page = '', id] = pathParts(pathname)
   const asking = { queries, call, id }
   ask(asking, 'getMe', {})
   if (search === '') pages[page]?.(asking)

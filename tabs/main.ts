@@ -1,6 +1,7 @@
 import { createClient } from './lib/client.ts'
 import { subPagePath } from './lib/deep-link.ts'
 import { toLocale } from './lib/locale.ts'
+import { pathParts } from './lib/path-parts.ts'
 import { createQueryClient } from './lib/query-client.ts'
 import { connectToTeams, readToken } from './lib/teams.ts'
 import { showTheme } from './lib/themes.ts'
@@ -17,7 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
   document.documentElement.lang = locale
   showTheme(teams.theme)
 
-  const tab = location.pathname.replace(/^\/tab\//, '').split('/')[0] || 'home'
+  const tab = pathParts(location.pathname)[0] || 'home'
   const target = teams.subPage === null ? null : subPagePath(teams.subPage, tab)
   if (target !== null) history.replaceState(null, '', `/tab${target}`)
 
@@ -26,7 +27,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (teams.inTeams) readFirst(queries, call, location)
 
   const { renderApp } = await drawing
-  renderApp(root, { session: { call, teams, locale }, queries })
+  await renderApp(root, { session: { call, teams, locale }, queries })
 }
 
 const root = document.getElementById('root')

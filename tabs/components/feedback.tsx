@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
-import { lazySoon } from '../lib/lazy-soon.ts'
+import { lazySoon } from '../lib/lazy-code.tsx'
 import { Part } from './part.tsx'
 import type { UndoOffer } from './undo-toast.tsx'
 import { type Announce, LiveRegions, useAnnouncer } from './live-regions.tsx'
@@ -10,8 +10,8 @@ import { Words } from './text.tsx'
 import { useHidden } from './use-hidden.ts'
 import { type Unsaved, useUnsaved } from './use-unsaved.ts'
 
-const UndoToast = lazySoon(() => import('./undo-toast.tsx').then((module) => ({ default: module.UndoToast })))
-const UnsavedBar = lazySoon(() => import('./unsaved-bar.tsx').then((module) => ({ default: module.UnsavedBar })))
+const UndoToast = lazySoon(() => import('./undo-toast.tsx').then((module) => module.UndoToast))
+const UnsavedBar = lazySoon(() => import('./unsaved-bar.tsx').then((module) => module.UnsavedBar))
 
 export interface Feedback {
   announce: Announce

@@ -8,12 +8,12 @@ import {
   useEffect,
   useState,
 } from 'react'
-import { lazySoon } from '../lib/lazy-soon.ts'
+import { lazySoon } from '../lib/lazy-code.tsx'
 import { useIsNarrow } from '../lib/use-media.ts'
 import { Part } from './part.tsx'
 
 /** Loaded when the first hint shows: positioning would weigh a fifth of the first view. */
-const Hint = lazySoon(() => import('./hint.tsx').then((module) => ({ default: module.Hint })))
+const Hint = lazySoon(() => import('./hint.tsx').then((module) => module.Hint))
 
 const HINT_AFTER_MS = 250
 

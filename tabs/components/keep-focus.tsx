@@ -1,7 +1,8 @@
-import { lazy, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Part } from './part.tsx'
+import { lazyCode } from '../lib/lazy-code.tsx'
 
-const FocusKeeper = lazy(() => import('./focus-keeper.tsx').then((module) => ({ default: module.FocusKeeper })))
+const FocusKeeper = lazyCode(() => import('./focus-keeper.tsx').then((module) => module.FocusKeeper))
 
 /**
  * Tabster, which hides the page behind a dialog from screen readers, ends when the last part that uses it goes, and

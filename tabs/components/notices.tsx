@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
-import { lazySoon } from '../lib/lazy-soon.ts'
+import { lazySoon } from '../lib/lazy-code.tsx'
 import { useEndpoint } from '../lib/query.ts'
 import { Part } from './part.tsx'
 import { Words } from './text.tsx'
 
-const NoticeBars = lazySoon(() => import('./notice-bars.tsx').then((module) => ({ default: module.NoticeBars })))
+const NoticeBars = lazySoon(() => import('./notice-bars.tsx').then((module) => module.NoticeBars))
 
 /** What concerns the whole page: no connection, a pause. */
 export function Notices() {

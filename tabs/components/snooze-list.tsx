@@ -1,4 +1,4 @@
-import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components'
+import { MenuDivider, MenuItem } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { FollowUpAnswer, Snooze } from '../../shared/follow-ups/schemas.ts'
 import type { PersonSummary } from '../../shared/people/schemas.ts'
@@ -6,6 +6,7 @@ import { snoozeTexts } from '../lib/i18n/snooze.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { useClock } from '../lib/use-clock.ts'
 import { useAnswerFollowUp } from '../lib/use-follow-up.ts'
+import { OpenMenu } from './open-menu.tsx'
 import { firstName } from './person-line.ts'
 import { SnoozeDialog } from './snooze-dialog.tsx'
 
@@ -44,27 +45,17 @@ export function SnoozeList({ person, target, onClose }: SnoozeListProps) {
     )
   }
   return (
-    <Menu
-      open
-      positioning={{ target }}
-      onOpenChange={(_event, { open }) => {
-        if (!open) close()
-      }}
-    >
-      <MenuPopover>
-        <MenuList>
-          {snoozes.map((until) => (
-            <MenuItem key={until} onClick={() => answer({ answer: 'snooze', until }, texts.snoozed(name, until))}>
-              {texts.choices[until]}
-            </MenuItem>
-          ))}
-          <MenuItem persistOnClick onClick={() => setPicksDate(true)}>
-            {texts.pickDate}
-          </MenuItem>
-          <MenuDivider />
-          <MenuItem onClick={() => answer({ answer: 'stop' })}>{texts.stopFor(person.name)}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <OpenMenu target={target} onClose={onClose}>
+      {snoozes.map((until) => (
+        <MenuItem key={until} onClick={() => answer({ answer: 'snooze', until }, texts.snoozed(name, until))}>
+          {texts.choices[until]}
+        </MenuItem>
+      ))}
+      <MenuItem persistOnClick onClick={() => setPicksDate(true)}>
+        {texts.pickDate}
+      </MenuItem>
+      <MenuDivider />
+      <MenuItem onClick={() => answer({ answer: 'stop' })}>{texts.stopFor(person.name)}</MenuItem>
+    </OpenMenu>
   )
 }

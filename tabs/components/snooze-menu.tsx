@@ -3,11 +3,11 @@ import { useState } from 'react'
 import type { PersonSummary } from '../../shared/people/schemas.ts'
 import { followUpTexts } from '../lib/i18n/follow-ups.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
-import { lazySoon } from '../lib/lazy-soon.ts'
+import { lazySoon } from '../lib/lazy-code.tsx'
 import { IconButton } from './icon-button.tsx'
 import { Part } from './part.tsx'
 
-const SnoozeList = lazySoon(() => import('./snooze-list.tsx').then((module) => ({ default: module.SnoozeList })))
+const SnoozeList = lazySoon(() => import('./snooze-list.tsx').then((module) => module.SnoozeList))
 
 /** Puts a follow-up off, or ends the reminders about this person. */
 export function SnoozeMenu({ person }: { person: PersonSummary }) {

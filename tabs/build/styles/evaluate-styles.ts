@@ -16,7 +16,7 @@ type StyleFunctions = Record<string, () => Styles>
 const ENTRY = 'virtual:styles'
 
 /** What modules call for their constants. */
-const PURE_CALLS = ['createContext', 'lazy', 'lazySoon', 'memo']
+const PURE_CALLS = ['createContext', 'lazyCode', 'lazySoon', 'memo']
 
 /**
  * What the tab's modules give to `makeStyles`, by the module's path. The styles become functions, and a bundle of these

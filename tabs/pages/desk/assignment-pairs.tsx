@@ -1,4 +1,3 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { DeskAssignment, DeskPair, DeskPlan } from '../../../shared/mentoring/assignment.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
@@ -8,14 +7,13 @@ import { PersonRow } from '../../components/person-row.tsx'
 import { ShowMoreLine } from '../../components/show-more-line.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { Words } from '../../components/text.tsx'
+import { ViewTabs } from '../../components/view-tabs.tsx'
 import { assignmentDeskTexts } from '../../lib/i18n/assignment-desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useFirst } from '../../lib/use-first.ts'
 import { AssignmentPairRow } from './assignment-pair-row.tsx'
 
 const SHOWN_AT_FIRST = 25
-
-const useStyles = makeStyles({ tabs: { marginInline: '-10px', overflowX: 'auto' } })
 
 const views = ['pairs', 'held', 'without', 'kept'] as const
 type View = (typeof views)[number]
@@ -27,7 +25,6 @@ interface AssignmentPairsProps {
 
 /** Everybody who has joined: in a pair with its reasons, held, without a mentor and why, or left as they are. */
 export function AssignmentPairs({ assignment, plan }: AssignmentPairsProps) {
-  const styles = useStyles()
   const texts = useTexts(assignmentDeskTexts)
   const [view, setView] = useState<View>('pairs')
   const held = plan.pairs.filter(({ state }) => state === 'held')
@@ -39,18 +36,12 @@ export function AssignmentPairs({ assignment, plan }: AssignmentPairsProps) {
   }
   return (
     <>
-      <TabList
-        className={styles.tabs}
+      <ViewTabs
         aria-label={texts.whoJoined}
-        selectedValue={view}
-        onTabSelect={(_event, { value }) => setView(views.find((name) => name === value) ?? 'pairs')}
-      >
-        {views.map((name) => (
-          <Tab key={name} value={name}>
-            {texts.views[name](counts[name])}
-          </Tab>
-        ))}
-      </TabList>
+        views={views.map((value) => ({ value, label: texts.views[value](counts[value]) }))}
+        chosen={view}
+        onChoose={setView}
+      />
       {view === 'pairs' && (
         <Pairs assignment={assignment} pairs={plan.pairs} empty={[texts.noPairs, texts.noPairsText]} />
       )}

@@ -1,4 +1,3 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { DeskMatch, RoundDetail } from '../../../shared/coffee/desk.ts'
 import { Card } from '../../components/card.tsx'
@@ -8,6 +7,7 @@ import { Section } from '../../components/section.tsx'
 import { ShowMoreLine } from '../../components/show-more-line.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { Words } from '../../components/text.tsx'
+import { ViewTabs } from '../../components/view-tabs.tsx'
 import { deskTexts } from '../../lib/i18n/desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useFirst } from '../../lib/use-first.ts'
@@ -15,31 +15,22 @@ import { MatchRow } from './match-row.tsx'
 
 const SHOWN_AT_FIRST = 25
 
-const useStyles = makeStyles({ tabs: { marginInline: '-10px', overflowX: 'auto' } })
-
 const views = ['matches', 'held', 'without'] as const
 type View = (typeof views)[number]
 
 /** Everything in a round: what is held, who is without a match, and the matches with their reasons. */
 export function RoundMatches({ round }: { round: RoundDetail }) {
-  const styles = useStyles()
   const texts = useTexts(deskTexts)
   const held = round.matches.filter(({ state }) => state === 'held')
   const [view, setView] = useState<View>(held.length > 0 ? 'held' : 'matches')
   const counts = { matches: round.matches.length, held: held.length, without: round.withoutMatch.length }
   return (
     <Section heading={texts.whoMeets}>
-      <TabList
-        className={styles.tabs}
-        selectedValue={view}
-        onTabSelect={(_event, { value }) => setView(views.find((name) => name === value) ?? 'matches')}
-      >
-        {views.map((name) => (
-          <Tab key={name} value={name}>
-            {texts.views[name](counts[name])}
-          </Tab>
-        ))}
-      </TabList>
+      <ViewTabs
+        views={views.map((value) => ({ value, label: texts.views[value](counts[value]) }))}
+        chosen={view}
+        onChoose={setView}
+      />
       {view === 'held' && <Matches matches={held} empty={[texts.nothingHeld, texts.nothingHeldText]} />}
       {view === 'matches' && <Matches matches={round.matches} empty={[texts.noMatches, texts.noMatchesText]} />}
       {view === 'without' && <WithoutMatch people={round.withoutMatch} />}

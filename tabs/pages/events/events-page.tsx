@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { MarkedFor } from '../../components/marked.tsx'
 import { Page } from '../../components/page.tsx'
 import { Part } from '../../components/part.tsx'
@@ -10,7 +10,7 @@ import { ViewTabs } from '../../components/view-tabs.tsx'
 import { monthTexts } from '../../lib/i18n/events-month.ts'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../lib/lazy-soon.ts'
+import { lazyCode, lazySoon } from '../../lib/lazy-code.tsx'
 import { useAddressText } from '../../lib/use-address-text.ts'
 import { useAddress } from '../../lib/use-address.ts'
 import { narrow, useIsNarrow, useIsWide } from '../../lib/use-media.ts'
@@ -25,10 +25,10 @@ import { useChosenEvent } from './use-chosen-event.ts'
 import { useEventFilters, type Filters } from './use-event-filters.ts'
 import { useEvents } from './use-events.ts'
 
-const EventFilters = lazy(() => import('./event-filters.tsx').then((part) => ({ default: part.EventFilters })))
-const EventPanel = lazySoon(() => import('./event-panel.tsx').then((panel) => ({ default: panel.EventPanel })))
-const MonthView = lazy(() => import('./month/month-view.tsx').then((view) => ({ default: view.MonthView })))
-const RecapDialog = lazySoon(() => import('./recap/recap-dialog.tsx').then((form) => ({ default: form.RecapDialog })))
+const EventFilters = lazyCode(() => import('./event-filters.tsx').then((part) => part.EventFilters))
+const EventPanel = lazySoon(() => import('./event-panel.tsx').then((panel) => panel.EventPanel))
+const MonthView = lazyCode(() => import('./month/month-view.tsx').then((view) => view.MonthView))
+const RecapDialog = lazySoon(() => import('./recap/recap-dialog.tsx').then((form) => form.RecapDialog))
 
 const useStyles = makeStyles({
   head: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },

@@ -5,14 +5,12 @@ import type { EventDetail } from '../../../shared/events/schemas.ts'
 import { Part } from '../../components/part.tsx'
 import { eventFormTexts } from '../../lib/i18n/event-form.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../lib/lazy-soon.ts'
+import { lazySoon } from '../../lib/lazy-code.tsx'
 import type { Occurrence } from './occurrence.ts'
 
-const EventDialog = lazySoon(() => import('./form/event-dialog.tsx').then((form) => ({ default: form.EventDialog })))
-const CancelDialog = lazySoon(() => import('./form/cancel-dialog.tsx').then((form) => ({ default: form.CancelDialog })))
-const StopHostingDialog = lazySoon(() =>
-  import('./stop-hosting-dialog.tsx').then((dialog) => ({ default: dialog.StopHostingDialog })),
-)
+const EventDialog = lazySoon(() => import('./form/event-dialog.tsx').then((form) => form.EventDialog))
+const CancelDialog = lazySoon(() => import('./form/cancel-dialog.tsx').then((form) => form.CancelDialog))
+const StopHostingDialog = lazySoon(() => import('./stop-hosting-dialog.tsx').then((dialog) => dialog.StopHostingDialog))
 
 /** For the hosts of an event. */
 export function HostMenu({ event, onMoved }: { event: EventDetail; onMoved: (at: Occurrence) => void }) {

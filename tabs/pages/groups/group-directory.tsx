@@ -1,10 +1,11 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Output } from '../../../shared/api/contract.ts'
 import { MarkedFor } from '../../components/marked.tsx'
 import { Page } from '../../components/page.tsx'
 import { SearchField } from '../../components/search-field.tsx'
 import { SearchResults } from '../../components/search-results.tsx'
 import { SearchSummary } from '../../components/search-summary.tsx'
+import { ViewTabs } from '../../components/view-tabs.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
   },
-  tabs: { maxWidth: '100%', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`, flexWrap: 'wrap' },
   tools: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -51,18 +51,12 @@ export function GroupDirectory() {
   return (
     <Page heading={texts.title} hideHeading>
       <div className={styles.bar}>
-        <TabList
-          className={styles.tabs}
+        <ViewTabs
           aria-label={texts.which}
-          selectedValue={view}
-          onTabSelect={(_event, { value }) => setView(value as GroupView)}
-        >
-          {groupViews.map((name) => (
-            <Tab key={name} value={name}>
-              {texts[name]}
-            </Tab>
-          ))}
-        </TabList>
+          views={groupViews.map((value) => ({ value, label: texts[value] }))}
+          chosen={view}
+          onChoose={setView}
+        />
         <div className={styles.tools}>
           <search className={styles.search}>
             <SearchField className={styles.field} label={texts.find} text={text} />

@@ -5,13 +5,15 @@ import type { GroupDetail } from '../../../shared/groups/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { Columns } from '../../components/columns.tsx'
 import { Page } from '../../components/page.tsx'
+import { Part } from '../../components/part.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
 import { ReasonLine } from '../../components/reason-line.tsx'
 import { Section } from '../../components/section.tsx'
-import { ListSkeleton } from '../../components/skeletons.tsx'
+import { Block, ListSkeleton } from '../../components/skeletons.tsx'
 import { Words } from '../../components/text.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { WAY_BACK } from '../../lib/kept-place.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { Announcements } from './announcements/announcements.tsx'
 import { CouldHelp } from './could-help.tsx'
@@ -21,8 +23,10 @@ import { GroupLeads, GroupMembers } from './group-people.tsx'
 import { GroupPace } from './group-pace.tsx'
 import { GroupThanks } from './group-thanks.tsx'
 import { JoinRequests } from './join-requests.tsx'
-import { ArchivedBar } from './leading/archived-bar.tsx'
 import { useGroupPaths } from './use-group-view.ts'
+import { lazyCode } from '../../lib/lazy-code.tsx'
+
+const ArchivedBar = lazyCode(() => import('./leading/archived-bar.tsx').then((bar) => bar.ArchivedBar))
 
 const useStyles = makeStyles({
   back: { justifySelf: 'start', marginBlock: '-12px', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
@@ -41,7 +45,7 @@ export function GroupPage({ groupId }: { groupId: string }) {
         className={styles.back}
         appearance="subtle"
         icon={<ChevronLeftRegular />}
-        onClick={() => navigate(directory)}
+        onClick={() => navigate(directory, WAY_BACK)}
       >
         {texts.allGroups}
       </Button>
@@ -49,7 +53,11 @@ export function GroupPage({ groupId }: { groupId: string }) {
         {(details) => (
           <>
             <GroupHeader group={details} />
-            {details.archived && <ArchivedBar group={details} />}
+            {details.archived && (
+              <Part loading={<Block width="100%" height={58} />}>
+                <ArchivedBar group={details} />
+              </Part>
+            )}
             <Columns main={<GroupMain group={details} />} side={<GroupSide group={details} />} />
           </>
         )}

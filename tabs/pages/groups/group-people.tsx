@@ -10,16 +10,14 @@ import { Section } from '../../components/section.tsx'
 import { Words } from '../../components/text.tsx'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../lib/lazy-soon.ts'
+import { lazySoon } from '../../lib/lazy-code.tsx'
 import { useNumber } from '../../lib/use-number.ts'
 import { DepartmentBars } from './department-bars.tsx'
 import { CouldMeet } from './members/could-meet.tsx'
 import { NoLeads } from './leading/no-leads.tsx'
 import { usePeopleStyles } from './use-people-styles.ts'
 
-const MembersDialog = lazySoon(() =>
-  import('./members/members-dialog.tsx').then((module) => ({ default: module.MembersDialog })),
-)
+const MembersDialog = lazySoon(() => import('./members/members-dialog.tsx').then((module) => module.MembersDialog))
 
 const FEW = 3
 

@@ -8,14 +8,12 @@ import { TextLink } from '../../components/text-link.tsx'
 import { Words } from '../../components/text.tsx'
 import { caughtUpTexts } from '../../lib/i18n/caught-up.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../lib/lazy-soon.ts'
+import { lazySoon } from '../../lib/lazy-code.tsx'
 import { useClock } from '../../lib/use-clock.ts'
 import { narrow } from '../../lib/use-media.ts'
 import { focusPeopleToMeet } from './focus-people-to-meet.ts'
 
-const ThankDialog = lazySoon(() =>
-  import('../together/thank-dialog.tsx').then((part) => ({ default: part.ThankDialog })),
-)
+const ThankDialog = lazySoon(() => import('../together/thank-dialog.tsx').then((part) => part.ThankDialog))
 
 const useStyles = makeStyles({
   card: {

@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import type { Coffee } from '../../../shared/coffee/schemas.ts'
 import type { Home } from '../../../shared/home/schemas.ts'
 import type { Me } from '../../../shared/people/schemas.ts'
@@ -12,10 +11,11 @@ import { PeopleToMeet } from './people-to-meet.tsx'
 import type { WaitingThings } from './use-waiting.ts'
 import { Waiting } from './waiting.tsx'
 import { YourWeek } from './your-week.tsx'
+import { lazyCode } from '../../lib/lazy-code.tsx'
 
-const CaughtUp = lazy(() => import('./caught-up.tsx').then((part) => ({ default: part.CaughtUp })))
+const CaughtUp = lazyCode(() => import('./caught-up.tsx').then((part) => part.CaughtUp))
 /** For who sits a round out; everybody finds theirs in My network. At the end of its column: it moves nothing. */
-const CoffeeRounds = lazy(() => import('../coffee/coffee-rounds.tsx').then((part) => ({ default: part.CoffeeRounds })))
+const CoffeeRounds = lazyCode(() => import('../coffee/coffee-rounds.tsx').then((part) => part.CoffeeRounds))
 
 interface HomeColumnsProps {
   home: Home

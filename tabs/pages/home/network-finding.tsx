@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { lazy } from 'react'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import type { Home } from '../../../shared/home/schemas.ts'
 import { Card } from '../../components/card.tsx'
@@ -11,9 +10,10 @@ import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { narrow } from '../../lib/use-media.ts'
+import { lazyCode } from '../../lib/lazy-code.tsx'
 
-const BroadFinding = lazy(() => import('./broad-finding.tsx').then((part) => ({ default: part.BroadFinding })))
-const TieMap = lazy(() => import('../network/small-tie-map.tsx').then((module) => ({ default: module.SmallTieMap })))
+const BroadFinding = lazyCode(() => import('./broad-finding.tsx').then((part) => part.BroadFinding))
+const TieMap = lazyCode(() => import('../network/small-tie-map.tsx').then((module) => module.SmallTieMap))
 
 const useStyles = makeStyles({
   broad: {

@@ -12,13 +12,11 @@ import { ReasonLine } from '../../components/reason-line.tsx'
 import { Words } from '../../components/text.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../lib/lazy-soon.ts'
+import { lazySoon } from '../../lib/lazy-code.tsx'
 import { narrow, useIsNarrow } from '../../lib/use-media.ts'
 import { useOffer } from './use-offer.ts'
 
-const SuggestionMenu = lazySoon(() =>
-  import('./suggestion-menu.tsx').then((module) => ({ default: module.SuggestionMenu })),
-)
+const SuggestionMenu = lazySoon(() => import('./suggestion-menu.tsx').then((module) => module.SuggestionMenu))
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

@@ -1,5 +1,6 @@
-import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components'
+import { MenuItem } from '@fluentui/react-components'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
+import { OpenMenu } from '../../components/open-menu.tsx'
 import { commonTexts } from '../../lib/i18n/common.ts'
 import { suggestionMenuTexts } from '../../lib/i18n/suggestion-menu.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -28,20 +29,10 @@ export function SuggestionMenu({ person, target, onClose }: SuggestionMenuProps)
     act()
   }
   return (
-    <Menu
-      open
-      positioning={{ target }}
-      onOpenChange={(_event, { open }) => {
-        if (!open) close()
-      }}
-    >
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={closeAnd(() => hide('a-while'))}>{texts.notNow}</MenuItem>
-          <MenuItem onClick={closeAnd(() => hide('ever'))}>{texts.dontSuggest}</MenuItem>
-          <MenuItem onClick={closeAnd(() => openPerson(person.id))}>{common.seeProfile}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <OpenMenu target={target} onClose={onClose}>
+      <MenuItem onClick={closeAnd(() => hide('a-while'))}>{texts.notNow}</MenuItem>
+      <MenuItem onClick={closeAnd(() => hide('ever'))}>{texts.dontSuggest}</MenuItem>
+      <MenuItem onClick={closeAnd(() => openPerson(person.id))}>{common.seeProfile}</MenuItem>
+    </OpenMenu>
   )
 }

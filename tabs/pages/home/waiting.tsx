@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { lazy, type ReactNode, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Card } from '../../components/card.tsx'
 import { FollowUpRow } from '../../components/follow-up-row.tsx'
 import { Part } from '../../components/part.tsx'
@@ -10,21 +10,16 @@ import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { BuddyAskRow } from './buddy-ask-row.tsx'
 import type { WaitingRow, WaitingThings } from './use-waiting.ts'
+import { lazyCode } from '../../lib/lazy-code.tsx'
 
-const IntroductionCard = lazy(() =>
-  import('./introduction-card.tsx').then((card) => ({ default: card.IntroductionCard })),
-)
-const CoffeeMatchCard = lazy(() =>
-  import('../coffee/match-card.tsx').then((card) => ({ default: card.CoffeeMatchCard })),
-)
-const IntroductionAskRow = lazy(() =>
-  import('./introduction-ask-row.tsx').then((row) => ({ default: row.IntroductionAskRow })),
-)
-const ConfirmRow = lazy(() => import('./confirm-row.tsx').then((row) => ({ default: row.ConfirmRow })))
-const RequestRow = lazy(() => import('./request-row.tsx').then((row) => ({ default: row.RequestRow })))
-const RecapRow = lazy(() => import('./recap-row.tsx').then((row) => ({ default: row.RecapRow })))
-const QuestionRow = lazy(() => import('./question-row.tsx').then((row) => ({ default: row.QuestionRow })))
-const CoffeeRow = lazy(() => import('../coffee/coffee-row.tsx').then((row) => ({ default: row.CoffeeRow })))
+const IntroductionCard = lazyCode(() => import('./introduction-card.tsx').then((card) => card.IntroductionCard))
+const CoffeeMatchCard = lazyCode(() => import('../coffee/match-card.tsx').then((card) => card.CoffeeMatchCard))
+const IntroductionAskRow = lazyCode(() => import('./introduction-ask-row.tsx').then((row) => row.IntroductionAskRow))
+const ConfirmRow = lazyCode(() => import('./confirm-row.tsx').then((row) => row.ConfirmRow))
+const RequestRow = lazyCode(() => import('./request-row.tsx').then((row) => row.RequestRow))
+const RecapRow = lazyCode(() => import('./recap-row.tsx').then((row) => row.RecapRow))
+const QuestionRow = lazyCode(() => import('./question-row.tsx').then((row) => row.QuestionRow))
+const CoffeeRow = lazyCode(() => import('../coffee/coffee-row.tsx').then((row) => row.CoffeeRow))
 
 const SHOWN_AT_FIRST = 4
 

@@ -8,13 +8,11 @@ import { TextLink } from '../../components/text-link.tsx'
 import { Words } from '../../components/text.tsx'
 import { weekTexts } from '../../lib/i18n/week.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../lib/lazy-soon.ts'
+import { lazySoon } from '../../lib/lazy-code.tsx'
 import { useWeek } from './use-week.ts'
 import { WeekStepLine } from './week-step-line.tsx'
 
-const ChooseStepsDialog = lazySoon(() =>
-  import('./choose-steps-dialog.tsx').then((module) => ({ default: module.ChooseStepsDialog })),
-)
+const ChooseStepsDialog = lazySoon(() => import('./choose-steps-dialog.tsx').then((module) => module.ChooseStepsDialog))
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },

@@ -1,14 +1,5 @@
-import {
-  Menu,
-  MenuButton,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { ChoiceMenu } from '../../components/choice-menu.tsx'
 import { borderColor } from '../../lib/border-color.ts'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -20,7 +11,6 @@ const useStyles = makeStyles({
     ...borderColor(tokens.colorBrandStroke1),
   },
   button: { minWidth: 0 },
-  list: { maxHeight: '50vh', overflowY: 'auto' },
 })
 
 interface FilterMenuProps {
@@ -39,36 +29,19 @@ export function FilterMenu({ size, label, anyLabel, value, options, onChoose }: 
   const texts = useTexts(mentorsTexts)
   const isOffered = value === '' || options.some((option) => option.value === value)
   return (
-    <Menu
-      checkedValues={{ choice: [value] }}
-      onCheckedValueChange={(_event, { checkedItems }) => onChoose(checkedItems[0] ?? '')}
+    <ChoiceMenu
+      size={size}
+      className={mergeClasses(styles.button, value !== '' && styles.chosen)}
+      aria-label={value === '' ? label : `${label}: ${value}`}
+      options={[
+        { value: '', label: anyLabel },
+        ...(isOffered ? [] : [{ value, label: value }]),
+        ...options.map((option) => ({ value: option.value, label: texts.option(option.value, option.count) })),
+      ]}
+      value={value}
+      onChoose={onChoose}
     >
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          size={size}
-          className={mergeClasses(styles.button, value !== '' && styles.chosen)}
-          aria-label={value === '' ? label : `${label}: ${value}`}
-        >
-          {value === '' ? label : value}
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList className={styles.list}>
-          <MenuItemRadio name="choice" value="">
-            {anyLabel}
-          </MenuItemRadio>
-          {!isOffered && (
-            <MenuItemRadio name="choice" value={value}>
-              {value}
-            </MenuItemRadio>
-          )}
-          {options.map((option) => (
-            <MenuItemRadio key={option.value} name="choice" value={option.value}>
-              {texts.option(option.value, option.count)}
-            </MenuItemRadio>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      {value === '' ? label : value}
+    </ChoiceMenu>
   )
 }

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, useArrowNavigationGroup } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { memo } from 'react'
 import type { MentorCard } from '../../../shared/mentoring/schemas.ts'
 import { Card } from '../../components/card.tsx'
@@ -11,7 +11,7 @@ import { RoomPills } from '../../components/room-pills.tsx'
 import { Words } from '../../components/text.tsx'
 import { TopicChips } from '../../components/topic-chips.tsx'
 import { narrow } from '../../lib/use-media.ts'
-import { ROW } from '../../lib/use-row-keys.ts'
+import { moveAmongRows, ROW } from '../../lib/use-row-keys.ts'
 
 const useStyles = makeStyles({
   card: {
@@ -57,15 +57,12 @@ interface MentorListProps {
   onOpen: (mentorId: string) => void
 }
 
-/** One tab stop: up and down move, Enter opens. */
+/** Up and down move, Enter opens. */
 export function MentorList({ mentors, total, openMentorId, onOpen }: MentorListProps) {
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true })
   return (
-    <div {...arrows}>
-      <LongList items={mentors} total={total} keyOf={({ person }) => person.id} look="cards">
-        {(mentor) => <MentorItem mentor={mentor} isOpen={mentor.person.id === openMentorId} onOpen={onOpen} />}
-      </LongList>
-    </div>
+    <LongList items={mentors} total={total} keyOf={({ person }) => person.id} look="cards">
+      {(mentor) => <MentorItem mentor={mentor} isOpen={mentor.person.id === openMentorId} onOpen={onOpen} />}
+    </LongList>
   )
 }
 
@@ -91,6 +88,7 @@ const MentorItem = memo(function MentorItem({ mentor, isOpen, onOpen }: MentorIt
                 className={mergeClasses(ROW, styles.name)}
                 aria-expanded={isOpen}
                 onClick={() => onOpen(person.id)}
+                onKeyDown={moveAmongRows}
               >
                 <Marked>{person.name}</Marked>
               </button>

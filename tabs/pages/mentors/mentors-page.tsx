@@ -1,36 +1,31 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Page } from '../../components/page.tsx'
 import { Part } from '../../components/part.tsx'
 import { ListSkeleton } from '../../components/skeletons.tsx'
+import { ViewTabs } from '../../components/view-tabs.tsx'
 import { useAddress } from '../../lib/use-address.ts'
 import { assignmentTexts } from '../../lib/i18n/assignment.ts'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../lib/lazy-soon.ts'
+import { lazyCode, lazySoon } from '../../lib/lazy-code.tsx'
 import { useEndpoint } from '../../lib/query.ts'
 import { useIsNarrow } from '../../lib/use-media.ts'
 import { usePanel } from '../../lib/use-panel.ts'
 import { FindMentor } from './find-mentor.tsx'
 
-const MentorPanel = lazySoon(() => import('./mentor-panel.tsx').then((panel) => ({ default: panel.MentorPanel })))
-const MyMentorships = lazy(() => import('./my-mentorships.tsx').then((view) => ({ default: view.MyMentorships })))
-const AssignmentView = lazy(() => import('./assignment-view.tsx').then((view) => ({ default: view.AssignmentView })))
-const BeAMentor = lazy(() => import('./be-a-mentor.tsx').then((view) => ({ default: view.BeAMentor })))
-
-const useStyles = makeStyles({
-  tabs: { marginInline: '-10px', overflowX: 'auto' },
-})
+const MentorPanel = lazySoon(() => import('./mentor-panel.tsx').then((panel) => panel.MentorPanel))
+const MyMentorships = lazyCode(() => import('./my-mentorships.tsx').then((view) => view.MyMentorships))
+const AssignmentView = lazyCode(() => import('./assignment-view.tsx').then((view) => view.AssignmentView))
+const BeAMentor = lazyCode(() => import('./be-a-mentor.tsx').then((view) => view.BeAMentor))
 
 const views = ['find', 'mine', 'be', 'assignment'] as const
-const usual = ['find', 'mine', 'be'] as const
 type View = (typeof views)[number]
 
 export function MentorsPage() {
   const texts = useTexts(mentorsTexts)
-  const styles = useStyles()
   const [view, setView] = useView()
-  const isNarrow = useIsNarrow()
+  const labels = useLabels()
+  const hasAssignment = useHasAssignment()
   const [mentorId, openMentor] = usePanel('mentor')
   return (
     <Page
@@ -46,14 +41,13 @@ export function MentorsPage() {
         )
       }
     >
-      <TabList className={styles.tabs} selectedValue={view} onTabSelect={(_event, { value }) => setView(toView(value))}>
-        {usual.map((value) => (
-          <Tab key={value} value={value}>
-            {isNarrow && value === 'find' ? texts.findShort : texts.views[value]}
-          </Tab>
-        ))}
-        <AssignmentTab isChosen={view === 'assignment'} isNarrow={isNarrow} />
-      </TabList>
+      <ViewTabs
+        views={views
+          .filter((value) => value !== 'assignment' || value === view || hasAssignment)
+          .map((value) => ({ value, label: labels[value] }))}
+        chosen={view}
+        onChoose={setView}
+      />
       <Suspense fallback={<ListSkeleton />}>
         {view === 'find' && (
           <FindMentor openMentorId={mentorId} onOpen={openMentor} onJoinAssignment={() => setView('assignment')} />
@@ -66,12 +60,22 @@ export function MentorsPage() {
   )
 }
 
-/** There as long as an assignment is open to the viewer, or has just brought something. */
-function AssignmentTab({ isChosen, isNarrow }: { isChosen: boolean; isNarrow: boolean }) {
-  const texts = useTexts(assignmentTexts)
+/** As long as an assignment is open to the viewer, or has just brought something. */
+function useHasAssignment(): boolean {
   const { data } = useEndpoint('getMyAssignment', {})
-  if (!isChosen && data?.open == null && data?.last == null) return null
-  return <Tab value="assignment">{isNarrow ? texts.short : texts.title}</Tab>
+  return data !== undefined && (data.open !== null || data.last !== null)
+}
+
+/** On a phone the longest are shorter. */
+function useLabels(): Record<View, string> {
+  const texts = useTexts(mentorsTexts)
+  const assignment = useTexts(assignmentTexts)
+  const isNarrow = useIsNarrow()
+  return {
+    ...texts.views,
+    ...(isNarrow ? { find: texts.findShort } : {}),
+    assignment: isNarrow ? assignment.short : assignment.title,
+  }
 }
 
 function useView(): [View, (view: View) => void] {

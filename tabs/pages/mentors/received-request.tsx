@@ -10,16 +10,16 @@ import { commonTexts } from '../../lib/i18n/common.ts'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { mentorshipsTexts } from '../../lib/i18n/mentorships.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../lib/lazy-soon.ts'
+import { lazySoon } from '../../lib/lazy-code.tsx'
 import { useSession } from '../../lib/session.tsx'
 import { useClock } from '../../lib/use-clock.ts'
 import { useHandedFocus } from '../../lib/use-handed-focus.ts'
 import { useSave } from '../../lib/use-save.ts'
 import { ANSWERED, receivedKey } from './hidden-keys.ts'
 
-const DeclineForm = lazySoon(() => import('./decline-form.tsx').then((form) => ({ default: form.DeclineForm })))
-const FirstTimeForm = lazySoon(() => import('./first-time-form.tsx').then((form) => ({ default: form.FirstTimeForm })))
-const ProposeForm = lazySoon(() => import('./propose-form.tsx').then((form) => ({ default: form.ProposeForm })))
+const DeclineForm = lazySoon(() => import('./decline-form.tsx').then((form) => form.DeclineForm))
+const FirstTimeForm = lazySoon(() => import('./first-time-form.tsx').then((form) => form.FirstTimeForm))
+const ProposeForm = lazySoon(() => import('./propose-form.tsx').then((form) => form.ProposeForm))
 
 type Answering = 'first-time' | 'decline' | 'propose' | null
 

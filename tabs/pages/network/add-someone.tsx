@@ -3,9 +3,9 @@ import { Part } from '../../components/part.tsx'
 import { TextLink } from '../../components/text-link.tsx'
 import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../lib/lazy-soon.ts'
+import { lazySoon } from '../../lib/lazy-code.tsx'
 
-const AddDialog = lazySoon(() => import('./add-dialog.tsx').then((module) => ({ default: module.AddDialog })))
+const AddDialog = lazySoon(() => import('./add-dialog.tsx').then((module) => module.AddDialog))
 
 /** Adds a colleague by hand. */
 export function AddSomeone() {

@@ -5,11 +5,9 @@ import { IconButton } from '../../components/icon-button.tsx'
 import { Part } from '../../components/part.tsx'
 import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../lib/lazy-soon.ts'
+import { lazySoon } from '../../lib/lazy-code.tsx'
 
-const ContactMenuList = lazySoon(() =>
-  import('./contact-menu-list.tsx').then((module) => ({ default: module.ContactMenuList })),
-)
+const ContactMenuList = lazySoon(() => import('./contact-menu-list.tsx').then((module) => module.ContactMenuList))
 
 /** What else can be done about a contact. There may be many on a page, so the list is made when it opens. */
 export function ContactMenu({ contact }: { contact: Contact }) {

@@ -4,11 +4,9 @@ import { useState } from 'react'
 import { Part } from '../../components/part.tsx'
 import { togetherTexts } from '../../lib/i18n/together.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../lib/lazy-soon.ts'
+import { lazySoon } from '../../lib/lazy-code.tsx'
 
-const IntroduceDialog = lazySoon(() =>
-  import('../together/introduce-dialog.tsx').then((part) => ({ default: part.IntroduceDialog })),
-)
+const IntroduceDialog = lazySoon(() => import('../together/introduce-dialog.tsx').then((part) => part.IntroduceDialog))
 
 /** Brings two people together whom the viewer knows. */
 export function IntroduceTwo() {

@@ -11,18 +11,14 @@ import { commonTexts } from '../../lib/i18n/common.ts'
 import { personTexts } from '../../lib/i18n/person.ts'
 import { togetherTexts } from '../../lib/i18n/together.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../lib/lazy-soon.ts'
+import { lazySoon } from '../../lib/lazy-code.tsx'
 import { openChat } from '../../lib/teams.ts'
 import { narrow } from '../../lib/use-media.ts'
 import { useOpenPersonAt } from '../../lib/use-person-part.ts'
 import { HelloMenu } from './hello-menu.tsx'
 
-const IntroduceDialog = lazySoon(() =>
-  import('../together/introduce-dialog.tsx').then((part) => ({ default: part.IntroduceDialog })),
-)
-const ThankDialog = lazySoon(() =>
-  import('../together/thank-dialog.tsx').then((part) => ({ default: part.ThankDialog })),
-)
+const IntroduceDialog = lazySoon(() => import('../together/introduce-dialog.tsx').then((part) => part.IntroduceDialog))
+const ThankDialog = lazySoon(() => import('../together/thank-dialog.tsx').then((part) => part.ThankDialog))
 
 const useStyles = makeStyles({
   actions: {

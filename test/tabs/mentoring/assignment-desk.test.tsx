@@ -72,7 +72,7 @@ it('says in words what each solution costs, and why each is in a pair or without
   expect(screen.getByText('3 people have joined, 2 with wishes', { exact: false })).toBeTruthy()
   expect(screen.getByText(/^There are fewer free places/)).toBeTruthy()
   expect(screen.getAllByText('First wish. Can help with SQL.')).toHaveLength(2)
-  fireEvent.click(screen.getByRole('tab', { name: 'Without a mentor 1' }))
+  fireEvent.click(await screen.findByRole('tab', { name: 'Without a mentor 1' }))
   expect(screen.getByText('No mentor offers what the goal names.')).toBeTruthy()
 })
 

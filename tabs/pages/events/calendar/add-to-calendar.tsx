@@ -5,12 +5,12 @@ import type { EventCard } from '../../../../shared/events/schemas.ts'
 import { Part } from '../../../components/part.tsx'
 import { eventCalendarTexts } from '../../../lib/i18n/event-calendar.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../../lib/lazy-soon.ts'
+import { lazySoon } from '../../../lib/lazy-code.tsx'
 import { saveFile } from '../../../lib/save-file.ts'
 import { useSession } from '../../../lib/session.tsx'
 import { useSave } from '../../../lib/use-save.ts'
 
-const FeedDialog = lazySoon(() => import('./feed-dialog.tsx').then((dialog) => ({ default: dialog.FeedDialog })))
+const FeedDialog = lazySoon(() => import('./feed-dialog.tsx').then((dialog) => dialog.FeedDialog))
 
 const useStyles = makeStyles({ button: { flexShrink: 0, whiteSpace: 'nowrap' } })
 

@@ -4,10 +4,10 @@ import { useState } from 'react'
 import { Part } from '../../../components/part.tsx'
 import { eventFormTexts } from '../../../lib/i18n/event-form.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../../lib/lazy-soon.ts'
+import { lazySoon } from '../../../lib/lazy-code.tsx'
 import type { Occurrence } from '../occurrence.ts'
 
-const EventDialog = lazySoon(() => import('./event-dialog.tsx').then((form) => ({ default: form.EventDialog })))
+const EventDialog = lazySoon(() => import('./event-dialog.tsx').then((form) => form.EventDialog))
 
 interface NewEventProps {
   /** For whom it is from the start. */

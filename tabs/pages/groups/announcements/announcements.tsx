@@ -3,16 +3,20 @@ import type { Announcement } from '../../../../shared/groups/announcements.ts'
 import type { GroupDetail } from '../../../../shared/groups/schemas.ts'
 import { Card } from '../../../components/card.tsx'
 import { useFeedback } from '../../../components/feedback.tsx'
+import { Part } from '../../../components/part.tsx'
 import { shorten } from '../../../components/search-summary.tsx'
 import { Section } from '../../../components/section.tsx'
+import { Block } from '../../../components/skeletons.tsx'
 import { Words } from '../../../components/text.tsx'
 import { groupAnnouncementsTexts } from '../../../lib/i18n/group-announcements.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { leaveRow } from '../../../lib/leave-row.ts'
 import { useClock } from '../../../lib/use-clock.ts'
 import { narrow } from '../../../lib/use-media.ts'
-import { AnnounceForm } from './announce-form.tsx'
 import { announcementKey, useAnnouncements } from './use-announcements.ts'
+import { lazyCode } from '../../../lib/lazy-code.tsx'
+
+const AnnounceForm = lazyCode(() => import('./announce-form.tsx').then((form) => form.AnnounceForm))
 
 const useStyles = makeStyles({
   row: {
@@ -43,7 +47,11 @@ export function Announcements({ group }: { group: GroupDetail }) {
   return (
     <Section heading={texts.title} note={texts.onlyMembers}>
       <Card size="rows">
-        {canAnnounce && <AnnounceForm key={group.id} group={group} />}
+        {canAnnounce && (
+          <Part loading={<Block width="100%" height={186} />}>
+            <AnnounceForm key={group.id} group={group} />
+          </Part>
+        )}
         {group.muted && (
           <Words look="meta" className={styles.note}>
             {texts.muted}

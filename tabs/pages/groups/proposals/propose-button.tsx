@@ -4,12 +4,10 @@ import { useState } from 'react'
 import { Part } from '../../../components/part.tsx'
 import { groupProposalsTexts } from '../../../lib/i18n/group-proposals.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../../lib/lazy-soon.ts'
+import { lazySoon } from '../../../lib/lazy-code.tsx'
 import { narrow } from '../../../lib/use-media.ts'
 
-const ProposeDialog = lazySoon(() =>
-  import('./propose-dialog.tsx').then((module) => ({ default: module.ProposeDialog })),
-)
+const ProposeDialog = lazySoon(() => import('./propose-dialog.tsx').then((module) => module.ProposeDialog))
 
 const useStyles = makeStyles({ button: { flexShrink: 0, [narrow]: { minHeight: '40px', width: '100%' } } })
 

@@ -7,15 +7,15 @@ import { firstName } from '../../../components/person-line.ts'
 import { Words } from '../../../components/text.tsx'
 import { mentorshipTexts } from '../../../lib/i18n/mentorship.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
-import { lazySoon } from '../../../lib/lazy-soon.ts'
+import { lazySoon } from '../../../lib/lazy-code.tsx'
 import { useClock } from '../../../lib/use-clock.ts'
 import { MentorshipActions, type ShownDialog } from './mentorship-actions.tsx'
 import { MentorshipProgress } from './mentorship-progress.tsx'
 import { PulseQuestion } from './pulse-question.tsx'
 
-const Details = lazySoon(() => import('./mentorship-details.tsx').then((part) => ({ default: part.MentorshipDetails })))
-const EndDialog = lazySoon(() => import('./end-dialog.tsx').then((part) => ({ default: part.EndDialog })))
-const MeetingDialog = lazySoon(() => import('./meeting-dialog.tsx').then((part) => ({ default: part.MeetingDialog })))
+const Details = lazySoon(() => import('./mentorship-details.tsx').then((part) => part.MentorshipDetails))
+const EndDialog = lazySoon(() => import('./end-dialog.tsx').then((part) => part.EndDialog))
+const MeetingDialog = lazySoon(() => import('./meeting-dialog.tsx').then((part) => part.MeetingDialog))
 
 /** A running mentorship, from either side. */
 export function MentorshipCard({ mentorship, other }: { mentorship: Mentorship; other: PersonSummary }) {
