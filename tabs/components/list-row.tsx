@@ -25,7 +25,17 @@ const useStyles = makeStyles({
     flexShrink: 0,
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
-    [narrow]: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS, '& > button': { minHeight: '40px' } },
+    [narrow]: {
+      flexWrap: 'wrap',
+      rowGap: tokens.spacingVerticalS,
+      // Small buttons become of the size of all others, so that rows below one another look alike.
+      '& > button': {
+        minHeight: '40px',
+        fontSize: tokens.fontSizeBase300,
+        lineHeight: tokens.lineHeightBase300,
+        fontWeight: tokens.fontWeightSemibold,
+      },
+    },
   },
 })
 

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect } from 'react'
 import { restoreFocus } from '../lib/focus-page.ts'
+import { useKeptPlace } from '../lib/use-kept-place.ts'
 import { extraWide, narrow } from '../lib/use-media.ts'
 import { Notices } from './notices.tsx'
 import { SkipLink } from './skip-link.tsx'
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
     '& > :last-child': { width: '100%' },
   },
   slim: { maxWidth: '860px' },
+  medium: { maxWidth: '1000px' },
   wide: { [extraWide]: { maxWidth: '1180px' } },
   head: {
     display: 'flex',
@@ -45,6 +47,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     [narrow]: { flexWrap: 'wrap' },
   },
+  /** Beside the heading, not beside the way back. */
+  low: { alignItems: 'flex-end' },
   back: { marginInlineStart: '-8px', marginBottom: tokens.spacingVerticalS },
   title: { flexGrow: 1, flexBasis: '200px', minWidth: 0 },
   hidden: {
@@ -67,7 +71,7 @@ interface PageProps {
   lead?: ReactNode
   /** At the right of the heading. */
   actions?: ReactNode
-  width?: 'normal' | 'slim' | 'wide'
+  width?: 'normal' | 'slim' | 'medium' | 'wide'
   skipTo?: string
   /** A column before the content, for what the page has parts of. */
   before?: ReactNode
@@ -83,16 +87,21 @@ export function Page(props: PageProps) {
   useEffect(() => {
     document.title = `${heading} · Hallway`
   }, [heading])
+  const main = useKeptPlace()
   // Whoever came by a link of the page before starts at the top, not nowhere.
   useEffect(restoreFocus, [])
   return (
     <div className={styles.frame}>
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         <SkipLink {...(skipTo === undefined ? {} : { label: skipTo })} />
         <div className={before === undefined ? undefined : styles.columns}>
           {before}
           <div className={mergeClasses(styles.content, width !== 'normal' && styles[width])}>
-            <div className={hideHeading === true ? styles.hidden : styles.head}>
+            <div
+              className={
+                hideHeading === true ? styles.hidden : mergeClasses(styles.head, back !== undefined && styles.low)
+              }
+            >
               <div className={styles.title}>
                 {back !== undefined && <div className={styles.back}>{back}</div>}
                 <Words as="h1" look="pageHeading" tabIndex={-1}>

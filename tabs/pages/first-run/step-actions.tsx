@@ -9,7 +9,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXXL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     [narrow]: { padding: tokens.spacingHorizontalL, '& > button': { minHeight: '44px' } },
   },
   forward: { marginInlineStart: 'auto' },

@@ -9,6 +9,7 @@ import { WorkingHoursFields } from '../../components/working-hours-fields.tsx'
 import { firstRunTexts } from '../../lib/i18n/first-run.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { PaceField } from './pace-field.tsx'
+import { PickField } from './pick-field.tsx'
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
@@ -54,11 +55,17 @@ export function StepBody({ step, profile, onProfile, pace, onPace, hours, onHour
     return (
       <>
         <Question heading={texts.helpQuestion} hint={texts.helpHint}>
-          <TermsField label={texts.skills} terms={profile.skills} onChange={(skills) => change({ skills })} />
+          <PickField
+            label={texts.skills}
+            ownLabel={texts.ownSkills}
+            terms={profile.skills}
+            onChange={(skills) => change({ skills })}
+          />
         </Question>
         <Question heading={texts.getQuestion} hint={texts.getHint} second>
-          <TermsField
+          <PickField
             label={texts.wantsToLearn}
+            ownLabel={texts.ownWishes}
             terms={profile.wantsToLearn}
             onChange={(wantsToLearn) => change({ wantsToLearn })}
           />

@@ -8,12 +8,10 @@ import { narrow } from '../../lib/use-media.ts'
 const useStyles = makeStyles({
   steps: {
     display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
     margin: 0,
     padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXXL}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     listStyleType: 'none',
     [narrow]: { padding: tokens.spacingHorizontalL },
   },
@@ -23,11 +21,28 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground3,
+    ':not(:first-child)': { flexGrow: 1 },
+    // The way from the step before.
+    ':not(:first-child)::before': {
+      content: '""',
+      flexGrow: 1,
+      minWidth: tokens.spacingHorizontalL,
+      marginInlineEnd: tokens.spacingHorizontalXS,
+      borderTopWidth: '1px',
+      borderTopStyle: 'solid',
+      borderTopColor: tokens.colorNeutralStroke2,
+    },
+  },
+  reached: { ':not(:first-child)::before': { borderTopColor: tokens.colorBrandStroke1 } },
+  /** A phone has room for the name of one step alone. */
+  folded: {
+    [narrow]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   },
   current: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
   circle: {
     ...typographyStyles.caption1Strong,
     display: 'inline-flex',
+    flexShrink: 0,
     alignItems: 'center',
     justifyContent: 'center',
     boxSizing: 'border-box',
@@ -57,7 +72,7 @@ export function Stepper({ step }: { step: number }) {
       {texts.steps.map((name, index) => (
         <li
           key={name}
-          className={mergeClasses(styles.step, index === step && styles.current)}
+          className={mergeClasses(styles.step, index === step && styles.current, index <= step && styles.reached)}
           aria-current={index === step ? 'step' : undefined}
         >
           <span
@@ -70,7 +85,7 @@ export function Stepper({ step }: { step: number }) {
           >
             {index < step ? <CheckmarkRegular /> : index + 1}
           </span>
-          {name}
+          <span className={mergeClasses(index !== step && styles.folded)}>{name}</span>
         </li>
       ))}
     </ol>

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   outside: { backgroundColor: tokens.colorNeutralBackground2 },
   listed: { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
   number: {
+    boxSizing: 'border-box',
     display: 'inline-flex',
     alignItems: 'center',
     justifyContent: 'center',
