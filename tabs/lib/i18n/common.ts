@@ -47,6 +47,7 @@ const en = {
   isGoneText: 'It was removed, or the link to it is not complete.',
   thisPage: 'This page',
   restWorks: 'The rest of Hallway works. Your answers are safe.',
+  tooLong: (over: number) => plural('en', over, { one: 'One character too many.', other: '# characters too many.' }),
   notSaved: 'Not saved',
   offline: 'You’re offline. We’ll save when you’re back.',
   pausedUntil: (date: string) => `Paused until ${date}`,

@@ -1,8 +1,9 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { AssignmentJoin, MyAssignment } from '../../../shared/mentoring/assignment.ts'
 import { GOAL_MAX_LENGTH } from '../../../shared/mentoring/limits.ts'
 import { Actions } from '../../components/actions.tsx'
 import { Card } from '../../components/card.tsx'
+import { LimitedText } from '../../components/limited-text.tsx'
 import { Section } from '../../components/section.tsx'
 import { TermsField } from '../../components/terms-field.tsx'
 import { Words } from '../../components/text.tsx'
@@ -39,19 +40,15 @@ export function AssignmentForm({ open, mine, wantsToLearn, onDone }: AssignmentF
     <Section heading={texts.title} note={texts.until(clock.date(open.closesOn))}>
       <Card className={styles.form}>
         <Words>{texts.what}</Words>
-        <Field
+        <LimitedText
           label={texts.goal}
           hint={texts.goalHint}
-          {...(missing > 0 ? { validationMessage: goalTooShort(missing) } : {})}
-        >
-          <Textarea
-            rows={4}
-            resize="vertical"
-            maxLength={GOAL_MAX_LENGTH}
-            value={said.goal}
-            onChange={(_event, { value }) => change({ goal: value })}
-          />
-        </Field>
+          rows={4}
+          text={said.goal}
+          longest={GOAL_MAX_LENGTH}
+          problem={missing > 0 ? goalTooShort(missing) : null}
+          onChange={(goal) => change({ goal })}
+        />
         <TermsField
           label={texts.topics}
           hint={texts.topicsHint}

@@ -1,8 +1,9 @@
-import { Button, Field, Textarea } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { ANSWER_MAX_LENGTH } from '../../../shared/mentoring/limits.ts'
 import type { MentorshipRequest } from '../../../shared/mentoring/schemas.ts'
 import { Actions } from '../../components/actions.tsx'
+import { countOver, LimitedText } from '../../components/limited-text.tsx'
 import { firstName } from '../../components/person-line.ts'
 import { commonTexts } from '../../lib/i18n/common.ts'
 import { mentorshipsTexts } from '../../lib/i18n/mentorships.ts'
@@ -25,7 +26,8 @@ export function DeclineForm({ request, field, onCancel }: DeclineFormProps) {
   const deferSave = useDeferredSave()
   const [reason, setReason] = useState('')
   const name = firstName(request.mentee)
-  const decline = (): void =>
+  const decline = (): void => {
+    if (countOver(reason, ANSWER_MAX_LENGTH) > 0) return
     deferSave({
       hides: receivedKey(request.id),
       done: texts.declined(name),
@@ -38,16 +40,17 @@ export function DeclineForm({ request, field, onCancel }: DeclineFormProps) {
       refresh: ANSWERED,
       unsaved: texts.requestUnsaved(name),
     })
+  }
   return (
     <>
-      <Field label={texts.declineLabel(name)} hint={texts.declineHint}>
-        <Textarea
-          ref={field}
-          value={reason}
-          maxLength={ANSWER_MAX_LENGTH}
-          onChange={(_event, { value }) => setReason(value)}
-        />
-      </Field>
+      <LimitedText
+        ref={field}
+        label={texts.declineLabel(name)}
+        hint={texts.declineHint}
+        text={reason}
+        longest={ANSWER_MAX_LENGTH}
+        onChange={setReason}
+      />
       <Actions>
         <Button onClick={decline}>{texts.declineSend}</Button>
         <Button appearance="subtle" onClick={onCancel}>

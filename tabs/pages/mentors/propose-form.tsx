@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import { ANSWER_MAX_LENGTH } from '../../../shared/mentoring/limits.ts'
 import type { MentorshipRequest } from '../../../shared/mentoring/schemas.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
 import { Actions } from '../../components/actions.tsx'
+import { countOver, LimitedText } from '../../components/limited-text.tsx'
 import { firstName } from '../../components/person-line.ts'
 import { PersonPicker } from '../../components/person-picker.tsx'
 import { Words } from '../../components/text.tsx'
@@ -39,7 +40,7 @@ export function ProposeForm({ request, heading, onCancel }: ProposeFormProps) {
   const name = firstName(request.mentee)
   const send = (): void => {
     setWasTried(true)
-    if (chosen !== null) propose(chosen, reason.trim())
+    if (chosen !== null && countOver(reason, ANSWER_MAX_LENGTH) === 0) propose(chosen, reason.trim())
   }
   return (
     <div className={styles.form}>
@@ -57,9 +58,7 @@ export function ProposeForm({ request, heading, onCancel }: ProposeFormProps) {
           }}
         />
       </Field>
-      <Field label={texts.proposeLabel(name)}>
-        <Textarea value={reason} maxLength={ANSWER_MAX_LENGTH} onChange={(_event, { value }) => setReason(value)} />
-      </Field>
+      <LimitedText label={texts.proposeLabel(name)} text={reason} longest={ANSWER_MAX_LENGTH} onChange={setReason} />
       <Actions>
         <Button onClick={send}>{texts.proposeSend}</Button>
         <Button appearance="subtle" onClick={onCancel}>

@@ -1,6 +1,7 @@
-import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { GOAL_MAX_LENGTH } from '../../../shared/mentoring/limits.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
+import { LimitedText } from '../../components/limited-text.tsx'
 import { firstName } from '../../components/person-line.ts'
 import { Words } from '../../components/text.tsx'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
@@ -21,19 +22,15 @@ export function RequestForm({ form, person }: { form: RequestFormState; person: 
       <Words as="h3" look="sectionHeading">
         {texts.request}
       </Words>
-      <Field
+      <LimitedText
         label={texts.goal}
         hint={texts.goalHint(name)}
-        {...(form.missing > 0 ? { validationMessage: texts.goalTooShort(form.missing) } : {})}
-      >
-        <Textarea
-          rows={4}
-          resize="vertical"
-          maxLength={GOAL_MAX_LENGTH}
-          value={form.draft.goal}
-          onChange={(_event, { value }) => form.change({ goal: value })}
-        />
-      </Field>
+        rows={4}
+        text={form.draft.goal}
+        longest={GOAL_MAX_LENGTH}
+        problem={form.missing > 0 ? texts.goalTooShort(form.missing) : null}
+        onChange={(goal) => form.change({ goal })}
+      />
       <RhythmField rhythm={form.draft.rhythm} onChange={(rhythm) => form.change({ rhythm })} />
       <Words look="meta">{texts.promise(name)}</Words>
     </div>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { GOAL_MAX_LENGTH, GOAL_MIN_LENGTH } from '../../../shared/mentoring/limits.ts'
 import type { AssignmentJoin } from '../../../shared/mentoring/assignment.ts'
+import { countOver } from '../../components/limited-text.tsx'
 import { assignmentTexts } from '../../lib/i18n/assignment.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { dropDraft, keepDraft, readDraft } from '../../lib/request-draft.ts'
@@ -38,7 +39,7 @@ export function useAssignmentForm(
   const goal = said.goal.trim()
   const missing = Math.max(0, GOAL_MIN_LENGTH - goal.length)
   const change = (changed: Partial<AssignmentJoin>): void => {
-    const next = { ...said, ...changed, goal: (changed.goal ?? said.goal).slice(0, GOAL_MAX_LENGTH) }
+    const next = { ...said, ...changed }
     setSaid(next)
     keepDraft(DRAFT, { goal: next.goal, rhythm: next.rhythm })
   }
@@ -64,7 +65,7 @@ export function useAssignmentForm(
     isSending,
     send: () => {
       setWasTried(true)
-      if (missing === 0 && !isSending) void send()
+      if (missing === 0 && countOver(goal, GOAL_MAX_LENGTH) === 0 && !isSending) void send()
     },
   }
 }

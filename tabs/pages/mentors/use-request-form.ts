@@ -3,6 +3,7 @@ import { GOAL_MAX_LENGTH, GOAL_MIN_LENGTH } from '../../../shared/mentoring/limi
 import type { Rhythm } from '../../../shared/mentoring/schemas.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
 import { useFeedback } from '../../components/feedback.tsx'
+import { countOver } from '../../components/limited-text.tsx'
 import { firstName } from '../../components/person-line.ts'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -33,7 +34,7 @@ export function useRequestForm(mentorId: string, mentor: PersonSummary | null, o
   const goal = draft.goal.trim()
   const missing = Math.max(0, GOAL_MIN_LENGTH - goal.length)
   const change = (changed: Partial<RequestDraft>): void => {
-    const next = { ...draft, ...changed, goal: (changed.goal ?? draft.goal).slice(0, GOAL_MAX_LENGTH) }
+    const next = { ...draft, ...changed }
     setDraft(next)
     keepDraft(mentorId, next)
   }
@@ -59,7 +60,8 @@ export function useRequestForm(mentorId: string, mentor: PersonSummary | null, o
     isSending,
     send: () => {
       setWasTried(true)
-      if (missing === 0 && mentor !== null && !isSending) void send(firstName(mentor))
+      const isSound = missing === 0 && countOver(goal, GOAL_MAX_LENGTH) === 0
+      if (isSound && mentor !== null && !isSending) void send(firstName(mentor))
     },
   }
 }

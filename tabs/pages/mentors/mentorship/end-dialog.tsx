@@ -1,9 +1,9 @@
-import { Field, Textarea } from '@fluentui/react-components'
 import { useState } from 'react'
 import { LEARNT_MAX_LENGTH } from '../../../../shared/mentoring/limits.ts'
 import type { Mentorship } from '../../../../shared/mentoring/mentorships.ts'
 import type { PersonSummary } from '../../../../shared/people/schemas.ts'
 import { DialogForm } from '../../../components/dialog-form.tsx'
+import { countOver, LimitedText } from '../../../components/limited-text.tsx'
 import { OpenDialog } from '../../../components/open-dialog.tsx'
 import { firstName } from '../../../components/person-line.ts'
 import { Words } from '../../../components/text.tsx'
@@ -27,6 +27,7 @@ export function EndDialog({ mentorship, other, onClose }: EndDialogProps) {
   const [learnt, setLearnt] = useState('')
   const name = firstName(other)
   const end = (): void => {
+    if (countOver(learnt, LEARNT_MAX_LENGTH) > 0) return
     onClose()
     deferSave({
       hides: mentorshipKey(mentorship.id),
@@ -40,15 +41,14 @@ export function EndDialog({ mentorship, other, onClose }: EndDialogProps) {
     <OpenDialog onClose={onClose}>
       <DialogForm title={texts.endTitle(name)} action={texts.endWell} onSubmit={end}>
         <Words>{texts.endText(name)}</Words>
-        <Field label={texts.learnt} hint={texts.learntHint(name)}>
-          <Textarea
-            rows={3}
-            resize="vertical"
-            maxLength={LEARNT_MAX_LENGTH}
-            value={learnt}
-            onChange={(_event, { value }) => setLearnt(value)}
-          />
-        </Field>
+        <LimitedText
+          label={texts.learnt}
+          hint={texts.learntHint(name)}
+          rows={3}
+          text={learnt}
+          longest={LEARNT_MAX_LENGTH}
+          onChange={setLearnt}
+        />
       </DialogForm>
     </OpenDialog>
   )
