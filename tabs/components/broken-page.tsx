@@ -8,7 +8,12 @@ export function BrokenPage() {
   const texts = useTexts(commonTexts)
   return (
     <main>
-      <ErrorState what={texts.thisPage} error={new ProblemError('unavailable')} onRetry={() => location.reload()} />
+      <BrokenView name={texts.thisPage} />
     </main>
   )
+}
+
+/** The same for one view of a page. */
+export function BrokenView({ name }: { name: string }) {
+  return <ErrorState what={name} error={new ProblemError('unavailable')} onRetry={() => location.reload()} />
 }

@@ -5,6 +5,9 @@ export type LazyCode<Props> = ComponentType<Props> & {
   fetch(): Promise<unknown>
 }
 
+/** By then React has drawn what stands there without the code; forgotten earlier, it would fetch without end. */
+const FORGET_FAILURE_MS = 1_000
+
 /**
  * `lazy`, but that code which is here already is drawn at once: React waits at least a task for any `import()`, shows the
  * skeleton meanwhile, and leaves it for 300 ms once it is shown (`FALLBACK_THROTTLE_MS` of react-reconciler). And what
@@ -21,7 +24,7 @@ export function lazyCode<Props extends object>(load: () => Promise<ComponentType
       loaded = await load()
       return loaded
     } catch (error) {
-      awaited = awaitIt()
+      setTimeout(() => (awaited = awaitIt()), FORGET_FAILURE_MS)
       throw error
     }
   }

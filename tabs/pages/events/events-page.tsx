@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { Suspense, useState } from 'react'
+import { useState } from 'react'
+import { BrokenView } from '../../components/broken-page.tsx'
 import { MarkedFor } from '../../components/marked.tsx'
 import { Page } from '../../components/page.tsx'
 import { Part } from '../../components/part.tsx'
@@ -94,9 +95,9 @@ export function EventsPage() {
       {view === 'agenda' ? (
         <AgendaPart text={text} filters={filters} setFilters={setFilters} chosen={chosen} open={choose} />
       ) : (
-        <Suspense fallback={<AgendaSkeleton />}>
+        <Part loading={<AgendaSkeleton />} broken={<BrokenView name={texts.title} />}>
           <MonthView text={text.wanted} filters={filters} chosen={chosen} open={choose} />
-        </Suspense>
+        </Part>
       )}
       {chosen && asksRecap && (
         <Part onBroken={leaveRecap}>

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { BrokenView } from '../../components/broken-page.tsx'
 import { Page } from '../../components/page.tsx'
 import { Part } from '../../components/part.tsx'
 import { ListSkeleton } from '../../components/skeletons.tsx'
@@ -48,14 +48,14 @@ export function MentorsPage() {
         chosen={view}
         onChoose={setView}
       />
-      <Suspense fallback={<ListSkeleton />}>
+      <Part key={view} loading={<ListSkeleton />} broken={<BrokenView name={labels[view]} />}>
         {view === 'find' && (
           <FindMentor openMentorId={mentorId} onOpen={openMentor} onJoinAssignment={() => setView('assignment')} />
         )}
         {view === 'mine' && <MyMentorships onFind={() => setView('find')} />}
         {view === 'be' && <BeAMentor />}
         {view === 'assignment' && <AssignmentView onSeeMine={() => setView('mine')} onFind={() => setView('find')} />}
-      </Suspense>
+      </Part>
     </Page>
   )
 }
