@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { Page } from '../../components/page.tsx'
 import { deskTexts } from '../../lib/i18n/desk.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { WAY_BACK } from '../../lib/kept-place.ts'
 import { useIsWide } from '../../lib/use-media.ts'
 import { PartList } from './part-list.tsx'
 import { deskParts, toPart, useDeskPart } from './use-desk-part.ts'
@@ -69,7 +70,7 @@ export function BackHome() {
   const texts = useTexts(deskTexts)
   const [, navigate] = useLocation()
   return (
-    <Button appearance="subtle" size="small" icon={<ChevronLeftRegular />} onClick={() => navigate('/home')}>
+    <Button appearance="subtle" size="small" icon={<ChevronLeftRegular />} onClick={() => navigate('/home', WAY_BACK)}>
       {texts.home}
     </Button>
   )

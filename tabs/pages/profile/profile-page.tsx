@@ -8,6 +8,7 @@ import { QueryRegion } from '../../components/query-region.tsx'
 import { ListSkeleton } from '../../components/skeletons.tsx'
 import { profileTexts } from '../../lib/i18n/profile.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { WAY_BACK } from '../../lib/kept-place.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { useSession } from '../../lib/session.tsx'
 import { AboutYou } from './about-you.tsx'
@@ -28,7 +29,12 @@ export function ProfilePage() {
     <Page
       heading={texts.title}
       back={
-        <Button appearance="subtle" size="small" icon={<ChevronLeftRegular />} onClick={() => navigate('/home')}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ChevronLeftRegular />}
+          onClick={() => navigate('/home', WAY_BACK)}
+        >
           {texts.home}
         </Button>
       }
