@@ -1,6 +1,7 @@
 import { MenuDivider, MenuItem } from '@fluentui/react-components'
 import type { GroupDetail } from '../../../shared/groups/schemas.ts'
 import { OpenMenu } from '../../components/open-menu.tsx'
+import { groupReportTexts } from '../../lib/i18n/group-report.ts'
 import { groupsTexts } from '../../lib/i18n/groups.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import type { LeadDialogName } from './leading/lead-dialogs.tsx'
@@ -9,7 +10,7 @@ import { OwnItems } from './own-items.tsx'
 import { canComeBack, useMembership } from './use-membership.ts'
 import { useOwnChecks } from './use-own-checks.ts'
 
-export type GroupDialogName = LeadDialogName | 'leave'
+export type GroupDialogName = LeadDialogName | 'leave' | 'report'
 
 interface GroupMenuItemsProps {
   group: GroupDetail
@@ -24,12 +25,18 @@ export function GroupMenuItems({ group, target, onClose, openDialog }: GroupMenu
   const checks = useOwnChecks(group)
   return (
     <OpenMenu target={target} onClose={onClose} {...checks}>
-      {group.mine === 'none' ? <JoinQuietly group={group} /> : <MemberItems group={group} openDialog={openDialog} />}
+      {group.mine === 'none' && <JoinQuietly group={group} />}
+      {isIn(group) && <MemberItems group={group} openDialog={openDialog} />}
+      {group.mine !== 'lead' && <ReportItem group={group} openDialog={openDialog} />}
     </OpenMenu>
   )
 }
 
-function MemberItems({ group, openDialog }: Pick<GroupMenuItemsProps, 'group' | 'openDialog'>) {
+type ItemsProps = Pick<GroupMenuItemsProps, 'group' | 'openDialog'>
+
+const isIn = ({ mine }: GroupDetail): boolean => mine === 'member' || mine === 'lead'
+
+function MemberItems({ group, openDialog }: ItemsProps) {
   const texts = useTexts(groupsTexts)
   const { leave } = useMembership(group)
   return (
@@ -39,6 +46,17 @@ function MemberItems({ group, openDialog }: Pick<GroupMenuItemsProps, 'group' | 
       <OwnItems group={group} />
       <MenuDivider />
       <MenuItem onClick={() => (canComeBack(group) ? leave() : openDialog(howToLeave(group)))}>{texts.leave}</MenuItem>
+    </>
+  )
+}
+
+/** To the programme managers; whoever leads the group changes or archives it. */
+function ReportItem({ group, openDialog }: ItemsProps) {
+  const texts = useTexts(groupReportTexts)
+  return (
+    <>
+      {group.mine === 'none' && <MenuDivider />}
+      <MenuItem onClick={() => openDialog('report')}>{group.myReport === null ? texts.report : texts.yours}</MenuItem>
     </>
   )
 }

@@ -11,6 +11,7 @@ import { useMembership } from './use-membership.ts'
 
 const GroupMenuItems = lazySoon(() => import('./group-menu-items.tsx').then((module) => module.GroupMenuItems))
 const LeaveDialog = lazySoon(() => import('./leave-dialog.tsx').then((dialog) => dialog.LeaveDialog))
+const ReportDialog = lazySoon(() => import('./report-dialog.tsx').then((dialog) => ({ default: dialog.ReportDialog })))
 const LeadDialogs = lazySoon(() => import('./leading/lead-dialogs.tsx').then((module) => module.LeadDialogs))
 
 /** The menu of a group, and the dialogs that its items open. */
@@ -18,10 +19,9 @@ export function GroupMenu({ group }: { group: GroupDetail }) {
   const texts = useTexts(groupsTexts)
   const [target, setTarget] = useState<HTMLElement | null>(null)
   const [dialog, setDialog] = useState<GroupDialogName | null>(null)
-  const { leave } = useMembership(group)
   const closeMenu = (): void => setTarget(null)
   const closeDialog = (): void => setDialog(null)
-  if (group.mine === 'requested' || (group.mine === 'none' && group.archived)) return null
+  if (group.mine === 'none' && group.archived) return null
   return (
     <>
       <Button
@@ -35,9 +35,26 @@ export function GroupMenu({ group }: { group: GroupDetail }) {
         {target && <GroupMenuItems group={group} target={target} onClose={closeMenu} openDialog={setDialog} />}
       </Part>
       <Part onBroken={closeDialog}>
-        {dialog === 'leave' && <LeaveDialog group={group} leave={leave} close={closeDialog} />}
-        {dialog !== null && dialog !== 'leave' && <LeadDialogs group={group} shown={dialog} onClose={closeDialog} />}
+        {dialog !== null && <GroupDialog group={group} shown={dialog} onClose={closeDialog} />}
       </Part>
     </>
   )
+}
+
+interface GroupDialogProps {
+  group: GroupDetail
+  shown: GroupDialogName
+  onClose: () => void
+}
+
+function GroupDialog({ group, shown, onClose }: GroupDialogProps) {
+  const { leave } = useMembership(group)
+  switch (shown) {
+    case 'leave':
+      return <LeaveDialog group={group} leave={leave} close={onClose} />
+    case 'report':
+      return <ReportDialog group={group} onClose={onClose} />
+    default:
+      return <LeadDialogs group={group} shown={shown} onClose={onClose} />
+  }
 }

@@ -3,6 +3,7 @@ import type { ReportOutcome } from '../../../../shared/groups/reports.ts'
 import { requireManager, type ActorContext } from '../../../context.ts'
 import { enqueueMessages, UNDO_MS } from '../../../db/outbox.ts'
 import { archiveGroup } from '../leading/archive-group.ts'
+import { lockGroup } from '../leading/led-group.ts'
 import { openReports } from './read-reports.ts'
 
 /**
@@ -17,25 +18,30 @@ export async function settleReport(
   { reportId, outcome }: { reportId: string; outcome: ReportOutcome },
 ): Promise<void> {
   requireManager(context)
-  const report = await openReports(context)
-    .select('group_reports.group_id')
-    .where('group_reports.report_id', '=', reportId)
-    // Of two managers who answer at once the second finds it settled.
-    .forUpdate('group_reports')
-    .executeTakeFirst()
-  if (report === undefined) throw await whyNot(context, reportId)
-  if (outcome === 'archived') await archiveGroup(context, report.group_id)
+  const groupId = await lockGroupOf(context, reportId)
+  if (outcome === 'archived') await archiveGroup(context, groupId)
   const { tx, actor, now } = context
   const settled = await tx
     .updateTable('group_reports')
     .set({ outcome, settled_at: now, settled_by: actor.personId })
     .where('settled_at', 'is', null)
-    .where((where) =>
-      outcome === 'archived' ? where('group_id', '=', report.group_id) : where('report_id', '=', reportId),
-    )
+    .where((where) => (outcome === 'archived' ? where('group_id', '=', groupId) : where('report_id', '=', reportId)))
     .returning(['report_id', 'reporter_id'])
     .execute()
   await tellReporters(context, settled)
+}
+
+/** Under the group's lock managers who settle reports of it at once take their turns. */
+async function lockGroupOf(context: ActorContext, reportId: string): Promise<string> {
+  const find = async () =>
+    await openReports(context)
+      .select('group_reports.group_id')
+      .where('group_reports.report_id', '=', reportId)
+      .executeTakeFirst()
+  const report = await find()
+  if (report !== undefined) await lockGroup(context, report.group_id)
+  if (report === undefined || (await find()) === undefined) throw await whyNot(context, reportId)
+  return report.group_id
 }
 
 async function whyNot({ tx }: ActorContext, reportId: string): Promise<AppError> {
