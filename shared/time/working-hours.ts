@@ -10,9 +10,23 @@ export interface WorkTimes extends WorkingHours {
 /** Longer than any break of a whole company: who works one day a week has it up to so many days away. */
 export const LONGEST_STEP_TO_A_WORKING_DAY = 21
 
-/** ISO date (yyyy-mm-dd) of an instant in a time zone. */
+/**
+ * ISO date (yyyy-mm-dd) of an instant in a time zone.
+ *
+ * @throws RangeError for an unknown zone.
+ */
 export function localDate(instant: Date, timeZone: string): string {
-  return inZone(instant, timeZone).toISODate()
+  return dateFormatOf(timeZone).format(instant)
+}
+
+/** Lists ask for hundreds of dates, nearly all in one zone: making a format takes as long as that. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+
+function dateFormatOf(timeZone: string): Intl.DateTimeFormat {
+  // Swedish dates are ISO dates.
+  const format = dateFormats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone })
+  dateFormats.set(timeZone, format)
+  return format
 }
 
 /** True while the person is at work. */

@@ -16,7 +16,7 @@ import { readColleaguesInCommon } from './read-colleagues-in-common.ts'
 
 const MOST_PEOPLE = 3
 /** Enough to choose from, few enough to rank in memory whatever the company's size. */
-const MOST_CANDIDATES = 100
+const MOST_CANDIDATES = 60
 
 type Suggestible = ComparedPerson & Pick<PersonRow, 'asks' | 'user_principal_name'>
 
@@ -83,8 +83,8 @@ function findAsk(viewer: PersonRow, person: Suggestible): string | null {
 async function readCandidates(context: ActorContext, viewer: PersonRow): Promise<Suggestible[]> {
   const terms = [...viewer.wants_to_learn, ...viewer.skills, ...viewer.interests, ...viewer.offers]
   if (terms.length === 0) return []
-  const candidates = (from: '>' | '<') =>
-    suggestiblePeople(context)
+  const read = async (from: '>' | '<', most: number): Promise<Suggestible[]> =>
+    await suggestiblePeople(context)
       .select(comparedColumns)
       .select(['profiles.asks', 'people.user_principal_name'])
       .where('profiles.person_id', from, viewer.person_id)
@@ -92,10 +92,11 @@ async function readCandidates(context: ActorContext, viewer: PersonRow): Promise
       .where(hasInCommonWith(viewer))
       .where('profiles.person_id', 'not in', notNew(context, viewer))
       .orderBy('profiles.person_id')
-      .limit(MOST_CANDIDATES)
-  const { rows } = await sql<Suggestible>`
-    ${candidates('>')} UNION ALL ${candidates('<')} LIMIT ${MOST_CANDIDATES}`.execute(context.tx)
-  return rows
+      .limit(most)
+      .execute()
+  const next = await read('>', MOST_CANDIDATES)
+  const missing = MOST_CANDIDATES - next.length
+  return missing === 0 ? next : [...next, ...(await read('<', missing))]
 }
 
 function hasInCommonWith({ wants_to_learn: wants, skills, interests, offers }: PersonRow) {
