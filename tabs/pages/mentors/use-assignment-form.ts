@@ -6,10 +6,9 @@ import { countOver } from '../../components/limited-text.tsx'
 import { assignmentTexts } from '../../lib/i18n/assignment.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { dropDraft, keepDraft, readDraft } from '../../lib/request-draft.ts'
+import { useEndpoint } from '../../lib/query.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useSave } from '../../lib/use-save.ts'
-
-const DRAFT = 'assignment'
 
 export interface AssignmentFormState {
   said: AssignmentJoin
@@ -29,8 +28,10 @@ export function useAssignmentForm(
   const { call } = useSession()
   const save = useSave()
   const queries = useQueryClient()
+  const me = useEndpoint('getMe', {})
+  const about = `${me.data?.person.id ?? ''}.assignment`
   const [said, setSaid] = useState<AssignmentJoin>(() => {
-    const draft = readDraft(DRAFT)
+    const draft = readDraft(about)
     const before = mine ?? { goal: '', rhythm: 'every-two-weeks', topics: wantsToLearn, wishes: [] }
     return { ...before, ...draft }
   })
@@ -41,7 +42,7 @@ export function useAssignmentForm(
   const change = (changed: Partial<AssignmentJoin>): void => {
     const next = { ...said, ...changed }
     setSaid(next)
-    keepDraft(DRAFT, { goal: next.goal, rhythm: next.rhythm })
+    keepDraft(about, { goal: next.goal, rhythm: next.rhythm })
   }
   const send = async (): Promise<void> => {
     setIsSending(true)
@@ -52,7 +53,7 @@ export function useAssignmentForm(
       unsaved: texts.unsaved,
       onSaved(assignment) {
         queries.setQueryData(['getMyAssignment', {}], assignment)
-        dropDraft(DRAFT)
+        dropDraft(about)
         onSaved()
       },
     })

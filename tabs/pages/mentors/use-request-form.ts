@@ -8,6 +8,7 @@ import { firstName } from '../../components/person-line.ts'
 import { mentorsTexts } from '../../lib/i18n/mentors.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { dropDraft, keepDraft, readDraft, type RequestDraft } from '../../lib/request-draft.ts'
+import { useEndpoint } from '../../lib/query.ts'
 import { useSession } from '../../lib/session.tsx'
 import { useSave } from '../../lib/use-save.ts'
 
@@ -28,15 +29,18 @@ export function useRequestForm(mentorId: string, mentor: PersonSummary | null, o
   const { call } = useSession()
   const save = useSave()
   const { announce } = useFeedback()
-  const [draft, setDraft] = useState<RequestDraft>(() => readDraft(mentorId) ?? empty)
+  const me = useEndpoint('getMe', {})
+  const about = `${me.data?.person.id ?? ''}.${mentorId}`
+  const [typed, setTyped] = useState<RequestDraft | null>(null)
+  const draft = typed ?? readDraft(about) ?? empty
   const [wasTried, setWasTried] = useState(false)
   const [isSending, setIsSending] = useState(false)
   const goal = draft.goal.trim()
   const missing = Math.max(0, GOAL_MIN_LENGTH - goal.length)
   const change = (changed: Partial<RequestDraft>): void => {
     const next = { ...draft, ...changed }
-    setDraft(next)
-    keepDraft(mentorId, next)
+    setTyped(next)
+    keepDraft(about, next)
   }
   const send = async (name: string): Promise<void> => {
     setIsSending(true)
@@ -46,8 +50,8 @@ export function useRequestForm(mentorId: string, mentor: PersonSummary | null, o
       unsaved: texts.notSent(name),
       onSaved: () => {
         announce(texts.sent(name))
-        dropDraft(mentorId)
-        setDraft(empty)
+        dropDraft(about)
+        setTyped(null)
         onSent()
       },
     })

@@ -22,8 +22,13 @@ const people: Output<'searchPeople'> = {
   total: 2,
   match: 'all',
 }
-// Of the viewer only what they want to learn matters here.
-const me = { now: new Date().toISOString(), profile: { wantsToLearn: ['SQL'] }, workingHours: { timeZone: 'UTC' } }
+// Of the viewer only who they are and what they want to learn matters here.
+const me = {
+  now: new Date().toISOString(),
+  person: personOf('Amara'),
+  profile: { wantsToLearn: ['SQL'] },
+  workingHours: { timeZone: 'UTC' },
+}
 const answers = { getMe: () => me as Output<'getMe'>, searchPeople: () => people }
 
 async function wishFor(name: string): Promise<void> {
@@ -44,6 +49,9 @@ it('joins with a goal and with wishes in the order they were put in', async () =
   const goal = await screen.findByRole('textbox', { name: 'What would you like help with?' })
   await press('Join')
   expect(screen.getByText('20 more characters, please.')).toBeTruthy()
+  fireEvent.change(goal, { target: { value: 'x'.repeat(501) } })
+  await press('Join')
+  expect(screen.getByText('One character too many.')).toBeTruthy()
   fireEvent.change(goal, { target: { value: GOAL } })
   await wishFor('Priya')
   await wishFor('Priya')
