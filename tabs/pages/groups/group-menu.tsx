@@ -11,7 +11,7 @@ import { useMembership } from './use-membership.ts'
 
 const GroupMenuItems = lazySoon(() => import('./group-menu-items.tsx').then((module) => module.GroupMenuItems))
 const LeaveDialog = lazySoon(() => import('./leave-dialog.tsx').then((dialog) => dialog.LeaveDialog))
-const ReportDialog = lazySoon(() => import('./report-dialog.tsx').then((dialog) => ({ default: dialog.ReportDialog })))
+const ReportDialog = lazySoon(() => import('./report-dialog.tsx').then((dialog) => dialog.ReportDialog))
 const LeadDialogs = lazySoon(() => import('./leading/lead-dialogs.tsx').then((module) => module.LeadDialogs))
 
 /** The menu of a group, and the dialogs that its items open. */
