@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query'
 import type { Output } from '../../shared/api/contract.ts'
 import { useSession } from './session.tsx'
+import { FIRST_PAGE, nextPage } from './next-page.ts'
 
 export type FoundPerson = Output<'searchPeople'>['items'][number]
 
@@ -20,10 +21,9 @@ export function usePeople(
   const input = { text, ...filtersOf(only) }
   return useInfiniteQuery({
     queryKey: ['searchPeople', input],
-    queryFn: ({ signal, pageParam }) =>
-      call('searchPeople', { ...input, ...(pageParam === null ? {} : { cursor: pageParam }) }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.nextCursor,
+    queryFn: ({ signal, pageParam }) => call('searchPeople', { ...input, ...pageParam }, { signal }),
+    initialPageParam: FIRST_PAGE,
+    getNextPageParam: nextPage,
     placeholderData: keepPreviousData,
     enabled,
     select: ({ pages }): FoundPeople => ({

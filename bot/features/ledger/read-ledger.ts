@@ -1,5 +1,4 @@
 import type { Output, ParsedInput } from '../../../shared/api/contract.ts'
-import { PAGE_SIZE } from '../../../shared/api/page.ts'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
 import type { Programme } from '../../../shared/introductions/schemas.ts'
 import { requireManager, type ActorContext } from '../../context.ts'
@@ -19,7 +18,7 @@ import { OUTCOMES, toEntry } from './to-entry.ts'
 export async function readLedger(
   context: ActorContext,
   kinds: readonly MessageKind[],
-  { programme, outcome, cursor }: ParsedInput<'getLedger'>,
+  { programme, outcome, cursor, size }: ParsedInput<'getLedger'>,
 ): Promise<Output<'getLedger'>> {
   requireManager(context)
   const reader = await readActivePerson(context, context.actor.personId)
@@ -28,10 +27,10 @@ export async function readLedger(
     kinds: kinds.filter((kind) => isShown(kind, programme)).map(({ kind }) => kind),
     states: states.filter((state) => outcome === undefined || OUTCOMES[state] === outcome),
     after: readCursor(cursor),
-    limit: PAGE_SIZE + 1,
+    limit: size + 1,
   })
-  const shown = rows.slice(0, PAGE_SIZE)
-  const last = rows.length > PAGE_SIZE ? shown.at(-1) : undefined
+  const shown = rows.slice(0, size)
+  const last = rows.length > size ? shown.at(-1) : undefined
   return {
     items: shown.map((row) => toEntry(row, messagesFor(reader.preferred_language))),
     nextCursor: writeCursor(last && { wantedAt: last.wanted_at.toISOString(), key: last.message_key }),

@@ -1,4 +1,3 @@
-import { PAGE_SIZE } from '../../../shared/api/page.ts'
 import { messagesFor } from '../../../shared/i18n/messages.ts'
 import type { MentorCard } from '../../../shared/mentoring/schemas.ts'
 import { readActivePerson, toSummary, type PersonRow } from '../../db/people.ts'
@@ -11,10 +10,10 @@ import { explain, meetsWish, topicsOf } from './reasons.ts'
 
 /** The handler throws AppError `invalid-input` for a foreign cursor. */
 export function createSearchMentors(indexes: SearchIndexes): Handler<'searchMentors'> {
-  return async (context, { cursor, ...filters }) => {
+  return async (context, { cursor, size, ...filters }) => {
     const viewer = await readActivePerson(context, context.actor.personId)
     const current = await indexes.read(context)
-    const query = { ...filters, mentor: true, countsRoom: true, after: readCursor(cursor), count: PAGE_SIZE }
+    const query = { ...filters, mentor: true, countsRoom: true, after: readCursor(cursor), count: size }
     const found = await queryPeople(context, { index: current.people, viewer }, query)
     const reasonFor = explain(messagesFor(viewer.preferred_language), viewer, query)
     return {

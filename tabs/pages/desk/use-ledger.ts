@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import type { LedgerEntry, LedgerOutcome } from '../../../shared/attention/ledger.ts'
 import type { Programme } from '../../../shared/introductions/schemas.ts'
 import { useSession } from '../../lib/session.tsx'
+import { FIRST_PAGE, nextPage } from '../../lib/next-page.ts'
 
 export interface LedgerFilter {
   programme: Programme | null
@@ -14,10 +15,9 @@ export function useLedger({ programme, outcome }: LedgerFilter) {
   const input = { ...(programme !== null && { programme }), ...(outcome !== null && { outcome }) }
   return useInfiniteQuery({
     queryKey: ['getLedger', input],
-    queryFn: ({ signal, pageParam }) =>
-      call('getLedger', { ...input, ...(pageParam !== null && { cursor: pageParam }) }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.nextCursor,
+    queryFn: ({ signal, pageParam }) => call('getLedger', { ...input, ...pageParam }, { signal }),
+    initialPageParam: FIRST_PAGE,
+    getNextPageParam: nextPage,
     placeholderData: keepPreviousData,
     select: ({ pages }): LedgerEntry[] => pages.flatMap(({ items }) => items),
   })

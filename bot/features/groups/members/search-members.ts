@@ -1,7 +1,6 @@
 import { sql, type SqlBool } from 'kysely'
 import { z } from 'zod/v4'
 import type { Output, ParsedInput } from '../../../../shared/api/contract.ts'
-import { PAGE_SIZE } from '../../../../shared/api/page.ts'
 import { AppError } from '../../../../shared/errors/app-error.ts'
 import type { MyMembership } from '../../../../shared/groups/schemas.ts'
 import { escapeLike, fold } from '../../../../shared/search/fold.ts'
@@ -18,6 +17,7 @@ interface Asked {
   text: string
   role: 'member' | 'lead' | undefined
   after: Position | null
+  size: number
 }
 
 /**
@@ -27,18 +27,18 @@ interface Asked {
  */
 export async function searchMembers(
   context: ActorContext,
-  { groupId, text, role, cursor }: ParsedInput<'searchMembers'>,
+  { groupId, text, role, cursor, size }: ParsedInput<'searchMembers'>,
 ): Promise<Output<'searchMembers'>> {
   await readGroup(context, groupId)
   const mine = toMine(await findMembership(context, groupId, context.actor.personId))
-  const asked = { groupId, mine, text, role, after: readCursor(cursor) }
+  const asked = { groupId, mine, text, role, after: readCursor(cursor), size }
   const total = await countShown(context, asked)
   const rows = await readPage(context, asked)
-  const shown = rows.slice(0, PAGE_SIZE)
+  const shown = rows.slice(0, size)
   return {
     items: shown.map(toSummary),
     total,
-    nextCursor: rows.length > PAGE_SIZE ? writeCursor(shown.at(-1)) : null,
+    nextCursor: rows.length > size ? writeCursor(shown.at(-1)) : null,
   }
 }
 
@@ -56,7 +56,7 @@ async function readPage(context: ActorContext, asked: Asked) {
     .where(isAfter(asked.after))
     .orderBy('memberships.folded_name')
     .orderBy('memberships.person_id')
-    .limit(PAGE_SIZE + 1)
+    .limit(asked.size + 1)
   return await context.tx
     .selectFrom(page.as('page'))
     .innerJoin('people', (join) =>

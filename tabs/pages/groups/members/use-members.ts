@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query'
 import type { PersonSummary } from '../../../../shared/people/schemas.ts'
 import { useSession } from '../../../lib/session.tsx'
+import { FIRST_PAGE, nextPage } from '../../../lib/next-page.ts'
 
 export interface FoundMembers {
   people: PersonSummary[]
@@ -16,10 +17,9 @@ export function useMembers(input: {
   const { call } = useSession()
   return useInfiniteQuery({
     queryKey: ['searchMembers', input],
-    queryFn: ({ signal, pageParam }) =>
-      call('searchMembers', { ...input, ...(pageParam === null ? {} : { cursor: pageParam }) }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.nextCursor,
+    queryFn: ({ signal, pageParam }) => call('searchMembers', { ...input, ...pageParam }, { signal }),
+    initialPageParam: FIRST_PAGE,
+    getNextPageParam: nextPage,
     placeholderData: keepPreviousData,
     // Who opens the list again starts at its top, and reads it anew.
     gcTime: 0,
