@@ -9,6 +9,8 @@ const names = [
   { name: 'Dr. Ana Costa', first: 'Ana' },
   { name: '渡辺 健二', first: '渡辺 健二' },
   { name: '김 보라', first: '김 보라' },
+  { name: 'Nguyễn Minh Anh', first: 'Nguyễn Minh Anh' },
+  { name: 'Minh Anh Nguyễn', first: 'Minh' },
   { name: 'ناديا الفاسي', first: 'ناديا' },
   { name: 'Bo-ra', first: 'Bo-ra' },
   { name: 'Facilities,', first: 'Facilities,' },
