@@ -43,7 +43,7 @@ export function PickField({ label, ownLabel, terms, onChange }: PickFieldProps) 
   return (
     <div className={styles.field}>
       {picks.length > 0 && (
-        <Field label={label}>
+        <Field label={{ children: label, weight: 'semibold' }}>
           <div role="group" aria-label={label} className={styles.picks}>
             {picks.map((pick) => (
               <ToggleButton

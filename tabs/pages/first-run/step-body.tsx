@@ -1,8 +1,9 @@
-import { Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { PITCH_MAX_LENGTH } from '../../../shared/people/limits.ts'
 import type { CoffeeFrequency } from '../../../shared/coffee/schemas.ts'
 import type { OwnProfile, WorkingHours } from '../../../shared/people/schemas.ts'
+import { LimitedText } from '../../components/limited-text.tsx'
 import { TermsField } from '../../components/terms-field.tsx'
 import { Words } from '../../components/text.tsx'
 import { WorkingHoursFields } from '../../components/working-hours-fields.tsx'
@@ -39,14 +40,13 @@ export function StepBody({ step, profile, onProfile, pace, onPace, hours, onHour
   if (step === 0) {
     return (
       <Question heading={texts.pitchQuestion} hint={texts.pitchHint}>
-        <Field label={texts.pitchLabel}>
-          <Textarea
-            rows={4}
-            maxLength={PITCH_MAX_LENGTH}
-            value={profile.pitch}
-            onChange={(_event, { value }) => change({ pitch: value })}
-          />
-        </Field>
+        <LimitedText
+          label={texts.pitchLabel}
+          rows={4}
+          text={profile.pitch}
+          longest={PITCH_MAX_LENGTH}
+          onChange={(pitch) => change({ pitch })}
+        />
         <TermsField label={texts.languages} terms={profile.languages} onChange={(languages) => change({ languages })} />
       </Question>
     )
