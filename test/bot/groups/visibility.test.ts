@@ -170,13 +170,15 @@ it('reads a large group page by page in the order of names', async () => {
   await addMember(hallway, group, hidden, { visibility: 'leads' })
   for (const member of [first, gone]) await addMember(hallway, group, member)
   await addManyMembers(hallway, group, 1_100)
-  const search = async (cursor?: string) =>
-    await hallway.as(viewer).call('searchMembers', { groupId: group.id, ...(cursor && { cursor }) })
+  const search = async (cursor?: string, size?: number) =>
+    await hallway.as(viewer).call('searchMembers', { groupId: group.id, ...(cursor && { cursor }), size })
   const page = await search()
   expect(page.total).toBe(1_101)
   expect(page.items.slice(0, 2).map(({ name }) => name)).toEqual(['Aada Aalto', 'Member 1001'])
   const next = await search(page.nextCursor ?? '')
   expect([next.items[0], next.items.at(-1)].map((member) => member?.name)).toEqual(['Member 1024', 'Member 1047'])
+  expect((await search(next.nextCursor ?? '', 240)).items).toHaveLength(240)
+  await expect(search(undefined, 241)).rejects.toMatchObject({ problem: { code: 'invalid-input' } })
 })
 
 it('names whom one could get along with and help, and why, but for who is not to be suggested', async () => {
