@@ -25,6 +25,8 @@ export async function readComingUp(context: ActorContext, viewer: PersonRow, lim
         where.and([where('events.all_day', '=', true), where('occurrences.starts_at', '>=', today)]),
       ]),
     )
+    // The index begins here, and not with all that is over.
+    .where('occurrences.starts_at', '>=', today < context.now ? today : context.now)
     .where('occurrences.starts_at', '<', new Date(context.now.getTime() + AHEAD_MS))
     .where(takesPlace)
     .where('mine.answer', 'is distinct from', 'no')
