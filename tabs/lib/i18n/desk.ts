@@ -17,10 +17,13 @@ const en = {
         ? 'Nobody waits for a buddy'
         : plural('en', waiting, { one: '# new colleague waits', other: '# new colleagues wait' }),
     mentoring: 'Assignment, and how it goes',
-    groups: (proposals: number) =>
-      proposals === 0
-        ? 'Nothing is proposed'
-        : plural('en', proposals, { one: '# is proposed', other: '# are proposed' }),
+    groups: (proposals: number, reports: number) =>
+      [
+        ...(reports > 0 ? [plural('en', reports, { one: '# is reported', other: '# are reported' })] : []),
+        proposals === 0
+          ? 'Nothing is proposed'
+          : plural('en', proposals, { one: '# is proposed', other: '# are proposed' }),
+      ].join(', '),
     messages: 'What became of them',
   },
   rounds: 'Coffee rounds',

@@ -16,7 +16,7 @@ export function usePartNotes(): Record<DeskPart, string> {
     coffee: newest === undefined ? '' : roundOption(newest.round, clock.date(newest.goesOutOn)),
     buddies: buddies.data === undefined ? '' : texts.buddies(buddies.data.numbers.waiting),
     mentoring: texts.mentoring,
-    groups: groups.data === undefined ? '' : texts.groups(groups.data.proposals.length),
+    groups: groups.data === undefined ? '' : texts.groups(groups.data.proposals.length, groups.data.reports.length),
     messages: texts.messages,
   }
 }
