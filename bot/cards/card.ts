@@ -95,6 +95,7 @@ export interface InputToggle {
   type: 'Input.Toggle'
   id: string
   title: string
+  wrap?: true
   value?: 'true' | 'false'
 }
 

@@ -13,12 +13,11 @@ export interface EventFacts {
   online: boolean
 }
 
-/** Who reads the card, and when. */
+/** Who reads the card. */
 export interface Reader {
   messages: Messages
   links: Links
   timeZone: string
-  now: Date
 }
 
 /** To somebody who moved up from the waiting list. */
@@ -80,9 +79,9 @@ export function cancelledCard(reader: Reader, event: EventFacts, all: boolean): 
   })
 }
 
-export function whenAndWhere({ messages, timeZone, now }: Reader, event: EventFacts): FactSet {
+export function whenAndWhere({ messages, timeZone }: Reader, event: EventFacts): FactSet {
   const words = messages.events
-  const when = event.allDay ? words.allDay(event.startsAt) : words.when(event.startsAt, timeZone, now)
+  const when = event.allDay ? words.allDay(event.startsAt) : words.whenOnCard(event.startsAt, timeZone)
   const where = event.place ?? (event.online ? words.online : null)
   return {
     type: 'FactSet',

@@ -116,7 +116,7 @@ async function readMessage(
   personId: string,
   { eventId, startsAt }: z.infer<typeof oneDate>,
 ): Promise<EventMessage | null> {
-  const { tenantId, links, now } = context
+  const { tenantId, links } = context
   const actor = { ...context, actor: { tenantId, personId, isProgrammeManager: false } }
   const row = await occurrenceRows(actor)
     .where('occurrences.event_id', '=', eventId)
@@ -125,7 +125,7 @@ async function readMessage(
   const person = await findActivePerson(context, personId)
   if (row === undefined || person === undefined) return null
   return {
-    reader: { messages: messagesFor(person.preferred_language), links, timeZone: person.time_zone, now },
+    reader: { messages: messagesFor(person.preferred_language), links, timeZone: person.time_zone },
     event: {
       eventId,
       startsAt: row.starts_at,

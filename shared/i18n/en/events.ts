@@ -1,10 +1,12 @@
-import { allDayDate, dayAndTime } from '../dates.ts'
+import { allDayDate, dateAndTime, dayAndTime } from '../dates.ts'
 import { list, plural } from '../plural.ts'
 
 const LOCALE = 'en-GB'
 
 export const eventsEn = {
   when: (startsAt: Date, timeZone: string, now: Date): string => dayAndTime(LOCALE, startsAt, timeZone, now),
+  /** On a card, which may be read days after it was written. */
+  whenOnCard: (startsAt: Date, timeZone: string): string => dateAndTime(LOCALE, startsAt, timeZone),
   allDay: (startsAt: Date): string => `${allDayDate(LOCALE, startsAt)}, all day`,
   /** Why an event fits the viewer. */
   fits: {

@@ -1,7 +1,7 @@
 import { keepInTouch } from '../../../../shared/events/schemas.ts'
 import type { Card, CardElement } from '../../../cards/card.ts'
-import { caption, card, executeButton, eyebrow, linkButton, personRow, text, title } from '../../../cards/elements.ts'
-import { toSummary, type ComparedPerson } from '../../../db/people.ts'
+import { caption, card, executeButton, eyebrow, linkButton, text, title } from '../../../cards/elements.ts'
+import type { ComparedPerson } from '../../../db/people.ts'
 import type { EventFacts, Reader } from '../cards.ts'
 
 /** A card is no list; whoever met somebody else finds them in Hallway. */
@@ -48,18 +48,8 @@ export function metId(personId: string): string {
   return `met-${personId}`
 }
 
-function personLine(person: ComparedPerson): CardElement {
-  return {
-    type: 'ColumnSet',
-    spacing: 'Medium',
-    columns: [
-      { type: 'Column', width: 'stretch', items: [personRow(toSummary(person))] },
-      {
-        type: 'Column',
-        width: 'auto',
-        verticalContentAlignment: 'Center',
-        items: [{ type: 'Input.Toggle', id: metId(person.person_id), title: person.display_name, value: 'false' }],
-      },
-    ],
-  }
+/** The name belongs to the tick: whoever hears the card hears whom it is about. */
+function personLine({ person_id: id, display_name: name, department }: ComparedPerson): CardElement {
+  const title = department === null ? name : `${name} · ${department}`
+  return { type: 'Input.Toggle', id: metId(id), title, wrap: true, value: 'false' }
 }

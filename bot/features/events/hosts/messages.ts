@@ -78,14 +78,14 @@ async function renderNext(
   const startsAt = await readNextStart(context, { event_id: eventId })
   const person = await findActivePerson(context, personId)
   if (startsAt === null || person === undefined) return null
-  const { tenantId, links, now } = context
+  const { tenantId, links } = context
   const actor: ActorContext = { ...context, actor: { tenantId, personId, isProgrammeManager: false } }
   const row = await occurrenceRows(actor)
     .where('occurrences.event_id', '=', eventId)
     .where('occurrences.starts_at', '=', startsAt)
     .executeTakeFirstOrThrow()
   return await render({
-    reader: { messages: messagesFor(person.preferred_language), links, timeZone: person.time_zone, now },
+    reader: { messages: messagesFor(person.preferred_language), links, timeZone: person.time_zone },
     event: {
       eventId,
       startsAt,
