@@ -92,6 +92,7 @@ export const routes = {
   settleReport: 'POST /api/desk/group-reports/:reportId/settle',
 
   searchEvents: 'GET /api/events',
+  searchEventDates: 'GET /api/event-dates',
   getEvent: 'GET /api/events/:eventId/:startsAt',
   answerEvent: 'PUT /api/events/:eventId/:startsAt/rsvp',
   createEvent: 'PUT /api/events/:eventId',

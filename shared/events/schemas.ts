@@ -39,6 +39,20 @@ export const eventCard = occurrenceKey.extend({
 })
 export type EventCard = z.infer<typeof eventCard>
 
+/** As much of it as a month shows. */
+export const eventDate = eventCard
+  .pick({
+    eventId: true,
+    startsAt: true,
+    title: true,
+    endsAt: true,
+    allDay: true,
+    cancelled: true,
+    inWorkingHours: true,
+  })
+  .extend({ answer: myRsvp.shape.answer })
+export type EventDate = z.infer<typeof eventDate>
+
 export const eventDetail = eventCard.extend({
   description: z.string(),
   joinUrl: z.url().nullable(),

@@ -19,8 +19,8 @@ const readIn: Record<Topic, readonly EndpointName[]> = {
   mentors: ['searchMentors', 'getPerson'],
   network: ['getHome', 'getNetwork', 'getTie', 'getGroupThanks'],
   coffee: ['getCoffee'],
-  events: ['getHome', 'searchEvents', 'getEvent'],
-  groups: ['searchGroups', 'getGroup', 'getProposals', 'getDeskGroups'],
+  events: ['getHome', 'searchEvents', 'searchEventDates', 'getEvent'],
+  groups: ['searchGroups', 'getGroup', 'getProposals', 'getDeskGroups', 'getGroupThanks'],
 }
 
 /** While the tab is in sight, reads again what was changed elsewhere: in the chat, by others, by Hallway itself. */

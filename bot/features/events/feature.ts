@@ -20,7 +20,7 @@ import { extendOccurrences } from './extend-occurrences.ts'
 import { promoteWaiting } from './promote-waiting.ts'
 import { readEvent } from './read-event.ts'
 import { eventMessages } from './render-messages.ts'
-import { searchEvents } from './search-events.ts'
+import { searchEventDates, searchEvents } from './search-events.ts'
 
 const MINUTES_A_DAY = 1_440
 
@@ -43,6 +43,7 @@ export function createEventsFeature(indexes: SearchIndexes): Feature {
 export function createEventsApi(indexes: SearchIndexes) {
   return {
     searchEvents: async (context, filters) => await searchEvents(context, indexes, filters),
+    searchEventDates: async (context, filters) => await searchEventDates(context, indexes, filters),
     getEvent: readEvent,
     answerEvent,
     createEvent,

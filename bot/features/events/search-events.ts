@@ -9,7 +9,7 @@ import type { SearchIndexes } from '../../search/search-indexes.ts'
 import { oneOf } from './find-dates.ts'
 import { occurrenceId, occurrenceRows, type OccurrenceRow } from './occurrences.ts'
 import { readNamed } from './read-named.ts'
-import { toCards } from './to-cards.ts'
+import { toCards, toDates } from './to-cards.ts'
 
 const LONGEST_PERIOD_MS = 62 * 86_400_000
 /** More than anybody reads; a bound for a calendar that went wrong. */
@@ -43,16 +43,37 @@ export async function searchEvents(
   indexes: SearchIndexes,
   filters: Filters,
 ): Promise<Output<'searchEvents'>> {
+  const viewer = await readActivePerson(context, context.actor.personId)
+  const { rows, match } = await findDates(context, indexes, viewer, filters)
+  return { items: await toCards(context, viewer, rows), match }
+}
+
+/** The same events; nothing is read of who comes to them. */
+export async function searchEventDates(
+  context: ActorContext,
+  indexes: SearchIndexes,
+  filters: Filters,
+): Promise<Output<'searchEventDates'>> {
+  const viewer = await readActivePerson(context, context.actor.personId)
+  const { rows, match } = await findDates(context, indexes, viewer, filters)
+  return { items: toDates(viewer, rows), match }
+}
+
+async function findDates(
+  context: ActorContext,
+  indexes: SearchIndexes,
+  viewer: PersonRow,
+  filters: Filters,
+): Promise<Found<OccurrenceRow>> {
   const period = { from: new Date(filters.from), to: new Date(filters.to) }
   if (period.to <= period.from || period.to.getTime() - period.from.getTime() > LONGEST_PERIOD_MS) {
     throw new AppError('invalid-input', { detail: 'The period must be between 0 and 62 days long' })
   }
-  const viewer = await readActivePerson(context, context.actor.personId)
-  const { rows, match } = await findDates(context, indexes, viewer, { ...filters, period })
-  return { items: await toCards(context, viewer, rows.toSorted(byTime)), match }
+  const { rows, match } = await findWithin(context, indexes, viewer, { ...filters, period })
+  return { rows: rows.toSorted(byTime), match }
 }
 
-async function findDates(
+async function findWithin(
   context: ActorContext,
   indexes: SearchIndexes,
   viewer: PersonRow,

@@ -1,4 +1,4 @@
-import type { EventCard } from '../../../shared/events/schemas.ts'
+import type { EventCard, EventDate } from '../../../shared/events/schemas.ts'
 import { createViewerTimes } from '../../../shared/events/viewer-times.ts'
 import type { PersonSummary } from '../../../shared/people/schemas.ts'
 import type { ActorContext } from '../../context.ts'
@@ -17,18 +17,38 @@ export async function toCards(
   return rows.map((row) => toCard(viewerTimes, row, attendance.get(occurrenceId(row)) ?? nobodyYet))
 }
 
-function toCard(
-  viewerTimes: ReturnType<typeof createViewerTimes>,
-  row: OccurrenceRow,
-  attendance: Attendance,
-): EventCard {
-  const times = { startsAt: row.starts_at, endsAt: row.ends_at, allDay: row.all_day, timeZone: row.time_zone }
+/** Without who comes. */
+export function toDates(viewer: PersonRow, rows: readonly OccurrenceRow[]): EventDate[] {
+  const viewerTimes = createViewerTimes(toWorkingHours(viewer))
+  return rows.map((row) => ({
+    ...toDate(row),
+    inWorkingHours: viewerTimes(timesOf(row)).inWorkingHours,
+    answer: row.my_answer ?? 'none',
+  }))
+}
+
+function toDate(row: OccurrenceRow): Omit<EventDate, 'inWorkingHours' | 'answer'> {
   return {
     eventId: row.event_id,
     startsAt: row.starts_at.toISOString(),
     title: row.title,
     endsAt: row.ends_at.toISOString(),
     allDay: row.all_day,
+    cancelled: row.cancelled_at !== null,
+  }
+}
+
+function timesOf(row: OccurrenceRow) {
+  return { startsAt: row.starts_at, endsAt: row.ends_at, allDay: row.all_day, timeZone: row.time_zone }
+}
+
+function toCard(
+  viewerTimes: ReturnType<typeof createViewerTimes>,
+  row: OccurrenceRow,
+  attendance: Attendance,
+): EventCard {
+  return {
+    ...toDate(row),
     recurring: row.rrule !== null,
     place: row.place,
     online: row.join_url !== null,
@@ -38,8 +58,7 @@ function toCard(
     goingCount: attendance.going,
     waitingCount: attendance.waiting,
     mine: { answer: row.my_answer ?? 'none', waitingPosition: attendance.waitingPosition },
-    cancelled: row.cancelled_at !== null,
-    ...viewerTimes(times),
+    ...viewerTimes(timesOf(row)),
     faces: attendance.faces,
     knownGoingCount: attendance.knownGoing,
   }

@@ -5,6 +5,7 @@ import {
   calendarFeedAddress,
   calendarFile,
   eventCard,
+  eventDate,
   eventDetail,
   eventFilters,
   hostedDraft,
@@ -20,6 +21,11 @@ export const eventsContract = {
   searchEvents: {
     input: eventFilters,
     output: z.object({ items: z.array(eventCard), match }),
+  },
+  /** The same without who comes: a month has hundreds of them. */
+  searchEventDates: {
+    input: eventFilters,
+    output: z.object({ items: z.array(eventDate), match }),
   },
   getEvent: { input: occurrenceKey, output: eventDetail },
   answerEvent: { input: occurrenceKey.extend({ answer: rsvpAnswer }), output: myRsvp },

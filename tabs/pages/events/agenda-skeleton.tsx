@@ -18,18 +18,27 @@ export function AgendaSkeleton() {
       {DAYS.map((day) => (
         <div key={day} className={styles.day}>
           <Block width="200px" height={22} />
-          <Card size="rows">
-            <div className={styles.row}>
-              <Block width="48px" height={32} />
-              <div className={styles.lines}>
-                <Block width="50%" />
-                <Block width="70%" height={12} />
-                <Block width="40%" height={24} />
-              </div>
-            </div>
-          </Card>
+          <EventRowsSkeleton count={1} />
         </div>
       ))}
     </div>
+  )
+}
+
+export function EventRowsSkeleton({ count }: { count: number }) {
+  const styles = useStyles()
+  return (
+    <Card size="rows" aria-busy>
+      {Array.from({ length: count }, (_unused, row) => (
+        <div key={row} className={styles.row}>
+          <Block width="48px" height={32} />
+          <div className={styles.lines}>
+            <Block width="50%" />
+            <Block width="70%" height={12} />
+            <Block width="40%" height={24} />
+          </div>
+        </div>
+      ))}
+    </Card>
   )
 }

@@ -21,7 +21,7 @@ export function HostWanted({ event: { eventId, title } }: { event: EventDetail }
     focusPage()
     void save({
       run: () => call('takeOverEvent', { eventId }),
-      refresh: ['getEvent', 'searchEvents', 'getHome'],
+      refresh: ['getEvent', 'searchEvents', 'searchEventDates', 'getHome'],
       unsaved: texts.notTakenOver,
       onSaved: ({ isHost }) => offerUndo({ text: isHost ? texts.tookOver(title) : texts.takenOver(title) }),
     })

@@ -17,7 +17,7 @@ export function StopHostingDialog({ event, onClose }: { event: EventDetail; onCl
     onClose()
     void save({
       run: () => call('stopHosting', { eventId }),
-      refresh: ['searchEvents', 'getEvent', 'getHome'],
+      refresh: ['searchEvents', 'searchEventDates', 'getEvent', 'getHome'],
       unsaved: texts.notStopped(title),
       done: texts.stopped(title),
     })

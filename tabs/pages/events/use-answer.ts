@@ -6,9 +6,10 @@ import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
 import { usePatch } from '../../lib/use-patch.ts'
 import { useSave } from '../../lib/use-save.ts'
+import type { Occurrence } from './occurrence.ts'
 import { isFull, withAnswer, withMine } from './with-answer.ts'
 
-const REFRESH = ['searchEvents', 'getEvent', 'getHome'] as const
+const REFRESH = ['searchEvents', 'searchEventDates', 'getEvent', 'getHome'] as const
 
 /** Answers an invitation: shown and saved at once, with Undo. A place given up waits on the server for the undo. */
 export function useAnswer(event: EventCard): (answer: RsvpAnswer) => void {
@@ -20,10 +21,14 @@ export function useAnswer(event: EventCard): (answer: RsvpAnswer) => void {
   const { eventId, startsAt, title } = event
 
   const change = (apply: <Event extends EventCard>(event: Event) => Event): (() => void) => {
-    const isOther = (other: EventCard): boolean => other.eventId !== eventId || other.startsAt !== startsAt
+    const isOther = (other: Occurrence): boolean => other.eventId !== eventId || other.startsAt !== startsAt
     const onlyThis = <Event extends EventCard>(other: Event): Event => (isOther(other) ? other : apply(other))
     const restore = [
       patch('searchEvents', (found) => ({ ...found, items: found.items.map(onlyThis) })),
+      patch('searchEventDates', (found) => ({
+        ...found,
+        items: found.items.map((date) => (isOther(date) ? date : { ...date, answer: apply(event).mine.answer })),
+      })),
       patch('getEvent', onlyThis),
       patch('getHome', (home) => ({
         ...home,

@@ -13,7 +13,7 @@ export interface Membership {
   leave: () => void
 }
 
-const REFRESH = ['searchGroups', 'getGroup', 'getHome', 'searchEvents'] as const
+const REFRESH = ['searchGroups', 'getGroup', 'getHome', 'searchEvents', 'searchEventDates'] as const
 
 /**
  * Joining and leaving show at once and are saved at once: the server itself keeps a request to the

@@ -12,7 +12,7 @@ import { useSession } from '../../lib/session.tsx'
 import { useGoTo } from '../../lib/use-go-to.ts'
 import { useDeferredSave, useSave } from '../../lib/use-save.ts'
 
-const REFRESH = ['getHome', 'getEvent', 'searchEvents'] as const
+const REFRESH = ['getHome', 'getEvent', 'searchEvents', 'searchEventDates'] as const
 
 /** The host of an event had to give it up, and the viewer means to come. */
 export function HostWantedRow({ event, hideKey }: { event: EventCard; hideKey: string }) {

@@ -65,7 +65,7 @@ async function questions(client: ApiClient, otherId: string): Promise<Record<str
     'members-next-page': () => client.call('searchMembers', { groupId, cursor }),
     'members-searched': () => client.call('searchMembers', { groupId, text: 'mar' }),
     events: () => client.call('searchEvents', period),
-    'events-of-six-weeks': () => client.call('searchEvents', month),
+    'events-of-six-weeks': () => client.call('searchEventDates', month),
     event: () => client.call('getEvent', { eventId, startsAt }),
     network: () => client.call('getNetwork', {}),
     person: () => client.call('getPerson', { personId: otherId }),

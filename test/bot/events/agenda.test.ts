@@ -84,6 +84,21 @@ describe('the agenda', () => {
     expect(await titles(viewer)).toContain('Called off')
     expect(await titles(other)).not.toContain('Called off')
   })
+
+  it('has the same events as the month, which says nothing of who comes', async () => {
+    const { items } = await hallway.as(viewer).call('searchEventDates', week)
+    expect(items.map(({ title }) => title)).toEqual(await titles(viewer))
+    expect(items.at(-1)).toEqual({
+      eventId: expect.any(String),
+      startsAt: '2026-11-27T10:00:00.000Z',
+      endsAt: expect.any(String),
+      title: 'Called off',
+      allDay: false,
+      cancelled: true,
+      inWorkingHours: true,
+      answer: 'maybe',
+    })
+  })
 })
 
 describe('who is going', () => {

@@ -57,6 +57,7 @@ async function countAll(): Promise<Record<string, number>> {
     groups: await countQueries('searchGroups', {}),
     group: await countQueries('getGroup', { groupId: group.id }),
     events: await countQueries('searchEvents', period),
+    month: await countQueries('searchEventDates', period),
     event: await countQueries('getEvent', event),
     network: await countQueries('getNetwork', {}),
     changes: await countQueries('getChanges', { since: '1' }),

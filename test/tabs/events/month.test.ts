@@ -1,9 +1,10 @@
 import { expect, it } from '@jest/globals'
+import type { EventDate } from '../../../shared/events/schemas.ts'
 import { sameDayOf, stepDay, toMonth } from '../../../tabs/pages/events/month/month.ts'
 import { eventOf } from './event-of.ts'
 
 const options = { month: '2026-11', timeZone: 'Europe/Lisbon', workingDays: [1, 2, 3, 4, 5] }
-const at = (startsAt: string) => eventOf({ startsAt, title: startsAt })
+const at = (startsAt: string): EventDate => ({ ...eventOf({ startsAt, title: startsAt }), answer: 'none' })
 
 it('shows the working week, and of the days off those on which something is planned', () => {
   expect(toMonth([], options)).toMatchObject({ weekdays: [1, 2, 3, 4, 5], leavesDaysOut: true })

@@ -21,7 +21,7 @@ export function CancelDialog({ event, onClose }: { event: EventCard; onClose: ()
     onClose()
     void save({
       run: () => call('cancelEvent', { eventId, startsAt, scope }),
-      refresh: ['searchEvents', 'getEvent', 'getHome'],
+      refresh: ['searchEvents', 'searchEventDates', 'getEvent', 'getHome'],
       unsaved: texts.notCancelled(title),
       done: texts.cancelled(title),
     })

@@ -40,7 +40,7 @@ export interface EventFormState {
   giveUp: () => void
 }
 
-const REFRESH = ['searchEvents', 'getEvent', 'getEventDraft', 'getHome'] as const
+const REFRESH = ['searchEvents', 'searchEventDates', 'getEvent', 'getEventDraft', 'getHome'] as const
 
 /** An event while it is made or changed. What was typed outlives a failed save, a closed form and a reload. */
 export function useEventForm(start: FormStart, key: string, onSaved: (at: Occurrence) => void): EventFormState {

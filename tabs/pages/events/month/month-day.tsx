@@ -1,6 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
-import type { EventCard } from '../../../../shared/events/schemas.ts'
+import type { EventDate } from '../../../../shared/events/schemas.ts'
 import { VisuallyHidden } from '../../../components/visually-hidden.tsx'
 import { borderColor } from '../../../lib/border-color.ts'
 import { monthTexts } from '../../../lib/i18n/events-month.ts'
@@ -160,11 +160,11 @@ function Entries({ day: { date, events }, openEvent, openDay }: Pick<MonthDayPro
   )
 }
 
-function Entry({ event, open }: { event: EventCard; open: () => void }) {
+function Entry({ event, open }: { event: EventDate; open: () => void }) {
   const styles = useStyles()
   const clock = useClock()
   const isPast = Date.parse(event.endsAt) <= clock.now().getTime()
-  const isGoing = event.mine.answer === 'going' && !event.cancelled
+  const isGoing = event.answer === 'going' && !event.cancelled
   return (
     <button
       type="button"
@@ -187,15 +187,12 @@ function Entry({ event, open }: { event: EventCard; open: () => void }) {
   )
 }
 
-function Dots({ events }: { events: readonly EventCard[] }) {
+function Dots({ events }: { events: readonly EventDate[] }) {
   const styles = useStyles()
   return (
     <span className={styles.dots} aria-hidden>
       {events.slice(0, MOST_DOTS).map((event) => (
-        <span
-          key={event.eventId}
-          className={mergeClasses(styles.dot, event.mine.answer === 'going' && styles.dotGoing)}
-        />
+        <span key={event.eventId} className={mergeClasses(styles.dot, event.answer === 'going' && styles.dotGoing)} />
       ))}
     </span>
   )
@@ -207,9 +204,9 @@ function useDayName(): (day: MonthDay) => string {
   const words = useTexts(eventsTexts)
   const { locale, time } = useClock()
   const date = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
-  const describe = (event: EventCard): string => {
+  const describe = (event: EventDate): string => {
     const when = event.allDay ? words.allDay : time(event.startsAt)
-    const state = event.cancelled ? words.cancelled : event.mine.answer === 'going' ? words.youAreGoing : null
+    const state = event.cancelled ? words.cancelled : event.answer === 'going' ? words.youAreGoing : null
     return [`${when} ${event.title}`, state].filter((part) => part !== null).join(', ')
   }
   return ({ date: day, events }) => texts.day(date.format(new Date(day)), events.map(describe))

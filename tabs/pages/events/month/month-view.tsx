@@ -56,7 +56,14 @@ export function MonthView({ text, filters, chosen, open }: MonthViewProps) {
       />
       {days.leavesDaysOut && query.isSuccess && <Words look="meta">{texts.daysOut}</Words>}
       {listed !== null && (
-        <DayList key={listed} date={listed} events={eventsOf(days, listed)} chosen={chosen} open={open} />
+        <DayList
+          key={listed}
+          date={listed}
+          count={eventsOf(days, listed).length}
+          wanted={{ text, filters }}
+          chosen={chosen}
+          open={open}
+        />
       )}
     </div>
   )

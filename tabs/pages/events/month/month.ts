@@ -1,4 +1,4 @@
-import type { EventCard } from '../../../../shared/events/schemas.ts'
+import type { EventDate } from '../../../../shared/events/schemas.ts'
 
 const DAY_MS = 86_400_000
 const WEEK_DAYS = 7
@@ -9,7 +9,7 @@ export interface MonthDay {
   date: string
   inMonth: boolean
   /** In order of time. */
-  events: EventCard[]
+  events: EventDate[]
 }
 
 export interface Month {
@@ -30,9 +30,9 @@ interface MonthOptions {
 }
 
 /** The weeks of a month with what is on. Days on which the viewer does not work are there only if something is on. */
-export function toMonth(events: readonly EventCard[], { month, timeZone, workingDays }: MonthOptions): Month {
+export function toMonth(events: readonly EventDate[], { month, timeZone, workingDays }: MonthOptions): Month {
   const { first, last } = weeksOf(month)
-  const byDate = Map.groupBy(events, (event) => startDate(event, timeZone))
+  const byDate = Map.groupBy(events, startDateIn(timeZone))
   const dates = Array.from({ length: daysBetween(first, last) + 1 }, (_, days) => addDays(first, days))
   const busy = new Set(dates.filter((date) => byDate.has(date)).map(weekdayOf))
   const weekdays = allWeekdays().filter((weekday) => workingDays.includes(weekday) || busy.has(weekday))
@@ -96,6 +96,7 @@ function daysBetween(from: string, to: string): number {
 }
 
 /** A whole day is the same date for everybody, wherever they are; the server keeps it in UTC. */
-function startDate({ startsAt, allDay }: EventCard, timeZone: string): string {
-  return allDay ? startsAt.slice(0, 10) : new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(startsAt))
+export function startDateIn(timeZone: string): (event: Pick<EventDate, 'startsAt' | 'allDay'>) => string {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone })
+  return ({ startsAt, allDay }) => (allDay ? startsAt.slice(0, 10) : format.format(new Date(startsAt)))
 }

@@ -6,7 +6,7 @@ interface LeadSave {
   unsaved: string
 }
 
-const REFRESH = ['getGroup', 'searchGroups', 'getDeskGroups', 'searchEvents'] as const
+const REFRESH = ['getGroup', 'searchGroups', 'getDeskGroups', 'searchEvents', 'searchEventDates'] as const
 
 /** Saves what a lead decides for the group, and reads again whatever shows it. */
 export function useLeadSave(): (save: LeadSave) => Promise<boolean> {
