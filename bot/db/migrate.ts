@@ -33,8 +33,9 @@ import * as indexesOfLists from './migrations/0033-indexes-of-lists.ts'
 import * as liveQuestions from './migrations/0034-live-questions.ts'
 import * as thanksToGroups from './migrations/0035-thanks-to-groups.ts'
 import * as membersByName from './migrations/0036-members-by-name.ts'
-import * as hiddenFields from './migrations/0038-hidden-fields.ts'
-import * as groupReports from './migrations/0039-group-reports.ts'
+import * as hiddenFields from './migrations/0037-hidden-fields.ts'
+import * as groupReports from './migrations/0038-group-reports.ts'
+import * as liveGroupThanks from './migrations/0039-live-group-thanks.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -71,8 +72,9 @@ const migrations: Record<string, Migration> = {
   '0034-live-questions': liveQuestions,
   '0035-thanks-to-groups': thanksToGroups,
   '0036-members-by-name': membersByName,
-  '0038-hidden-fields': hiddenFields,
-  '0039-group-reports': groupReports,
+  '0037-hidden-fields': hiddenFields,
+  '0038-group-reports': groupReports,
+  '0039-live-group-thanks': liveGroupThanks,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

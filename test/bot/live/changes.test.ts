@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { topic } from '../../../shared/live/topics.ts'
 import { addEvent, type TestOccurrence } from '../../kit/events.ts'
-import { addGroup } from '../../kit/groups.ts'
+import { addGroup, addMember } from '../../kit/groups.ts'
 import { startHallway, type TestHallway } from '../../kit/hallway.ts'
 import type { TestPerson } from '../../kit/people.ts'
 
@@ -57,6 +58,18 @@ it('tells what a button in the chat or a group’s new member has changed, once'
   expect(await told()).toEqual([['groups']])
   const toldSince = await watch(mentee)
   expect(await toldSince()).toEqual([[]])
+})
+
+it('tells that a group’s page has a thank-you, and of one for the two alone only the two', async () => {
+  const group = await addGroup(hallway, { name: 'Chess' })
+  for (const person of [mentor, mentee]) await addMember(hallway, group, person)
+  const thank = async (on: { groupId?: string }) =>
+    await hallway.as(mentee).call('thank', { thanksId: randomUUID(), personId: mentor.id, line: 'the opening', ...on })
+  const told = await watch(colleague)
+  await thank({})
+  expect(await told()).toEqual([[]])
+  await thank({ groupId: group.id })
+  expect(await told()).toEqual([['groups']])
 })
 
 it('tells whoever is asked to found a group, whose Home asks it', async () => {
