@@ -13,6 +13,9 @@ import type { FormEvent, ReactNode } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 
+/** Fluent's own step for dialogs: what stands there instead has to name it in the same words. */
+const phone = '@media screen and (max-width: 480px)'
+
 const useStyles = makeStyles({
   content: {
     display: 'grid',
@@ -22,6 +25,16 @@ const useStyles = makeStyles({
     paddingBlock: '2px',
   },
   roomy: { minHeight: '360px' },
+  actions: {
+    [phone]: {
+      flexDirection: 'row',
+      flexWrap: 'wrap',
+      '& > button': { minHeight: '44px' },
+      '& > button:first-child': { flexGrow: 1 },
+    },
+  },
+  // Below the main answer, not above it.
+  aside: { [phone]: { gridRowStart: 5, '& > button': { minHeight: '44px' } } },
 })
 
 interface DialogFormProps {
@@ -57,16 +70,20 @@ export function DialogForm(props: DialogFormProps) {
       <DialogBody>
         <DialogTitle>{title}</DialogTitle>
         <DialogContent className={mergeClasses(styles.content, roomy && styles.roomy)}>{children}</DialogContent>
-        {aside && <DialogActions position="start">{aside}</DialogActions>}
-        <DialogActions>
+        {aside && (
+          <DialogActions position="start" className={styles.aside}>
+            {aside}
+          </DialogActions>
+        )}
+        <DialogActions className={styles.actions}>
+          <DialogTrigger action="close" disableButtonEnhancement>
+            <Button onClick={onCancel}>{cancel ?? common.cancel}</Button>
+          </DialogTrigger>
           {action !== undefined && (
             <Button appearance="primary" type="submit" disabledFocusable={isBusy}>
               {action}
             </Button>
           )}
-          <DialogTrigger action="close" disableButtonEnhancement>
-            <Button onClick={onCancel}>{cancel ?? common.cancel}</Button>
-          </DialogTrigger>
         </DialogActions>
       </DialogBody>
     </form>
