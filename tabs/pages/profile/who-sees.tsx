@@ -8,8 +8,7 @@ const useStyles = makeStyles({
   button: {
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
-    paddingInline: 0,
-    [narrow]: { minHeight: '40px' },
+    [narrow]: { minWidth: '40px', minHeight: '40px' },
   },
 })
 
@@ -20,7 +19,7 @@ interface WhoSeesProps {
   onChange: (isHidden: boolean) => void
 }
 
-/** Says who sees a field of the profile; a press makes it the other way round. */
+/** Says who sees a field of the profile, in words where it is not everyone; a press makes it the other way round. */
 export function WhoSees({ field, isHidden, onChange }: WhoSeesProps) {
   const styles = useStyles()
   const texts = useTexts(profileTexts)
@@ -35,7 +34,7 @@ export function WhoSees({ field, isHidden, onChange }: WhoSeesProps) {
         aria-label={`${who}: ${field}`}
         onClick={() => onChange(!isHidden)}
       >
-        {who}
+        {isHidden && who}
       </Button>
     </Tooltip>
   )
