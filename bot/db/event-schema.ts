@@ -88,6 +88,8 @@ export interface RsvpTable extends TenantRow {
   answered_at: Date
   /** A place given up still counts as taken until then, so that its giver can take it back. */
   place_held_until: Date | null
+  /** Who left the waiting list stands where they stood until then: `answered_at` is kept. */
+  line_kept_until: Generated<Date | null>
   /** When the reminder, and the question whom they met, were put into the outbox. */
   reminder_planned_at: Generated<Date | null>
   recap_planned_at: Generated<Date | null>

@@ -8,13 +8,15 @@ import { whereNow } from './where-now.ts'
 
 interface Rsvp {
   answer: Standing['answer']
+  answered_at: Date
   place_held_until: Date | null
+  line_kept_until: Date | null
 }
 
 /**
  * Answers an invitation. Whoever comes to a full event joins the end of the waiting list; a place
- * given up goes to the next in line once the undo time has passed. The same answer again changes
- * nothing; who says again that they come is not asked again whether they do.
+ * given up goes to the next in line once the undo time has passed, and one in line is kept as long. The
+ * same answer again changes nothing; who says again that they come is not asked again whether they do.
  *
  * @throws AppError `not-found`; `conflict` where the event is over or cancelled.
  */
@@ -28,10 +30,10 @@ export async function answerEvent(
 
   const free = await fillPlaces(context, at, capacity)
   const current = await readOwn(context, at)
-  const holdsPlace = current.place_held_until !== null && current.place_held_until > context.now
+  const holdsPlace = isToCome(current.place_held_until, context)
   const answer = settleAnswer(input.answer, { answer: current.answer, holdsPlace }, free)
   if (answer !== current.answer) {
-    await writeOwn(context, at, answer, capacity === null ? null : heldUntil(context, current, answer))
+    await writeOwn(context, at, current, answer)
   } else if (answer === 'going') {
     await confirmOwn(context, at)
   }
@@ -54,33 +56,42 @@ async function refuseWhatIsOver(context: ActorContext, at: Occurrence, cancelled
     throw new AppError('conflict', { detail: 'This event is over', refusal: 'event-over' })
 }
 
-async function readOwn({ tx, actor }: ActorContext, at: Occurrence): Promise<Rsvp> {
+async function readOwn({ tx, actor, now }: ActorContext, at: Occurrence): Promise<Rsvp> {
   const row = await tx
     .selectFrom('rsvps')
-    .select(['answer', 'place_held_until'])
+    .select(['answer', 'answered_at', 'place_held_until', 'line_kept_until'])
     .where('event_id', '=', at.eventId)
     .where('starts_at', '=', at.startsAt)
     .where('person_id', '=', actor.personId)
     .executeTakeFirst()
-  return row ?? { answer: 'none', place_held_until: null }
+  return row ?? { answer: 'none', answered_at: now, place_held_until: null, line_kept_until: null }
 }
 
-/** Going back and forth between no and maybe neither loses a held place nor holds it longer. */
-function heldUntil({ now }: ActorContext, current: Rsvp, answer: RsvpAnswer | 'waiting'): Date | null {
-  if (answer === 'going') return null
-  return current.answer === 'going' ? new Date(now.getTime() + PLACE_HELD_MS) : current.place_held_until
+/**
+ * What may be taken back: a place, or a place in line. Going back and forth between no and maybe neither loses
+ * it nor holds it longer.
+ */
+function keep({ now }: ActorContext, current: Rsvp, answer: RsvpAnswer | 'waiting') {
+  const until = new Date(now.getTime() + PLACE_HELD_MS)
+  const ifLeft = (standing: Rsvp['answer'], before: Date | null): Date | null =>
+    current.answer === standing ? until : before
+  const isBack = answer === 'going' || answer === 'waiting'
+  return {
+    place_held_until: isBack ? null : ifLeft('going', current.place_held_until),
+    line_kept_until: isBack ? null : ifLeft('waiting', current.line_kept_until),
+  }
 }
 
 async function writeOwn(
   context: ActorContext,
   at: Occurrence,
+  current: Rsvp,
   answer: RsvpAnswer | 'waiting',
-  placeHeldUntil: Date | null,
 ): Promise<void> {
   const values = {
     answer,
-    answered_at: answer === 'waiting' ? await endOfTheLine(context, at) : context.now,
-    place_held_until: placeHeldUntil,
+    answered_at: await answeredAt(context, at, current, answer),
+    ...keep(context, current, answer),
     // Whoever comes after all is reminded again.
     ...(answer === 'going' && { reminder_planned_at: null }),
   }
@@ -105,6 +116,22 @@ async function confirmOwn({ tx, actor, now }: ActorContext, at: Occurrence): Pro
     .where('starts_at', '=', at.startsAt)
     .where('person_id', '=', actor.personId)
     .execute()
+}
+
+/** Of who waits, their place in line; it is kept while it may be taken back. */
+async function answeredAt(
+  context: ActorContext,
+  at: Occurrence,
+  current: Rsvp,
+  answer: RsvpAnswer | 'waiting',
+): Promise<Date> {
+  const isInLine = current.answer === 'waiting' || isToCome(current.line_kept_until, context)
+  if (isInLine && answer !== 'going') return current.answered_at
+  return answer === 'waiting' ? await endOfTheLine(context, at) : context.now
+}
+
+function isToCome(moment: Date | null, { now }: ActorContext): boolean {
+  return moment !== null && moment > now
 }
 
 /** Always after the last one, even where two answers share a millisecond or two servers' clocks differ. */

@@ -56,6 +56,23 @@ describe('places', () => {
   })
 })
 
+describe('a place in line', () => {
+  it('is kept for who leaves it by mistake, for the undo time', async () => {
+    const at = await lunch(1)
+    const [going, first] = await twoPeople()
+    const second = await hallway.addPerson({ name: 'Second Sam' })
+    for (const person of [going, first, second]) await answer(person, at, 'going')
+    await answer(first, at, 'no')
+    await answer(first, at, 'maybe')
+    expect(await mine(second, at)).toEqual({ answer: 'waiting', waitingPosition: 1 })
+    expect(await answer(first, at, 'going')).toEqual({ answer: 'waiting', waitingPosition: 1 })
+
+    await answer(first, at, 'no')
+    hallway.clock.moveTo(new Date(hallway.clock.now().getTime() + 16_000))
+    expect(await answer(first, at, 'going')).toEqual({ answer: 'waiting', waitingPosition: 2 })
+  })
+})
+
 describe('a place given up', () => {
   it('goes to the first in line after the undo time, and that person is told', async () => {
     const at = await lunch(1)
