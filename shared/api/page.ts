@@ -1,13 +1,10 @@
 import { z } from 'zod/v4'
+import { LARGE_PAGE_SIZE, PAGE_SIZE } from './page-size.ts'
 
 /** One page of a list. `nextCursor` is opaque; null on the last page. */
 export function page<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable(), total: z.int() })
 }
-
-export const PAGE_SIZE = 24
-/** For who scrolls on and on: ten thousand rows are some forty of these. */
-export const LARGE_PAGE_SIZE = 240
 
 /** Query parameters of every paged endpoint. */
 export const pageInput = z.object({

@@ -1,4 +1,4 @@
-import { LARGE_PAGE_SIZE } from '../../shared/api/page.ts'
+import { LARGE_PAGE_SIZE } from '../../shared/api/page-size.ts'
 
 /** Which page of a list is asked for. */
 export interface PageParam {
