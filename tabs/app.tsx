@@ -6,7 +6,7 @@ import { Router } from 'wouter'
 import { FeedbackProvider } from './components/feedback.tsx'
 import { useEndpoint } from './lib/query.ts'
 import { KeepFocus } from './components/keep-focus.tsx'
-import { toLocale } from './lib/locale.ts'
+import { languageOfWords, toLocale } from './lib/locale.ts'
 import { type Session, SessionContext, useSession } from './lib/session.tsx'
 import { onThemeChange, reportLoaded } from './lib/teams.ts'
 import { showTheme } from './lib/themes.ts'
@@ -63,7 +63,7 @@ function OwnLanguage({ children }: { children: ReactNode }) {
   const locale = language === null ? session.locale : toLocale(language)
   const own = useMemo(() => ({ ...session, locale }), [session, locale])
   useEffect(() => {
-    document.documentElement.lang = locale
+    document.documentElement.lang = languageOfWords(locale)
   }, [locale])
   return (
     <SessionContext value={own}>

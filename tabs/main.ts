@@ -15,7 +15,6 @@ async function start(root: HTMLElement): Promise<void> {
   const drawing = import('./app.tsx')
   const teams = await connectToTeams()
   const locale = toLocale(teams.locale)
-  document.documentElement.lang = locale
   showTheme(teams.theme)
 
   const tab = pathParts(location.pathname)[0] || 'home'

@@ -2,7 +2,12 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { ComponentPropsWithRef } from 'react'
 
 const useStyles = makeStyles({
-  base: { margin: 0, overflowWrap: 'anywhere' },
+  base: {
+    margin: 0,
+    overflowWrap: 'anywhere',
+    // In a mirrored page, too, a sentence runs as its own script does, and stands where the page's others do.
+    ':global([dir="rtl"])': { unicodeBidi: 'plaintext', textAlign: ['-webkit-match-parent', 'match-parent'] },
+  },
   pageHeading: { ...typographyStyles.title3, color: tokens.colorNeutralForeground1 },
   panelTitle: { ...typographyStyles.subtitle1, color: tokens.colorNeutralForeground1 },
   sectionHeading: { ...typographyStyles.subtitle2, color: tokens.colorNeutralForeground1 },
