@@ -30,11 +30,10 @@ const useStyles = makeStyles({
       flexDirection: 'row',
       flexWrap: 'wrap',
       '& > button': { minHeight: '44px' },
-      '& > button:first-child': { flexGrow: 1 },
+      '& > button:last-child': { flexGrow: 1 },
     },
   },
-  // Below the main answer, not above it.
-  aside: { [phone]: { gridRowStart: 5, '& > button': { minHeight: '44px' } } },
+  aside: { [phone]: { '& > button': { minHeight: '44px' } } },
 })
 
 interface DialogFormProps {
