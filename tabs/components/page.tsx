@@ -45,12 +45,12 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalL,
-    [narrow]: { flexWrap: 'wrap' },
+    flexWrap: 'wrap',
   },
   /** Beside the heading, not beside the way back. */
   low: { alignItems: 'flex-end' },
   back: { marginInlineStart: '-8px', marginBottom: tokens.spacingVerticalS },
-  title: { flexGrow: 1, flexBasis: '200px', minWidth: 0 },
+  title: { flexGrow: 1, flexBasis: '360px', minWidth: 0, [narrow]: { flexBasis: '200px' } },
   hidden: {
     position: 'absolute',
     width: '1px',

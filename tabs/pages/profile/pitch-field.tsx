@@ -7,6 +7,8 @@ import { profileTexts } from '../../lib/i18n/profile.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 
 const useStyles = makeStyles({
+  /** Three lines, and as many more as there are to read. */
+  text: { '& textarea': { fieldSizing: 'content', minHeight: '72px' } },
   count: { textAlign: 'end', marginTop: tokens.spacingVerticalXS },
 })
 
@@ -33,7 +35,13 @@ export function PitchField({ pitch, beside, onChange }: PitchFieldProps) {
         hint={texts.pitchHint}
         {...(isPitch(pitch) ? {} : { validationMessage: texts.pitchTooLong(length - PITCH_MAX_LENGTH) })}
       >
-        <Textarea rows={3} resize="vertical" value={pitch} onChange={(_event, { value }) => onChange(value)} />
+        <Textarea
+          className={styles.text}
+          rows={3}
+          resize="vertical"
+          value={pitch}
+          onChange={(_event, { value }) => onChange(value)}
+        />
       </Field>
       <Words look="meta" className={styles.count}>
         {texts.pitchCount(length, PITCH_MAX_LENGTH)}
