@@ -10,7 +10,7 @@ import type { SearchIndexes } from '../../search/search-indexes.ts'
 import { countKnownGoing } from './attendance.ts'
 import { placeOf, publicEventCard } from './public-event-card.ts'
 import { findComing, readComing } from './find-dates.ts'
-import { occurrenceId, occurrenceRows, type OccurrenceRow } from './occurrences.ts'
+import { occurrenceId, occurrenceRows, readOccurrences, type OccurrenceRow } from './occurrences.ts'
 
 const LONGEST_QUOTE = 60
 
@@ -71,22 +71,7 @@ async function readPage(
     text.trim() === ''
       ? await readComing(context, viewer, enough)
       : (await findComing(context, indexes, viewer, { text, enough })).rows
-  const page = dates.slice(skip, skip + count)
-  if (page.length === 0) return []
-  const rows = await occurrenceRows(context)
-    .where((where) =>
-      where.or(
-        page.map((date) =>
-          where.and([
-            where('occurrences.event_id', '=', date.event_id),
-            where('occurrences.starts_at', '=', date.starts_at),
-          ]),
-        ),
-      ),
-    )
-    .execute()
-  const known = new Map(rows.map((row) => [occurrenceId(row), row]))
-  return page.flatMap((date) => known.get(occurrenceId(date)) ?? [])
+  return await readOccurrences(context, dates.slice(skip, skip + count))
 }
 
 function eventResult(

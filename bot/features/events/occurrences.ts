@@ -66,9 +66,34 @@ export function occurrenceRows({ tx, actor, now }: ActorContext) {
     ])
 }
 
+/** One date of an event. */
+export interface DateKey {
+  event_id: string
+  starts_at: Date
+}
+
+/** A few, in the order of their keys. */
+export async function readOccurrences(context: ActorContext, keys: readonly DateKey[]): Promise<OccurrenceRow[]> {
+  if (keys.length === 0) return []
+  const rows = await occurrenceRows(context)
+    .where((where) =>
+      where.or(
+        keys.map((key) =>
+          where.and([
+            where('occurrences.event_id', '=', key.event_id),
+            where('occurrences.starts_at', '=', key.starts_at),
+          ]),
+        ),
+      ),
+    )
+    .execute()
+  const byId = new Map(rows.map((row) => [occurrenceId(row), row]))
+  return keys.flatMap((key) => byId.get(occurrenceId(key)) ?? [])
+}
+
 export type OccurrenceRow = Awaited<ReturnType<ReturnType<typeof occurrenceRows>['execute']>>[number]
 
 /** Tells the dates of recurring events apart. */
-export function occurrenceId(row: { event_id: string; starts_at: Date }): string {
+export function occurrenceId(row: DateKey): string {
   return `${row.event_id}/${String(row.starts_at.getTime())}`
 }

@@ -4,7 +4,7 @@ import type { ActorContext } from '../../context.ts'
 import type { PersonRow } from '../../db/people.ts'
 import { takesPlace } from '../../db/takes-place.ts'
 import { readMetCandidates } from './afterwards/read-recap.ts'
-import { occurrenceRows, type OccurrenceRow } from './occurrences.ts'
+import { readOccurrences, type DateKey } from './occurrences.ts'
 import { toCards } from './to-cards.ts'
 
 /** So long before it begins somebody is asked whether they still come. */
@@ -26,7 +26,8 @@ export async function readEventQuestions(context: ActorContext, viewer: PersonRo
     dates.filter((date) => date.is_past),
   )
   const hostsWanted = firstOfEach(dates.filter((date) => date.wants_host)).slice(0, MOST_HOSTS_WANTED)
-  const cards = await toCards(context, viewer, [...toConfirm, ...recaps, ...hostsWanted])
+  const rows = await readOccurrences(context, [...toConfirm, ...recaps, ...hostsWanted])
+  const cards = await toCards(context, viewer, rows)
   const recapsEnd = toConfirm.length + recaps.length
   return {
     toConfirm: cards.slice(0, toConfirm.length),
@@ -37,11 +38,23 @@ export async function readEventQuestions(context: ActorContext, viewer: PersonRo
 
 type AskingDate = Awaited<ReturnType<typeof readDates>>[number]
 
-/** Dates that the viewer means or meant to come to and that ask anything, in order of time. */
+/** Dates that the viewer means or meant to come to and that ask anything, in order of time; mostly there is none. */
 async function readDates(context: ActorContext) {
   const asks = { is_to_confirm: isToConfirm(context), is_past: isPast(context), wants_host: wantsHost(context) }
-  return await occurrenceRows(context)
+  return await context.tx
+    .selectFrom('rsvps as mine')
+    .innerJoin('occurrences', (join) =>
+      join
+        .onRef('occurrences.tenant_id', '=', 'mine.tenant_id')
+        .onRef('occurrences.event_id', '=', 'mine.event_id')
+        .onRef('occurrences.starts_at', '=', 'mine.starts_at'),
+    )
+    .innerJoin('events', (join) =>
+      join.onRef('events.tenant_id', '=', 'mine.tenant_id').onRef('events.event_id', '=', 'mine.event_id'),
+    )
+    .select(['occurrences.event_id', 'occurrences.starts_at', 'occurrences.ends_at'])
     .select([asks.is_to_confirm.as('is_to_confirm'), asks.is_past.as('is_past'), asks.wants_host.as('wants_host')])
+    .where('mine.person_id', '=', context.actor.personId)
     .where('mine.answer', 'in', ['going', 'maybe'])
     .where(takesPlace)
     .where((where) => where.or(Object.values(asks)))
@@ -75,9 +88,9 @@ function later(now: Date, ms: number): Date {
 }
 
 /** The latest, where there is somebody whom the viewer may have met. */
-async function findRecaps(context: ActorContext, past: readonly AskingDate[]): Promise<OccurrenceRow[]> {
+async function findRecaps(context: ActorContext, past: readonly AskingDate[]): Promise<DateKey[]> {
   const latest = past.toSorted((a, b) => b.ends_at.getTime() - a.ends_at.getTime()).slice(0, MOST_RECAPS)
-  const recaps: OccurrenceRow[] = []
+  const recaps: DateKey[] = []
   for (const row of latest) {
     if ((await readMetCandidates(context, row)).length > 0) recaps.push(row)
   }

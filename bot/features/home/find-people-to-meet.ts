@@ -12,7 +12,7 @@ import {
   type ComparedPerson,
   type PersonRow,
 } from '../../db/people.ts'
-import { readColleaguesInCommon } from './read-colleagues-in-common.ts'
+import { readColleaguesInCommon, type Colleague } from './read-colleagues-in-common.ts'
 
 const MOST_PEOPLE = 3
 /** Enough to choose from, few enough to rank in memory whatever the company's size. */
@@ -50,7 +50,7 @@ function suggest(
   context: ActorContext,
   viewer: PersonRow,
   { person, ask, grounds: [strongest] }: Candidate,
-  inCommon: PersonRow | undefined,
+  inCommon: Colleague | undefined,
 ): PersonToMeet {
   const { ground, home } = messagesFor(viewer.preferred_language)
   const name = person.display_name

@@ -1,5 +1,10 @@
 import type { ActorContext } from '../../context.ts'
-import { activePeople, withProfile, type PersonRow } from '../../db/people.ts'
+import { activePeople, type PersonRow } from '../../db/people.ts'
+
+export type Colleague = Pick<
+  PersonRow,
+  'person_id' | 'display_name' | 'title' | 'department' | 'office' | 'user_principal_name'
+>
 
 /**
  * For each of the people somebody of the actor's network who works with them: the same manager, or one is the
@@ -8,9 +13,9 @@ import { activePeople, withProfile, type PersonRow } from '../../db/people.ts'
 export async function readColleaguesInCommon(
   context: ActorContext,
   personIds: readonly string[],
-): Promise<Map<string, PersonRow>> {
+): Promise<Map<string, Colleague>> {
   if (personIds.length === 0) return new Map()
-  const rows = await withProfile(activePeople(context))
+  const rows = await activePeople(context)
     .innerJoin('contacts', (join) =>
       join
         .onRef('contacts.tenant_id', '=', 'people.tenant_id')
@@ -29,7 +34,8 @@ export async function readColleaguesInCommon(
         ),
     )
     .where('candidate.person_id', 'in', personIds)
-    .select('candidate.person_id as candidate_id')
+    .select(['people.person_id', 'people.display_name', 'people.title', 'people.department', 'people.office'])
+    .select(['people.user_principal_name', 'candidate.person_id as candidate_id'])
     .orderBy('people.folded_name', 'desc')
     .execute()
   return new Map(rows.map(({ candidate_id: candidateId, ...person }) => [candidateId, person]))

@@ -4,7 +4,7 @@ import type { Recap } from '../../../../shared/events/schemas.ts'
 import type { ActorContext } from '../../../context.ts'
 import { toSummary } from '../../../db/people.ts'
 import { isShownTo } from '../../../db/visible-going.ts'
-import { occurrenceRows, type OccurrenceRow } from '../occurrences.ts'
+import { occurrenceRows, type DateKey, type OccurrenceRow } from '../occurrences.ts'
 import type { Occurrence } from '../places.ts'
 import { readGoing, type Goer } from '../read-going.ts'
 import { whereNow } from '../where-now.ts'
@@ -33,14 +33,14 @@ export async function readPast(context: ActorContext, named: Occurrence): Promis
 }
 
 /** Everybody else who was to come and has not said they did not; each of the two may see the other there. */
-export async function readMetCandidates(context: ActorContext, row: OccurrenceRow): Promise<Goer[]> {
+export async function readMetCandidates(context: ActorContext, row: DateKey): Promise<Goer[]> {
   const [going, fitting] = [await readGoing(context, row), await readFitting(context, row)]
   return going
     .filter((person) => fitting.has(person.person_id) && !person.is_avoided)
     .toSorted((a, b) => Number(a.is_known) - Number(b.is_known))
 }
 
-async function readFitting({ tx, actor }: ActorContext, row: OccurrenceRow): Promise<Set<string>> {
+async function readFitting({ tx, actor }: ActorContext, row: DateKey): Promise<Set<string>> {
   const seesActor = isShownTo({ seen: sql`${actor.personId}::uuid`, viewer: sql`rsvps.person_id` })
   const rows = await tx
     .selectFrom('rsvps')
