@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { useSyncExternalStore } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
@@ -7,6 +8,15 @@ import { Part } from './part.tsx'
 import { Words } from './text.tsx'
 
 const NoticeBars = lazySoon(() => import('./notice-bars.tsx').then((module) => module.NoticeBars))
+
+const useStyles = makeStyles({
+  plain: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+})
 
 /** What concerns the whole page: no connection, a pause. */
 export function Notices() {
@@ -22,8 +32,14 @@ export function Notices() {
 
 /** Without the code of the bars: the connection went before it came. */
 function PlainNotice({ isOnline }: { isOnline: boolean }) {
+  const styles = useStyles()
   const texts = useTexts(commonTexts)
-  return isOnline ? null : <Words role="alert">{texts.offline}</Words>
+  if (isOnline) return null
+  return (
+    <Words role="alert" className={styles.plain}>
+      {texts.offline}
+    </Words>
+  )
 }
 
 /** The first day after the viewer's pause of everything; null where there is none. */

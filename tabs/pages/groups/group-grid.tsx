@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     [belowWide]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  section: { display: 'grid', rowGap: tokens.spacingVerticalM },
   item: { display: 'grid', minWidth: 0 },
   head: { display: 'flex', gap: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalL },
   lines: { display: 'grid', flexGrow: 1, alignContent: 'center', rowGap: tokens.spacingVerticalS },
@@ -36,25 +37,31 @@ export function GroupGrid({ groups }: { groups: readonly Group[] }) {
 
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
+/** As tall as the heading above. */
+const HEADING_HEIGHT = 22
+
 export function GroupGridSkeleton() {
   const styles = useStyles()
   return (
-    <div className={styles.grid} aria-busy>
-      {PLACES.map((place) => (
-        <Card key={place} size="small">
-          <div className={styles.head}>
-            <Block width="48px" height={48} />
-            <div className={styles.lines}>
-              <Block width="70%" />
-              <Block width="50%" height={12} />
+    <div className={styles.section} aria-busy>
+      <Block width="200px" height={HEADING_HEIGHT} />
+      <div className={styles.grid}>
+        {PLACES.map((place) => (
+          <Card key={place} size="small">
+            <div className={styles.head}>
+              <Block width="48px" height={48} />
+              <div className={styles.lines}>
+                <Block width="70%" />
+                <Block width="50%" height={12} />
+              </div>
             </div>
-          </div>
-          <div className={styles.lines}>
-            <Block width="90%" height={12} />
-            <Block width="64px" height={24} />
-          </div>
-        </Card>
-      ))}
+            <div className={styles.lines}>
+              <Block width="90%" height={12} />
+              <Block width="64px" height={24} />
+            </div>
+          </Card>
+        ))}
+      </div>
     </div>
   )
 }

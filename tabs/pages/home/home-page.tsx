@@ -3,7 +3,6 @@ import type { Me } from '../../../shared/people/schemas.ts'
 import { Page } from '../../components/page.tsx'
 import { firstName } from '../../components/person-line.ts'
 import { QueryRegion } from '../../components/query-region.tsx'
-import { ListSkeleton } from '../../components/skeletons.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../lib/query.ts'
@@ -12,6 +11,7 @@ import { useClock } from '../../lib/use-clock.ts'
 import { useSave } from '../../lib/use-save.ts'
 import { FirstRun } from './first-run-lazy.tsx'
 import { HomeColumns } from './home-columns.tsx'
+import { HomeSkeleton } from './home-skeleton.tsx'
 import { PageButtons } from './page-buttons.tsx'
 import { useWaiting } from './use-waiting.ts'
 
@@ -31,7 +31,7 @@ export function HomePage() {
       actions={<PageButtons isProgrammeManager={me.data?.isProgrammeManager === true} />}
       skipTo={texts.skip}
     >
-      <QueryRegion query={home} what={texts.title} skeleton={<ListSkeleton />}>
+      <QueryRegion query={home} what={texts.title} skeleton={<HomeSkeleton />}>
         {(data) => <HomeColumns home={data} coffee={coffee.data} me={me.data} waiting={waiting} />}
       </QueryRegion>
     </Page>
