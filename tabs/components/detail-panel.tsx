@@ -12,12 +12,19 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { focusPage } from '../lib/focus-page.ts'
-import { extraWide, narrow, useIsNarrow, useIsWide } from '../lib/use-media.ts'
+import { scrollerOf } from '../lib/scroller-of.ts'
+import { extraWide, narrow, short, useIsNarrow, useIsWide } from '../lib/use-media.ts'
 
 const useStyles = makeStyles({
-  inline: { width: '380px', flexShrink: 0, [extraWide]: { width: '420px' } },
-  overlay: { width: '480px', maxWidth: '100vw', [narrow]: { width: '100vw' } },
-  body: { padding: 0, ':first-child': { paddingTop: 0 }, ':last-child': { paddingBottom: 0 } },
+  inline: { width: '380px', flexShrink: 0, [extraWide]: { width: '420px' }, [short]: { overflowY: 'auto' } },
+  overlay: { width: '480px', maxWidth: '100vw', [narrow]: { width: '100vw' }, [short]: { overflowY: 'auto' } },
+  body: {
+    padding: 0,
+    ':first-child': { paddingTop: 0 },
+    ':last-child': { paddingBottom: 0 },
+    // The buttons come after the words: in sight all the time they would leave no room to read.
+    [short]: { flexShrink: 0, flexBasis: 'auto', overflowY: 'visible' },
+  },
   content: {
     display: 'flex',
     flexDirection: 'column',
@@ -124,6 +131,9 @@ export function DetailPanel({
   )
 }
 
+/** Left above what is scrolled to. */
+const ABOVE_PX = 16
+
 /** Opening moves the focus into the panel, to its heading as a rule; closing returns it to where it was, else to the page's. */
 function useFocusOn(elementId: string, subject: string): void {
   // Before the drawer is there, which takes the focus as soon as it opens.
@@ -144,7 +154,21 @@ function useFocusOn(elementId: string, subject: string): void {
     }
   }, [])
   useEffect(() => {
-    const frame = requestAnimationFrame(() => document.getElementById(elementId)?.focus({ preventScroll: true }))
+    const frame = requestAnimationFrame(() => {
+      const element = document.getElementById(elementId)
+      // The browser's own scrolling would drag along the panel that still slides in.
+      element?.focus({ preventScroll: true })
+      if (element !== null) scrollToShow(element)
+    })
     return () => cancelAnimationFrame(frame)
   }, [elementId, subject])
+}
+
+/** Up or down, in what the element scrolls with. */
+function scrollToShow(element: HTMLElement): void {
+  const scroller = scrollerOf(element)
+  if (scroller === null) return
+  const { top, bottom } = element.getBoundingClientRect()
+  const sight = scroller.getBoundingClientRect()
+  if (top < sight.top || bottom > sight.bottom) scroller.scrollTop += top - sight.top - ABOVE_PX
 }

@@ -16,7 +16,7 @@ export function OpenMenu({ target, onClose, children, ...checks }: OpenMenuProps
   return (
     <Menu
       open
-      positioning={{ target }}
+      positioning={{ target, autoSize: 'height' }}
       onOpenChange={(_event, { open }) => {
         if (open) return
         target.focus()

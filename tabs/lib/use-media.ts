@@ -26,3 +26,5 @@ export const belowWide = '@media (max-width: 1023.98px)'
 /** Wide enough for a second column, but with little room in the first. */
 export const betweenWide = '@media (min-width: 1024px) and (max-width: 1279.98px)'
 export const extraWide = '@media (min-width: 1280px)'
+/** As low as a laptop's screen zoomed in to 400 %. */
+export const short = '@media (max-height: 359.98px)'
