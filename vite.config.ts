@@ -5,8 +5,9 @@ import { buildHostPage } from './tabs/build/build-host-page.ts'
 import { compress } from './tabs/build/compress.ts'
 import { expandThemes } from './tabs/build/expand-themes.ts'
 import { extractStyles } from './tabs/build/extract-styles.ts'
-import { leaveOutTeamsLog } from './tabs/build/leave-out-teams-log.ts'
+import { lightenTeams } from './tabs/build/lighten-teams.ts'
 import { makeTokens } from './tabs/build/make-tokens.ts'
+import { minifyFurther } from './tabs/build/minify-further.ts'
 import { writePageDocuments } from './tabs/build/write-page-documents.ts'
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -33,21 +34,25 @@ export default defineConfig({
   base,
   plugins: [
     react(),
-    leaveOutTeamsLog(),
+    lightenTeams(),
     expandThemes(),
     makeTokens(),
     extractStyles(),
     writePageDocuments({ always: ['tabs/app.tsx'], pages }),
+    minifyFurther(),
     compress(),
     buildHostPage({ root, base, outDir }),
   ],
+  // For React before 18: https://www.npmjs.com/package/use-sync-external-store
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   server: { proxy: { '/api': api, '/dev': api } },
   build: {
     outDir,
     emptyOutDir: true,
     target: 'es2023',
     // The content security policy forbids the inline script that the polyfill would be.
-    modulePreload: { polyfill: false },
+    // And of code that comes later, each file names the next: a table of all of them would be a kilobyte of every first view.
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     // Nothing as a data: URL, which the content security policy forbids too.
     assetsInlineLimit: 0,
     rolldownOptions: {
@@ -58,10 +63,16 @@ export default defineConfig({
         // Few files: many small ones weigh 15 % more after compression, and a browser fetches six at a time.
         codeSplitting: {
           groups: [
-            { name: 'boot', test: /tabs\/main\.ts$/, priority: 4 },
+            { name: 'boot', test: /tabs\/main\.ts$/, priority: 5 },
             {
               name: 'first-view',
-              test: /tabs\/(app|pages\/(home\/home-page|network\/small-tie-map))\.tsx?$/,
+              test: /tabs\/(app|components\/actions|pages\/(home\/home-page|network\/small-tie-map))\.tsx?$/,
+              priority: 4,
+            },
+            // What may wait on Home, for who has such a thing.
+            {
+              name: 'waiting',
+              test: /tabs\/pages\/(home\/(buddy-ask|introduction-ask|request)-row|home\/introduction-card|coffee\/(coffee-row|match-card))\.tsx$/,
               priority: 3,
             },
             // Shared by five entries or more: by pages what they show first, and by their panels, menus and dialogs.

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { Fragment, type ReactNode, useEffect, useState } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
+import { narrow } from '../lib/use-media.ts'
 import { Card } from './card.tsx'
 import { Words } from './text.tsx'
 
@@ -17,6 +18,10 @@ const useStyles = makeStyles({
   circle: { borderRadius: tokens.borderRadiusCircular, flexShrink: 0 },
   stack: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, flexGrow: 1, minWidth: 0 },
   row: { display: 'flex', columnGap: tokens.spacingHorizontalL },
+  inCard: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    [narrow]: { padding: tokens.spacingHorizontalL },
+  },
   list: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   late: { minHeight: tokens.lineHeightBase200 },
 })
@@ -40,6 +45,20 @@ export function PersonCardSkeleton() {
         </div>
       </div>
     </Card>
+  )
+}
+
+/** A row of a card, with a picture and two lines. */
+export function RowSkeleton() {
+  const styles = useStyles()
+  return (
+    <div className={mergeClasses(styles.row, styles.inCard)}>
+      <Block width="40px" height={40} round />
+      <div className={styles.stack}>
+        <Block width="180px" />
+        <Block width="60%" height={12} />
+      </div>
+    </div>
   )
 }
 

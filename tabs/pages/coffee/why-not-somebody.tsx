@@ -1,15 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { PersonSummary } from '../../../shared/people/schemas.ts'
-import { PersonPicker } from '../../components/person-picker.tsx'
-import { QueryRegion } from '../../components/query-region.tsx'
-import { Block } from '../../components/skeletons.tsx'
+import { Part } from '../../components/part.tsx'
 import { TextLink } from '../../components/text-link.tsx'
 import { coffeeTexts } from '../../lib/i18n/coffee.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { useEndpoint } from '../../lib/query.ts'
-import { useTypedText } from '../../lib/use-typed-text.ts'
-import { Sentences } from './sentences.tsx'
+import { lazySoon } from '../../lib/lazy-code.tsx'
+
+const WhyNotQuestion = lazySoon(() => import('./why-not-question.tsx').then((part) => part.WhyNotQuestion))
 
 const useStyles = makeStyles({
   question: {
@@ -18,45 +15,17 @@ const useStyles = makeStyles({
     width: '100%',
     marginBlockStart: tokens.spacingVerticalS,
   },
-  link: { justifySelf: 'start' },
 })
 
-/** "Why not somebody else?": a colleague is chosen, and the answer stands below. */
+/** "Why not somebody else?" */
 export function WhyNotSomebody() {
   const styles = useStyles()
   const texts = useTexts(coffeeTexts)
   const [isOpen, setIsOpen] = useState(false)
   return (
     <div className={styles.question}>
-      {isOpen && <Question />}
+      <Part onBroken={() => setIsOpen(false)}>{isOpen && <WhyNotQuestion />}</Part>
       <TextLink onPress={() => setIsOpen(!isOpen)}>{isOpen ? texts.hideWhyNot : texts.whyNotSomebody}</TextLink>
     </div>
-  )
-}
-
-function Question() {
-  const texts = useTexts(coffeeTexts)
-  const [wanted, setWanted] = useState('')
-  const text = useTypedText(wanted, setWanted)
-  const [person, setPerson] = useState<PersonSummary | null>(null)
-  const choose = (chosen: PersonSummary): void => {
-    setPerson(chosen)
-    text.replace(chosen.name)
-  }
-  return (
-    <>
-      <PersonPicker label={texts.whomRather} text={text} onChoose={choose} />
-      {person !== null && <Answer personId={person.id} />}
-    </>
-  )
-}
-
-function Answer({ personId }: { personId: string }) {
-  const texts = useTexts(coffeeTexts)
-  const explanation = useEndpoint('explainCoffeeRather', { personId })
-  return (
-    <QueryRegion query={explanation} what={texts.whyTitle} skeleton={<Block width="80%" />}>
-      {({ sentences }) => <Sentences sentences={sentences} label={texts.whyTitle} />}
-    </QueryRegion>
   )
 }

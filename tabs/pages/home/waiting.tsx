@@ -3,17 +3,17 @@ import { type ReactNode, useState } from 'react'
 import { Card } from '../../components/card.tsx'
 import { FollowUpRow } from '../../components/follow-up-row.tsx'
 import { Part } from '../../components/part.tsx'
-import { PersonCardSkeleton } from '../../components/skeletons.tsx'
+import { PersonCardSkeleton, RowSkeleton } from '../../components/skeletons.tsx'
 import { VisuallyHidden } from '../../components/visually-hidden.tsx'
 import { TextLink } from '../../components/text-link.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { BuddyAskRow } from './buddy-ask-row.tsx'
-import type { WaitingRow, WaitingThings } from './use-waiting.ts'
 import { lazyCode } from '../../lib/lazy-code.tsx'
+import type { WaitingRow, WaitingThings } from './use-waiting.ts'
 
 const IntroductionCard = lazyCode(() => import('./introduction-card.tsx').then((card) => card.IntroductionCard))
 const CoffeeMatchCard = lazyCode(() => import('../coffee/match-card.tsx').then((card) => card.CoffeeMatchCard))
+const BuddyAskRow = lazyCode(() => import('./buddy-ask-row.tsx').then((row) => row.BuddyAskRow))
 const IntroductionAskRow = lazyCode(() => import('./introduction-ask-row.tsx').then((row) => row.IntroductionAskRow))
 const ConfirmRow = lazyCode(() => import('./confirm-row.tsx').then((row) => row.ConfirmRow))
 const RequestRow = lazyCode(() => import('./request-row.tsx').then((row) => row.RequestRow))
@@ -55,7 +55,7 @@ export function Waiting({ waiting, caughtUp }: { waiting: WaitingThings; caughtU
         {shown.length > 0 && (
           <Card size="rows">
             {shown.map((row) => (
-              <Part key={row.key}>
+              <Part key={row.key} loading={<RowSkeleton />}>
                 <Row row={row} />
               </Part>
             ))}
