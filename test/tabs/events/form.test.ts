@@ -10,7 +10,15 @@ it('keeps what was typed and takes what somebody else has changed meanwhile', ()
   expect(mergeDrafts(base, mine, theirs)).toEqual({
     draft: { ...base, title: 'Data lunch', place: 'Blue room', capacity: 12 },
     taken: ['place'],
+    clashing: ['capacity'],
   })
+})
+
+it('has the co-hosts whom either has added, and none whom either has removed', () => {
+  const base = draftOf({ coHostIds: ['ada', 'bo'] })
+  const merged = mergeDrafts(base, { ...base, coHostIds: ['ada', 'bo', 'cem'] }, { ...base, coHostIds: ['bo', 'dee'] })
+  expect(merged.draft.coHostIds).toEqual(['bo', 'cem', 'dee'])
+  expect(merged).toMatchObject({ taken: ['coHostIds'], clashing: [] })
 })
 
 it('moves the end with the start, also over midnight, and not for a half-typed time', () => {

@@ -13,7 +13,7 @@ import { useInvalidate } from '../../../lib/query.ts'
 import { useSession } from '../../../lib/session.tsx'
 import type { Occurrence } from '../occurrence.ts'
 import { readKeptDraft, type KeptDraft } from './kept-draft.ts'
-import { mergeDrafts } from './merge-drafts.ts'
+import { mergeDrafts, type Merged } from './merge-drafts.ts'
 
 export type Problems = Partial<Record<DraftField, DraftProblemCode>>
 
@@ -29,6 +29,9 @@ export interface EventFormState {
   coHosts: PersonSummary[]
   scope: Scope
   problems: Problems
+  /** What somebody else has written meanwhile where the viewer has, too. */
+  theirs: Partial<EventDraft>
+  takeTheirs: (field: DraftField) => void
   /** Why it is not saved, above the fields. */
   notice: string | null
   isSaving: boolean
@@ -52,14 +55,15 @@ export function useEventForm(start: FormStart, key: string, onSaved: (at: Occurr
   const [form, setForm] = useState(() => begin(start, key))
   const [scope, setScope] = useState<Scope>('this')
   const [problems, setProblems] = useState<Problems>({})
+  const [clashing, setClashing] = useState<readonly DraftField[]>(form.merged?.clashing ?? [])
   const [notice, setNotice] = useState<string | null>(() =>
-    form.taken === null ? null : changedNotice(texts, form.taken),
+    form.merged === null ? null : changedNotice(texts, form.merged),
   )
   const [isSaving, setIsSaving] = useState(false)
 
   const put = (changed: Partial<KeptDraft>): void => {
-    const { taken: _told, ...next } = { ...form, ...changed }
-    setForm({ ...next, taken: null })
+    const { merged: _told, ...next } = { ...form, ...changed }
+    setForm({ ...next, merged: null })
     keepText(key, JSON.stringify(next))
   }
   const change = (changed: Partial<EventDraft>): void => {
@@ -77,7 +81,7 @@ export function useEventForm(start: FormStart, key: string, onSaved: (at: Occurr
           draft: form.draft,
         })
   /** The version that was begun with is not the newest: somebody else has saved meanwhile. */
-  const takeTheirs = async ({ eventId, startsAt }: Occurrence): Promise<void> => {
+  const mergeTheirs = async ({ eventId, startsAt }: Occurrence): Promise<void> => {
     let theirs: HostedDraft
     try {
       theirs = await call('getEventDraft', { eventId, startsAt })
@@ -86,9 +90,10 @@ export function useEventForm(start: FormStart, key: string, onSaved: (at: Occurr
       return
     }
     const merged = mergeDrafts(form.base, form.draft, theirs.draft)
-    const coHosts = merged.taken.includes('coHostIds') ? theirs.coHosts : form.coHosts
+    const coHosts = chosen(merged.draft, [...form.coHosts, ...theirs.coHosts])
     put({ base: theirs.draft, version: theirs.version, draft: merged.draft, coHosts })
-    setNotice(changedNotice(texts, merged.taken))
+    setClashing(merged.clashing)
+    setNotice(changedNotice(texts, merged))
   }
   const explain = async (error: unknown): Promise<void> => {
     const code = error instanceof ProblemError ? error.code : 'bug'
@@ -98,7 +103,7 @@ export function useEventForm(start: FormStart, key: string, onSaved: (at: Occurr
       setNotice(texts.lookAtFields(Object.keys(found).length))
       focusFirst(found)
     } else if (code === 'conflict' && start.at !== null) {
-      await takeTheirs(start.at)
+      await mergeTheirs(start.at)
     } else setNotice(`${texts.notSaved} ${common.problem[code]}`)
   }
   const save = async (): Promise<void> => {
@@ -120,6 +125,11 @@ export function useEventForm(start: FormStart, key: string, onSaved: (at: Occurr
     coHosts: form.coHosts,
     scope,
     problems,
+    theirs: Object.fromEntries(clashing.map((field) => [field, form.base[field]])),
+    takeTheirs(field) {
+      change({ [field]: form.base[field] })
+      setClashing(clashing.filter((other) => other !== field))
+    },
     notice,
     isSaving,
     change,
@@ -133,20 +143,30 @@ export function useEventForm(start: FormStart, key: string, onSaved: (at: Occurr
 }
 
 /** With what was typed before, put onto the event as it is by now. */
-function begin({ at, draft, coHosts }: FormStart, key: string): KeptDraft & { taken: DraftField[] | null } {
+function begin({ at, draft, coHosts }: FormStart, key: string): KeptDraft & { merged: Merged | null } {
   const kept = readKeptDraft(key, draft)
   const version = at?.version ?? 0
   if (kept === null) {
-    return { eventId: at?.eventId ?? crypto.randomUUID(), base: draft, version, draft, coHosts, taken: null }
+    return { eventId: at?.eventId ?? crypto.randomUUID(), base: draft, version, draft, coHosts, merged: null }
   }
-  if (kept.version === version) return { ...kept, taken: null }
+  if (kept.version === version) return { ...kept, merged: null }
   const merged = mergeDrafts(kept.base, kept.draft, draft)
-  return { ...kept, base: draft, version, draft: merged.draft, taken: merged.taken }
+  const known = chosen(merged.draft, [...kept.coHosts, ...coHosts])
+  return { ...kept, base: draft, version, draft: merged.draft, coHosts: known, merged }
 }
 
-function changedNotice(texts: typeof eventFormTexts.en, taken: readonly DraftField[]): string {
-  const what = taken.length === 0 ? texts.noTheirChanges : texts.theirChanges(taken.map((field) => texts.labels[field]))
-  return `${texts.changedMeanwhile} ${what}`
+function chosen({ coHostIds }: EventDraft, people: readonly PersonSummary[]): PersonSummary[] {
+  return coHostIds.flatMap((id) => people.find((person) => person.id === id) ?? [])
+}
+
+function changedNotice(texts: typeof eventFormTexts.en, { taken, clashing }: Merged): string {
+  const named = (fields: readonly DraftField[]): string[] => fields.map((field) => texts.labels[field])
+  return [
+    texts.changedMeanwhile,
+    ...(taken.length === 0 ? [] : [texts.theirChanges(named(taken))]),
+    ...(clashing.length === 0 ? [] : [texts.bothChanged(named(clashing))]),
+    texts.yoursIsHere,
+  ].join(' ')
 }
 
 function toProblems({ code, fields }: ProblemError): Problems {
