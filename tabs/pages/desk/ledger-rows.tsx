@@ -12,13 +12,14 @@ import { departmentAndPlace } from '../../components/person-line.ts'
 import { Words } from '../../components/text.tsx'
 import { ledgerTexts } from '../../lib/i18n/ledger.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { useClock } from '../../lib/use-clock.ts'
+import { capitalise, useClock } from '../../lib/use-clock.ts'
 import { ROW } from '../../lib/use-row-keys.ts'
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-  person: { width: '27%' },
+  person: { width: '25%' },
   message: { width: '27%' },
+  result: { width: '22%' },
   head: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   cell: {
     textAlign: 'start',
@@ -46,6 +47,7 @@ export function LedgerTable({ entries }: RowsProps) {
   const styles = useStyles()
   const texts = useTexts(ledgerTexts)
   const clock = useClock()
+  const moment = (instant: string): string => capitalise(clock.locale, clock.dayAndTime(instant))
   const head = mergeClasses(styles.cell, styles.noLine, styles.head)
   return (
     <table className={styles.table} aria-rowcount={-1}>
@@ -63,7 +65,7 @@ export function LedgerTable({ entries }: RowsProps) {
           <th scope="col" className={head}>
             {texts.sent}
           </th>
-          <th scope="col" className={head}>
+          <th scope="col" className={mergeClasses(head, styles.result)}>
             {texts.outcome}
           </th>
         </tr>
@@ -79,10 +81,10 @@ export function LedgerTable({ entries }: RowsProps) {
               <Words look="meta">{entry.why}</Words>
             </td>
             <td className={styles.cell}>
-              <Words look="meta">{clock.dayAndTime(entry.wantedAt)}</Words>
+              <Words look="meta">{moment(entry.wantedAt)}</Words>
             </td>
             <td className={styles.cell}>
-              <Words look="meta">{entry.sentAt === null ? texts.notSent : clock.dayAndTime(entry.sentAt)}</Words>
+              <Words look="meta">{entry.sentAt === null ? texts.notSent : moment(entry.sentAt)}</Words>
             </td>
             <td className={styles.cell}>
               <Outcome entry={entry} />
