@@ -81,8 +81,8 @@ function Contacts({ network }: { network: Network }) {
       }
       side={
         <>
-          <Coffee />
           <WhoIsWhere contacts={contacts} />
+          <Coffee />
           <OverTime byWeek={network.strongTiesByWeek} />
           {me.data && (
             <Part loading={<Block width="100%" height={230} />}>
