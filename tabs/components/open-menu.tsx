@@ -17,8 +17,9 @@ export function OpenMenu({ target, onClose, children, ...checks }: OpenMenuProps
     <Menu
       open
       positioning={{ target, autoSize: 'height' }}
-      onOpenChange={(_event, { open }) => {
-        if (open) return
+      onOpenChange={({ target: pressed }, { open }) => {
+        // A press on the button is the button's own to answer.
+        if (open || (pressed instanceof Node && target.contains(pressed))) return
         target.focus()
         onClose()
       }}
