@@ -41,8 +41,6 @@ export function NetworkPage() {
   const styles = useStyles()
   const texts = useTexts(networkTexts)
   const network = useEndpoint('getNetwork', {})
-  // Stands above others: what came after them would push them down.
-  const coffee = useEndpoint('getCoffee', {})
   return (
     <Page
       heading={useFinding(network.data)}
@@ -56,7 +54,7 @@ export function NetworkPage() {
       width="wide"
     >
       <QueryRegion query={network} what={texts.title} skeleton={<NetworkSkeleton />}>
-        {(data) => (coffee.isPending ? <NetworkSkeleton /> : <Contacts network={data} />)}
+        {(data) => <Contacts network={data} />}
       </QueryRegion>
     </Page>
   )
@@ -82,8 +80,8 @@ function Contacts({ network }: { network: Network }) {
       side={
         <>
           <WhoIsWhere contacts={contacts} />
-          <Coffee />
           <OverTime byWeek={network.strongTiesByWeek} />
+          <Coffee />
           {me.data && (
             <Part loading={<Block width="100%" height={230} />}>
               <Reminders me={me.data} />
@@ -105,6 +103,7 @@ function CoffeeAndMore() {
   )
 }
 
+/** Low enough to come after the rest without moving what is read first. */
 function Coffee() {
   const coffee = useEndpoint('getCoffee', {})
   return coffee.data && <CoffeeRounds coffee={coffee.data} showsMatch />
