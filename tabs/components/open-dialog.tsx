@@ -1,5 +1,5 @@
 import { Dialog, DialogSurface, type DialogSurfaceProps, makeStyles } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { focusPage, isFocusLost } from '../lib/focus-page.ts'
 import { narrow } from '../lib/use-media.ts'
 
@@ -24,6 +24,11 @@ interface OpenDialogProps extends Pick<DialogSurfaceProps, 'aria-label' | 'child
 export function OpenDialog({ onClose, wide = false, ...surface }: OpenDialogProps) {
   const styles = useStyles()
   const [opener] = useState(() => document.activeElement)
+  const surfaceRef = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => focusAgain(surfaceRef.current))
+    return () => clearTimeout(timer)
+  }, [])
   useEffect(
     () => () => {
       setTimeout(() => {
@@ -41,7 +46,17 @@ export function OpenDialog({ onClose, wide = false, ...surface }: OpenDialogProp
         if (!open) onClose()
       }}
     >
-      <DialogSurface className={wide ? styles.wide : undefined} {...surface} />
+      <DialogSurface ref={surfaceRef} className={wide ? styles.wide : undefined} {...surface} />
     </Dialog>
   )
+}
+
+/**
+ * While a dialog's content is on its way, nothing in it can be focused, and Fluent focuses the dialog itself, before
+ * Tabster has heard of it. Tabster would take the focus for elsewhere, and hide the dialog from screen readers.
+ */
+function focusAgain(surface: HTMLElement | null): void {
+  if (surface === null || document.activeElement !== surface) return
+  surface.blur()
+  surface.focus()
 }
