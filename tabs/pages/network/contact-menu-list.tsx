@@ -1,14 +1,6 @@
-import {
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-} from '@fluentui/react-components'
+import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio } from '@fluentui/react-components'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
+import { OpenMenu } from '../../components/open-menu.tsx'
 import { contactTexts } from '../../lib/i18n/contact.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { openChat } from '../../lib/teams.ts'
@@ -40,40 +32,33 @@ export function ContactMenuList({ contact, target, onClose }: ContactMenuListPro
     act()
   }
   return (
-    <Menu
-      open
-      positioning={{ target }}
+    <OpenMenu
+      target={target}
+      onClose={onClose}
       checkedValues={{ cadence: [fromCadence(cadenceDays)] }}
       onCheckedValueChange={(_event, { checkedItems }) =>
         closeAnd(() => setCadence(toCadence(checkedItems[0] ?? '')))()
       }
-      onOpenChange={(_event, { open }) => {
-        if (!open) close()
-      }}
     >
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={closeAnd(() => void openChat(chatUrl))}>{texts.writeMessage}</MenuItem>
-          <MenuItem onClick={closeAnd(() => answer(person, { answer: 'talked' }))}>{texts.talked}</MenuItem>
-          <MenuItem onClick={closeAnd(() => openPersonAt(person.id, 'promise'))}>
-            {promise === null ? texts.promiseSomething : texts.changePromise}
-          </MenuItem>
-          <MenuItem onClick={closeAnd(() => openPersonAt(person.id, 'note'))}>
-            {hasNote ? texts.readNote : texts.writeNote}
-          </MenuItem>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{texts.remind}</MenuGroupHeader>
-            {CADENCES.map((cadence) => (
-              <MenuItemRadio key={cadence} name="cadence" value={cadence}>
-                {texts.cadence[cadence]}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuItem onClick={closeAnd(remove)}>{texts.remove}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+      <MenuItem onClick={closeAnd(() => void openChat(chatUrl))}>{texts.writeMessage}</MenuItem>
+      <MenuItem onClick={closeAnd(() => answer(person, { answer: 'talked' }))}>{texts.talked}</MenuItem>
+      <MenuItem onClick={closeAnd(() => openPersonAt(person.id, 'promise'))}>
+        {promise === null ? texts.promiseSomething : texts.changePromise}
+      </MenuItem>
+      <MenuItem onClick={closeAnd(() => openPersonAt(person.id, 'note'))}>
+        {hasNote ? texts.readNote : texts.writeNote}
+      </MenuItem>
+      <MenuDivider />
+      <MenuGroup>
+        <MenuGroupHeader>{texts.remind}</MenuGroupHeader>
+        {CADENCES.map((cadence) => (
+          <MenuItemRadio key={cadence} name="cadence" value={cadence}>
+            {texts.cadence[cadence]}
+          </MenuItemRadio>
+        ))}
+      </MenuGroup>
+      <MenuDivider />
+      <MenuItem onClick={closeAnd(remove)}>{texts.remove}</MenuItem>
+    </OpenMenu>
   )
 }

@@ -1,22 +1,10 @@
-import {
-  makeStyles,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-} from '@fluentui/react-components'
+import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItem } from '@fluentui/react-components'
+import { OpenMenu } from '../../components/open-menu.tsx'
 import { withMessage } from '../../lib/chat-link.ts'
 import { commonTexts } from '../../lib/i18n/common.ts'
 import { personTexts } from '../../lib/i18n/person.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { openChat } from '../../lib/teams.ts'
-
-const useStyles = makeStyles({
-  popover: { maxWidth: 'min(360px, calc(100vw - 32px))' },
-})
 
 interface HelloMenuProps {
   openers: readonly string[]
@@ -28,7 +16,6 @@ interface HelloMenuProps {
 
 /** Openers made from what the two share: the chosen one stands in the chat, to be changed and sent. */
 export function HelloMenu({ openers, chatUrl, target, onClose }: HelloMenuProps) {
-  const styles = useStyles()
   const texts = useTexts(personTexts)
   const { quoted } = useTexts(commonTexts)
   const close = (): void => {
@@ -40,27 +27,17 @@ export function HelloMenu({ openers, chatUrl, target, onClose }: HelloMenuProps)
     void openChat(url)
   }
   return (
-    <Menu
-      open
-      positioning={{ target, position: 'below', align: 'start' }}
-      onOpenChange={(_event, { open: isOpen }) => {
-        if (!isOpen) close()
-      }}
-    >
-      <MenuPopover className={styles.popover}>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{texts.openers}</MenuGroupHeader>
-            {openers.map((opener) => (
-              <MenuItem key={opener} onClick={open(withMessage(chatUrl, opener))}>
-                {quoted(opener)}
-              </MenuItem>
-            ))}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuItem onClick={open(chatUrl)}>{texts.justChat}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <OpenMenu target={target} onClose={onClose}>
+      <MenuGroup>
+        <MenuGroupHeader>{texts.openers}</MenuGroupHeader>
+        {openers.map((opener) => (
+          <MenuItem key={opener} onClick={open(withMessage(chatUrl, opener))}>
+            {quoted(opener)}
+          </MenuItem>
+        ))}
+      </MenuGroup>
+      <MenuDivider />
+      <MenuItem onClick={open(chatUrl)}>{texts.justChat}</MenuItem>
+    </OpenMenu>
   )
 }

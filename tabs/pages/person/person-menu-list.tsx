@@ -1,6 +1,7 @@
-import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components'
+import { MenuDivider, MenuItem } from '@fluentui/react-components'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import type { PersonDetail } from '../../../shared/people/schemas.ts'
+import { OpenMenu } from '../../components/open-menu.tsx'
 import { contactTexts } from '../../lib/i18n/contact.ts'
 import { personTexts } from '../../lib/i18n/person.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
@@ -36,28 +37,18 @@ export function PersonMenuList({ detail, contact, target, onClose, onLeave }: Pe
     goTo('mentors', `mentor/${person.id}`)
   }
   return (
-    <Menu
-      open
-      positioning={{ target, position: 'below', align: 'end' }}
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose()
-      }}
-    >
-      <MenuPopover>
-        <MenuList>
-          {mentor !== null && <MenuItem onClick={closeAnd(askForMentoring)}>{texts.mentoring}</MenuItem>}
-          <MenuItem onClick={closeAnd(contact === null ? () => addContact(person) : remove)}>
-            {contact === null ? contacts.add : contacts.remove}
-          </MenuItem>
-          {canShowProfile() && (
-            <MenuItem onClick={closeAnd(() => void showProfile(person.id, target))}>{texts.showInTeams}</MenuItem>
-          )}
-          <MenuDivider />
-          <MenuItem onClick={closeAnd(() => change(!isNeverPaired))}>
-            {isNeverPaired ? texts.pairAgain : texts.dontPair}
-          </MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <OpenMenu target={target} align="end" onClose={onClose}>
+      {mentor !== null && <MenuItem onClick={closeAnd(askForMentoring)}>{texts.mentoring}</MenuItem>}
+      <MenuItem onClick={closeAnd(contact === null ? () => addContact(person) : remove)}>
+        {contact === null ? contacts.add : contacts.remove}
+      </MenuItem>
+      {canShowProfile() && (
+        <MenuItem onClick={closeAnd(() => void showProfile(person.id, target))}>{texts.showInTeams}</MenuItem>
+      )}
+      <MenuDivider />
+      <MenuItem onClick={closeAnd(() => change(!isNeverPaired))}>
+        {isNeverPaired ? texts.pairAgain : texts.dontPair}
+      </MenuItem>
+    </OpenMenu>
   )
 }
