@@ -29,7 +29,15 @@ export interface Feedback {
 const FeedbackContext = createContext<Feedback | null>(null)
 
 const useStyles = makeStyles({
-  plain: { position: 'fixed', insetInline: 0, top: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  plain: {
+    position: 'fixed',
+    zIndex: 1_000_000,
+    insetInline: 0,
+    top: 0,
+    padding: tokens.spacingHorizontalL,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+  },
 })
 
 /** Everything that answers what a person just did: toast with undo, failed saves, words for screen readers. */
@@ -89,9 +97,12 @@ function PlainUnsaved({ unsaved }: { unsaved: readonly Unsaved[] }) {
   const styles = useStyles()
   const texts = useTexts(commonTexts)
   return (
-    <Words className={styles.plain}>
-      {texts.notSaved}. {unsaved.map(({ text }) => text).join(' ')}
-    </Words>
+    <div className={styles.plain} role="region" aria-label={texts.notSaved}>
+      <Words look="rowTitle">{texts.notSaved}</Words>
+      {unsaved.map(({ about, text }) => (
+        <Words key={about}>{text}</Words>
+      ))}
+    </div>
   )
 }
 

@@ -41,7 +41,12 @@ function Theirs({ form, field }: Pick<DraftFieldProps, 'form' | 'field'>) {
   return (
     <>
       {value === null ? texts.theirsUnnamed : texts.theirs(value)}{' '}
-      <Link as="button" aria-label={texts.takeTheirsOf(texts.labels[field])} onClick={() => form.takeTheirs(field)}>
+      <Link
+        as="button"
+        inline
+        aria-label={texts.takeTheirsOf(texts.labels[field])}
+        onClick={() => form.takeTheirs(field)}
+      >
         {texts.takeTheirs}
       </Link>
     </>
