@@ -1,5 +1,5 @@
-import type { Generated } from 'kysely'
-import type { RoundState } from '../../shared/coffee/desk.ts'
+import type { ColumnType, Generated } from 'kysely'
+import type { RoundState, RoundSummary } from '../../shared/coffee/desk.ts'
 import type { CoffeeFrequency, CoffeeMatchState, CoffeeSize } from '../../shared/coffee/schemas.ts'
 import type { LeftOutReason, Link, Relaxation, RoundNote } from '../../shared/matching/rounds/round.ts'
 import type { RoundWeights } from '../../shared/matching/rounds/weights.ts'
@@ -36,7 +36,12 @@ export interface RoundTable extends TenantRow {
   released_at: Date | null
   closed_at: Date | null
   notes: Json<RoundNote[]>
+  /** Of a closed round; null until it has been summed. */
+  sums: ColumnType<RoundSums | null, undefined, never>
 }
+
+/** People in matches, how many matches of two and of more, how many are held back, and who was left out. */
+export type RoundSums = Pick<RoundSummary, 'people' | 'pairs' | 'groups' | 'held' | 'leftOut'>
 
 export interface RoundMatchTable extends TenantRow {
   match_id: string

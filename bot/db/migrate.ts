@@ -37,6 +37,7 @@ import * as hiddenFields from './migrations/0037-hidden-fields.ts'
 import * as groupReports from './migrations/0038-group-reports.ts'
 import * as liveGroupThanks from './migrations/0039-live-group-thanks.ts'
 import * as placesInLine from './migrations/0040-places-in-line.ts'
+import * as roundSums from './migrations/0041-round-sums.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -77,6 +78,7 @@ const migrations: Record<string, Migration> = {
   '0038-group-reports': groupReports,
   '0039-live-group-thanks': liveGroupThanks,
   '0040-places-in-line': placesInLine,
+  '0041-round-sums': roundSums,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

@@ -5,6 +5,7 @@ import { dropWhoeverIsGone } from './drop-whoever-is-gone.ts'
 import { matchAgain } from './match-again.ts'
 import { openRound } from './open-round.ts'
 import { releaseDueRounds } from './release-round.ts'
+import { keepSums } from './sum-rounds.ts'
 
 /**
  * Brings every coffee round forward. In this order a round goes out without whoever has gone, and who was
@@ -13,6 +14,7 @@ import { releaseDueRounds } from './release-round.ts'
 export async function sweepCoffee(context: Context): Promise<LongStep | void> {
   await dropWhoeverIsGone(context)
   await closeFinished(context)
+  await keepSums(context)
   await matchAgain(context)
   const opening = await openRound(context)
   if (opening !== null) return thenRelease(opening)

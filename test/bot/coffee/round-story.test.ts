@@ -124,6 +124,7 @@ describe('a coffee round', () => {
       { goesOutOn: '2026-12-07', state: 'released' },
       { goesOutOn: '2026-11-30', state: 'closed' },
     ])
+    expect(items.at(-1)).toMatchObject({ people: 2, pairs: 1, groups: 0, held: 0, leftOut: 0 })
     expect(await coffeeOf(amara)).toMatchObject({ current: { others: [{ id: kenji.id }], goesOutOn: '2026-12-07' } })
     expect((await hallway.as(amara).call('explainCoffee', {})).sentences.at(-1)).toMatch(/met in a coffee round before/)
     const { notes } = await desk().call('getRound', { round: items[0]?.round ?? 0 })
