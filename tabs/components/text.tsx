@@ -16,7 +16,11 @@ const useStyles = makeStyles({
   pitch: { ...typographyStyles.body2, color: tokens.colorNeutralForeground1 },
   meta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   label: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground3 },
-  accent: { ...typographyStyles.caption1Strong, color: tokens.colorBrandForeground1 },
+  accent: {
+    ...typographyStyles.caption1Strong,
+    marginBottom: tokens.spacingVerticalXXS,
+    color: tokens.colorBrandForeground1,
+  },
 })
 
 export interface TextProps extends ComponentPropsWithRef<'p'> {
