@@ -17,11 +17,13 @@ import { ROW } from '../../lib/use-row-keys.ts'
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-  person: { width: '25%' },
+  person: { width: '27%' },
   message: { width: '27%' },
-  result: { width: '22%' },
+  result: { width: '19%' },
   head: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   cell: {
+    // The widths above are of whole columns.
+    boxSizing: 'border-box',
     textAlign: 'start',
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
