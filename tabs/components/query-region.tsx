@@ -7,14 +7,16 @@ interface QueryRegionProps<Data> {
   query: UseQueryResult<Data>
   /** Named in the error: "Events". */
   what: string
+  /** An error stands without a card: in a panel, which is one. */
+  plain?: boolean
   skeleton: ReactNode
   children: (data: Data) => ReactNode
 }
 
 /** A region of a page that loads, fails and recovers by itself. Data that is there stays during a failed refresh. */
-export function QueryRegion<Data>({ query, what, skeleton, children }: QueryRegionProps<Data>) {
+export function QueryRegion<Data>({ query, what, plain = false, skeleton, children }: QueryRegionProps<Data>) {
   const { error, retry } = useRetry(query)
   if (query.data !== undefined) return children(query.data)
-  if (error) return <ErrorState what={what} error={error} isRetrying={query.isFetching} onRetry={retry} />
+  if (error) return <ErrorState plain={plain} what={what} error={error} isRetrying={query.isFetching} onRetry={retry} />
   return skeleton
 }

@@ -36,7 +36,7 @@ export function EventPanel({ eventId, startsAt, open, openRecap, close }: EventP
       onClose={close}
       footer={event && <PanelButtons event={event} open={open} />}
     >
-      <QueryRegion query={query} what={texts.event} skeleton={<ListSkeleton count={2} />}>
+      <QueryRegion plain query={query} what={texts.event} skeleton={<ListSkeleton count={2} />}>
         {(details) => <EventDetails event={details} headingId={heading} openRecap={openRecap} />}
       </QueryRegion>
     </DetailPanel>

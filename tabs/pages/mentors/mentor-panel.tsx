@@ -42,7 +42,7 @@ export function MentorPanel({ mentorId, onClose }: { mentorId: string; onClose: 
         )
       }
     >
-      <QueryRegion query={person} what={texts.title} skeleton={<PersonCardSkeleton />}>
+      <QueryRegion plain query={person} what={texts.title} skeleton={<PersonCardSkeleton />}>
         {(data) => (
           <>
             <MentorIntro detail={data} headingId={headingId} />

@@ -43,7 +43,7 @@ export function PersonPanel({ personId, onClose }: { personId: string; onClose: 
       {...(part === null ? {} : { startAt: FIELDS[part] })}
       onClose={onClose}
     >
-      <QueryRegion query={person} what={texts.what} skeleton={<PersonCardSkeleton />}>
+      <QueryRegion plain query={person} what={texts.what} skeleton={<PersonCardSkeleton />}>
         {(detail) => (
           <>
             <Head
