@@ -1,9 +1,18 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { findByName, type KeptPlace, keepPlace, placeToReturnTo } from './kept-place.ts'
+import { WAY_BACK } from './way-back.ts'
+import type { keepPlace as KeepPlace } from './kept-place.ts'
 
-/** So long it is waited for what stood there to be read and drawn again. */
-const WAIT_MS = 5_000
+/** The first view does without it. */
+const AFTER_FIRST_VIEW_MS = 1_000
+
+let keepPlace: typeof KeepPlace | null = null
+
+/** A load counts, too: it is how Teams goes back to a tab. */
+let isBack = true
+// From the start, for the router draws the page as soon as it hears of it.
+addEventListener('popstate', () => void (isBack = true))
+addEventListener('pushState', () => void (isBack = history.state === WAY_BACK.state))
 
 /** For the element that a page scrolls in: whoever goes back to the page comes to where they were. */
 export function useKeptPlace(): RefObject<HTMLElement | null> {
@@ -15,48 +24,22 @@ export function useKeptPlace(): RefObject<HTMLElement | null> {
     address.current = `${path}?${search}`
   }, [path, search])
   useLayoutEffect(() => {
-    const element = page.current
-    if (element === null) return undefined
-    const place = placeToReturnTo(address.current)
-    const stop = place === null ? null : returnTo(element, place)
-    const keep = (): void => keepPlace(address.current, element)
-    addEventListener('pagehide', keep)
+    let leave: (() => void) | undefined
+    const begin = (): void => {
+      if (page.current !== null) leave = keepPlace?.(page.current, isBack, () => address.current)
+    }
+    const timer = keepPlace === null ? setTimeout(() => void load().then(begin), AFTER_FIRST_VIEW_MS) : undefined
+    begin()
     return () => {
-      stop?.()
-      removeEventListener('pagehide', keep)
-      keep()
+      clearTimeout(timer)
+      leave?.()
     }
   }, [])
   return page
 }
 
-/** Goes there as soon as the page is long enough, unless somebody does something else first. */
-function returnTo(page: HTMLElement, { top, focus }: KeptPlace): () => void {
-  const ended = new AbortController()
-  const attempt = (): void => {
-    page.scrollTop = top
-    const isThere = Math.abs(page.scrollTop - top) < 1
-    if (isThere && (focus === null || focusOn(page, focus))) ended.abort()
-  }
-  const observer = new ResizeObserver(attempt)
-  for (const part of page.children) observer.observe(part)
-  const timer = setTimeout(() => ended.abort(), WAIT_MS)
-  const { signal } = ended
-  for (const event of ['wheel', 'pointerdown', 'keydown']) addEventListener(event, () => ended.abort(), { signal })
-  signal.addEventListener('abort', () => {
-    observer.disconnect()
-    clearTimeout(timer)
-  })
-  attempt()
-  return () => ended.abort()
-}
-
-/** Whether the focus is there, or where somebody wants it. */
-function focusOn(page: HTMLElement, name: string): boolean {
-  const { activeElement } = document
-  const isFree = activeElement === null || activeElement === document.body || activeElement.matches('main h1')
-  if (!isFree || !document.hasFocus()) return true
-  const element = findByName(page, name)
-  element?.focus({ preventScroll: true })
-  return element !== undefined
+/** Without a connection there is nothing to go back to that would be read. */
+async function load(): Promise<void> {
+  const loaded = await import('./kept-place.ts').catch(() => null)
+  keepPlace = loaded?.keepPlace ?? null
 }
