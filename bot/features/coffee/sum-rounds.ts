@@ -12,7 +12,7 @@ export function sumRounds(rounds: RawBuilder<unknown>) {
     WITH summed AS (${rounds}), sizes AS (
       SELECT round_matches.round_number, round_matches.state, count(*) AS people
       FROM round_matches
-      JOIN round_seats USING (tenant_id, match_id)
+      JOIN round_seats USING (tenant_id, match_id, round_number)
       JOIN summed ON summed.round_number = round_matches.round_number
       WHERE round_matches.state NOT IN ('ended', 'replaced') AND round_seats.left_because IS NULL
       GROUP BY round_matches.round_number, round_matches.match_id, round_matches.state
