@@ -1,5 +1,5 @@
 import { Dialog, DialogSurface, type DialogSurfaceProps, makeStyles } from '@fluentui/react-components'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { focusPage, isFocusLost } from '../lib/focus-page.ts'
 import { narrow } from '../lib/use-media.ts'
 
@@ -24,9 +24,8 @@ interface OpenDialogProps extends Pick<DialogSurfaceProps, 'aria-label' | 'child
 export function OpenDialog({ onClose, wide = false, ...surface }: OpenDialogProps) {
   const styles = useStyles()
   const [opener] = useState(() => document.activeElement)
-  const surfaceRef = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const timer = setTimeout(() => focusAgain(surfaceRef.current))
+    const timer = setTimeout(() => focusAgain(document.activeElement))
     return () => clearTimeout(timer)
   }, [])
   useEffect(
@@ -46,7 +45,7 @@ export function OpenDialog({ onClose, wide = false, ...surface }: OpenDialogProp
         if (!open) onClose()
       }}
     >
-      <DialogSurface ref={surfaceRef} className={wide ? styles.wide : undefined} {...surface} />
+      <DialogSurface className={wide ? styles.wide : undefined} {...surface} />
     </Dialog>
   )
 }
@@ -55,8 +54,8 @@ export function OpenDialog({ onClose, wide = false, ...surface }: OpenDialogProp
  * While a dialog's content is on its way, nothing in it can be focused, and Fluent focuses the dialog itself, before
  * Tabster has heard of it. Tabster would take the focus for elsewhere, and hide the dialog from screen readers.
  */
-function focusAgain(surface: HTMLElement | null): void {
-  if (surface === null || document.activeElement !== surface) return
-  surface.blur()
-  surface.focus()
+function focusAgain(focused: Element | null): void {
+  if (!(focused instanceof HTMLElement) || focused.role !== 'dialog') return
+  focused.blur()
+  focused.focus()
 }
