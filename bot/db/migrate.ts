@@ -38,6 +38,7 @@ import * as groupReports from './migrations/0038-group-reports.ts'
 import * as liveGroupThanks from './migrations/0039-live-group-thanks.ts'
 import * as placesInLine from './migrations/0040-places-in-line.ts'
 import * as roundSums from './migrations/0041-round-sums.ts'
+import * as expectedEnds from './migrations/0042-expected-ends.ts'
 
 /** In the order of their names; a released migration is never edited. */
 const migrations: Record<string, Migration> = {
@@ -79,6 +80,7 @@ const migrations: Record<string, Migration> = {
   '0039-live-group-thanks': liveGroupThanks,
   '0040-places-in-line': placesInLine,
   '0041-round-sums': roundSums,
+  '0042-expected-ends': expectedEnds,
 }
 
 /** Brings the database to the newest schema. Instances that start together wait for one another. */

@@ -159,6 +159,8 @@ export interface MentorshipTable extends TenantRow {
   rhythm: Rhythm
   started_at: Date
   ended_at: Date | null
+  /** Until when the mentor plans it, where they have said so. */
+  expected_end: DateText | null
   paused_at: Date | null
   /** What each says at the end, for the other to read. */
   mentor_learnt: string | null

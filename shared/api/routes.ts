@@ -42,6 +42,7 @@ export const routes = {
   awaitMentorRoom: 'POST /api/awaited-mentors',
   stopAwaitingMentorRoom: 'POST /api/awaited-mentors/:mentorId/stop',
   pauseMentorship: 'PUT /api/mentorships/:mentorshipId/pause',
+  expectMentorshipEnd: 'PUT /api/mentorships/:mentorshipId/expected-end',
   endMentorship: 'POST /api/mentorships/:mentorshipId/end',
   addMentorshipGoal: 'POST /api/mentorships/:mentorshipId/goals',
   tickMentorshipGoal: 'PUT /api/mentorships/:mentorshipId/goals/:goalId',

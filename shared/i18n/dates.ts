@@ -57,3 +57,13 @@ export function pastDate(locale: string, date: string, today: string): string {
 function localMidnight(instant: Date, timeZone: string): number {
   return Date.parse(dateFormat('en-CA', { timeZone }).format(instant))
 }
+
+/** "January", from an ISO date of the year to come. */
+export function monthName(locale: string, date: string): string {
+  return dateFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(date))
+}
+
+/** "January 2027", from an ISO date. */
+export function monthAndYear(locale: string, date: string): string {
+  return dateFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date))
+}

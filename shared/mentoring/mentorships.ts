@@ -24,6 +24,8 @@ export const mentorship = z.object({
   endedOn: z.iso.date().nullable(),
   /** Null while it runs. Who paused it is told to nobody. */
   pausedOn: z.iso.date().nullable(),
+  /** Until when the mentor plans it; null where they have not said. */
+  expectedEnd: z.iso.date().nullable(),
   goals: z.array(mentorshipGoal),
   /** Meetings that took place, of about so many. */
   meetings: z.object({ met: z.int(), of: z.int() }),
@@ -68,6 +70,8 @@ export type MentoringQuestions = z.infer<typeof mentoringQuestions>
 
 export const pauseInput = z.object({ mentorshipId, pause: z.boolean() })
 export const endInput = z.object({ mentorshipId, learnt: z.string().trim().max(LEARNT_MAX_LENGTH).default('') })
+/** Null: no end is planned. */
+export const expectedEndInput = z.object({ mentorshipId, on: calendarDate.nullable() })
 export const addGoalInput = z.object({ mentorshipId, words: step })
 export const goalInput = z.object({ mentorshipId, goalId: z.guid() })
 export const tickGoalInput = goalInput.extend({ isDone: z.boolean() })

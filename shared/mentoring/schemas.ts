@@ -1,5 +1,5 @@
 import { z } from 'zod/v4'
-import { mentorRoom, personId, personSummary, terms } from '../people/schemas.ts'
+import { personId, personSummary, shownRoom, terms } from '../people/schemas.ts'
 import { ANSWER_MAX_LENGTH, GOAL_MAX_LENGTH, GOAL_MIN_LENGTH } from './limits.ts'
 
 export const mentorCard = z.object({
@@ -7,7 +7,7 @@ export const mentorCard = z.object({
   languages: terms,
   /** `meetsMyWish`: the viewer wants to learn or asks for this topic. */
   topics: z.array(z.object({ name: z.string(), meetsMyWish: z.boolean() })),
-  room: mentorRoom,
+  room: shownRoom,
   /** Why this mentor fits the viewer; null where nothing true can be said. */
   reason: z.string().nullable(),
 })

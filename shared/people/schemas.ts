@@ -74,6 +74,10 @@ export const mentorRoom = z.object({
 })
 export type MentorRoom = z.infer<typeof mentorRoom>
 
+/** As others see it: of a full mentor, when a place is expected, where they have said so. */
+export const shownRoom = mentorRoom.extend({ placeExpectedOn: z.iso.date().nullable() })
+export type ShownRoom = z.infer<typeof shownRoom>
+
 export const openTo = z.object({
   mentoring: z.boolean(),
   mentorCapacity: z.int().min(1).max(5),
@@ -141,7 +145,7 @@ export const personDetail = z.object({
   profile,
   timeZone: z.string(),
   /** Null where the person is no mentor. */
-  mentor: mentorRoom
+  mentor: shownRoom
     .extend({
       topics: terms,
       /** Half of their answers came within so many days; null where too few were asked for to tell. */

@@ -1,8 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import type { MentorRoom } from '../../shared/people/schemas.ts'
+import { monthName } from '../../shared/i18n/dates.ts'
+import type { MentorRoom, ShownRoom } from '../../shared/people/schemas.ts'
 import { borderColor } from '../lib/border-color.ts'
 import { commonTexts } from '../lib/i18n/common.ts'
+import { mentorsTexts } from '../lib/i18n/mentors.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
+import { useSession } from '../lib/session.tsx'
 import { Words } from './text.tsx'
 
 const useStyles = makeStyles({
@@ -31,17 +34,22 @@ export function Pills({ taken, capacity, filled = 'taken' }: MentorRoom & { fill
   )
 }
 
-/** A mentor's places: "Room for 2", or "Full". */
-export function RoomPills({ room }: { room: MentorRoom }) {
+/** A mentor's places: "Room for 2", or "Full" and when that may change. */
+export function RoomPills({ room: { placeExpectedOn, ...room } }: { room: ShownRoom }) {
   const styles = useStyles()
   const texts = useTexts(commonTexts)
+  const { placeExpected } = useTexts(mentorsTexts)
+  const { locale } = useSession()
   const free = room.capacity - room.taken
   return (
-    <span className={styles.room}>
-      <Pills {...room} />
-      <Words as="span" look="meta">
-        {free > 0 ? texts.roomFor(free) : texts.full}
-      </Words>
-    </span>
+    <>
+      <span className={styles.room}>
+        <Pills taken={room.taken} capacity={room.capacity} />
+        <Words as="span" look="meta">
+          {free > 0 ? texts.roomFor(free) : texts.full}
+        </Words>
+      </span>
+      {placeExpectedOn !== null && <Words look="meta">{placeExpected(monthName(locale, placeExpectedOn))}</Words>}
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import { REQUEST_EXPIRES_AFTER_DAYS } from '../../../shared/mentoring/limits.ts'
+import { monthEnds } from '../../../shared/mentoring/month-ends.ts'
 import { addDays } from '../../../shared/time/working-hours.ts'
 import type { Schema } from '../../db/schema.ts'
 import type { Random } from './random.ts'
@@ -97,6 +98,8 @@ function accept(
       rhythm,
       started_at: settledAt,
       ended_at: null,
+      // Planned to an end after two full months, or without one.
+      expected_end: rhythm === 'monthly' ? (monthEnds(pair.today)[2] ?? null) : null,
     },
   }
 }

@@ -7,7 +7,9 @@ import type {
   SearchIndex,
   SearchRequest,
 } from '../../../shared/search/search-index.ts'
+import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
+import { expectedPlace } from '../../db/expected-place.ts'
 import { activePeople, wantsNoProposal, withProfile, type PersonRow } from '../../db/people.ts'
 import { preferencesOf } from './preferences.ts'
 import { runningMentorships } from './running-mentorships.ts'
@@ -32,7 +34,7 @@ export interface PeopleQuery {
   count: number
 }
 
-export type FoundPerson = PersonRow & { running_mentorships: number }
+export type FoundPerson = PersonRow & { running_mentorships: number; place_expected_on: string | null }
 
 export interface FoundPeople {
   people: FoundPerson[]
@@ -144,6 +146,7 @@ export async function readPeople(context: ActorContext, personIds: readonly stri
   if (personIds.length === 0) return []
   const rows = await withProfile(activePeople(context))
     .select(runningMentorships.as('running_mentorships'))
+    .select(expectedPlace(localDate(context.now, 'UTC')).as('place_expected_on'))
     .where('people.person_id', 'in', personIds)
     .execute()
   const byId = new Map(rows.map((row) => [row.person_id, row]))

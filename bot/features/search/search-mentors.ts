@@ -32,7 +32,11 @@ function toMentorCard(viewer: PersonRow, mentor: FoundPerson, reason: string | n
     person: toSummary(mentor),
     languages: mentor.languages,
     topics: topicsOf(mentor).map((name) => ({ name, meetsMyWish: meetsWish(viewer, name) })),
-    room: { capacity: mentor.mentor_capacity, taken: mentor.running_mentorships },
+    room: {
+      capacity: mentor.mentor_capacity,
+      taken: mentor.running_mentorships,
+      placeExpectedOn: mentor.place_expected_on,
+    },
     reason,
   }
 }

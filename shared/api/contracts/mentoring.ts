@@ -11,6 +11,7 @@ import {
   addGoalInput,
   awaitRoomInput,
   endInput,
+  expectedEndInput,
   goalInput,
   mentoringHealth,
   metInput,
@@ -58,6 +59,8 @@ export const mentoringContract = {
   awaitMentorRoom: { input: awaitRoomInput, output: myMentorships },
   stopAwaitingMentorRoom: { input: z.object({ mentorId: personId }), output: myMentorships },
   pauseMentorship: { input: pauseInput, output: myMentorships },
+  /** By the mentor alone. */
+  expectMentorshipEnd: { input: expectedEndInput, output: myMentorships },
   endMentorship: { input: endInput, output: myMentorships },
   addMentorshipGoal: { input: addGoalInput, output: myMentorships },
   tickMentorshipGoal: { input: tickGoalInput, output: myMentorships },

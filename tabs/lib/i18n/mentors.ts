@@ -44,6 +44,7 @@ const en = {
   request: 'Request mentoring',
   usuallyAnswers: (days: number) =>
     plural('en', Math.max(1, days), { one: 'Usually answers within a day', other: 'Usually answers in # days' }),
+  placeExpected: (month: string) => `Place expected in ${month}`,
   fullHint: (name: string) => `${name} has no free place at the moment. A chat is always possible.`,
   tellMe: 'Tell me when there is room',
   tellMeShort: 'Tell me',

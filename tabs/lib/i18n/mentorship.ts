@@ -39,6 +39,12 @@ const en = {
   resumeWith: (name: string) => `Go on with ${name}`,
   resumed: (name: string) => `It goes on. We’ll tell ${name}.`,
 
+  until: 'Planned until',
+  untilHint: 'Nothing ends by itself. While you are full, others read in which month to expect a place.',
+  noEnd: 'No end planned',
+  plannedUntil: (month: string) => `Planned until ${month}`,
+  untilUnsaved: (name: string) => `The planned end with ${name} is as it was.`,
+
   endWell: 'End well',
   endWellWith: (name: string) => `End well: the mentorship with ${name}`,
   endTitle: (name: string) => `End the mentorship with ${name}`,

@@ -44,6 +44,29 @@ async function moveBy(days: number): Promise<void> {
 }
 
 describe('a mentorship', () => {
+  it('may be planned to an end by the mentor, so that others read when a full one expects a place', async () => {
+    const { mentor, mentee, mentorshipId } = await mentoring()
+    const other = await hallway.addPerson({ name: 'Bo-ra Kim' })
+    const room = async () => {
+      const { items } = await hallway.as(other).call('searchMentors', { text: mentor.name })
+      return items.find(({ person }) => person.id === mentor.id)?.room
+    }
+    const plan = async (on: string | null, by = mentor) =>
+      await hallway.as(by).call('expectMentorshipEnd', { mentorshipId, on })
+    await plan('2027-01-31')
+    expect((await mentorshipOf(mentee)).expectedEnd).toBe('2027-01-31')
+    expect(await room()).toEqual({ capacity: 2, taken: 1, placeExpectedOn: null })
+    await hallway.as(mentor).call('updateOpenTo', { mentorCapacity: 1 })
+    expect(await room()).toEqual({ capacity: 1, taken: 1, placeExpectedOn: '2027-01-31' })
+    expect((await hallway.as(other).call('getPerson', { personId: mentor.id })).mentor).toMatchObject({
+      placeExpectedOn: '2027-01-31',
+    })
+    await expect(plan('2027-02-28', mentee)).rejects.toMatchObject({ problem: { code: 'forbidden' } })
+    await expect(plan('2026-11-01')).rejects.toMatchObject({ problem: { errors: [{ path: 'on', message: 'past' }] } })
+    await plan(null)
+    expect(await room()).toEqual({ capacity: 1, taken: 1, placeExpectedOn: null })
+  })
+
   it('has steps that either of the two adds, ticks and removes', async () => {
     const { mentor, mentee, mentorshipId } = await mentoring()
     await hallway.as(mentee).call('addMentorshipGoal', { mentorshipId, words: 'Write my first join' })

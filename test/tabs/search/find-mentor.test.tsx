@@ -13,7 +13,7 @@ function found(names: readonly string[], rest: Partial<Found> = {}): Found {
     person: personOf(name),
     languages: [],
     topics: [],
-    room: { capacity: 2, taken: 1 },
+    room: { capacity: 2, taken: 1, placeExpectedOn: null },
     reason: null,
   }))
   return { items, nextCursor: null, total: items.length, withRoom: items.length, match: 'all', facets, ...rest }

@@ -3,6 +3,7 @@ import type { ActorContext } from '../../../context.ts'
 import { readMyMentorships } from '../read-my-mentorships.ts'
 import { answerPulse } from './answer-pulse.ts'
 import { endMentorship } from './end-mentorship.ts'
+import { expectEnd } from './expect-end.ts'
 import { addGoal, removeGoal, tickGoal } from './goals.ts'
 import { pauseMentorship } from './pause-mentorship.ts'
 import { planMeeting } from './plan-meeting.ts'
@@ -14,6 +15,7 @@ import { suggestTimes } from './suggest-times.ts'
 export const mentorshipsApi = {
   getMyMentorships: async (context) => await readMyMentorships(context),
   pauseMentorship: thenRead(pauseMentorship),
+  expectMentorshipEnd: thenRead(expectEnd),
   endMentorship: thenRead(endMentorship),
   addMentorshipGoal: thenRead(addGoal),
   tickMentorshipGoal: thenRead(tickGoal),

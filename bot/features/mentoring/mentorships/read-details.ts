@@ -50,6 +50,7 @@ function describe(
     startedOn: dayOf(row.started_at),
     endedOn: row.ended_at && dayOf(row.ended_at),
     pausedOn: row.paused_at && dayOf(row.paused_at),
+    expectedEnd: row.expected_end,
     goals: (details.goals.get(row.mentorship_id) ?? []).map(({ goal_id: id, words, is_done: isDone }) => ({
       id,
       words,

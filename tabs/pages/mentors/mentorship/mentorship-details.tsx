@@ -13,6 +13,7 @@ import { mentorshipTexts } from '../../../lib/i18n/mentorship.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useSession } from '../../../lib/session.tsx'
 import { openChat } from '../../../lib/teams.ts'
+import { ExpectedEnd } from './expected-end.tsx'
 import { GoalList } from './goal-list.tsx'
 import { MeetingDialog } from './meeting-dialog.tsx'
 import { MetButton } from './mentorship-actions.tsx'
@@ -36,6 +37,7 @@ export function MentorshipDetails({ mentorship, other }: { mentorship: Mentorshi
         <Words look="meta">{rhythm[mentorship.rhythm]}</Words>
       </div>
       <GoalList mentorship={mentorship} />
+      <ExpectedEnd mentorship={mentorship} other={other} />
       {mentorship.pulse !== null && mentorship.pulse.mine !== null && (
         <PulseAnswers mentorship={mentorship} name={name} />
       )}
