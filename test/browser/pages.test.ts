@@ -51,6 +51,34 @@ it('follows Teams from one theme to another while it is open', async () => {
   await opened.close()
 })
 
+it('goes back to where a page was left, with the focus', async () => {
+  const opened = await openTab(browser, server.origin, mentorPersona, { height: 600 })
+  const isReady = opened.page.waitForResponse(/kept-place/)
+  await opened.open('groups')
+  await isReady
+  const link = opened.tab.locator('main h3 a').last()
+  await link.focus()
+  const readPlace = async (): Promise<unknown> =>
+    await tabFrame(opened).evaluate(() => [
+      document.querySelector('main')?.scrollTop,
+      document.activeElement?.textContent,
+    ])
+  const left = await readPlace()
+  expect(left).toEqual([expect.any(Number), await link.textContent()])
+  expect(left).not.toContain(0)
+  for (const goBack of [
+    async () => await opened.page.evaluate(() => history.back()),
+    async () => await opened.tab.getByRole('button', { name: 'All groups' }).click(),
+  ]) {
+    await opened.page.keyboard.press('Enter')
+    await opened.tab.getByRole('button', { name: 'All groups' }).waitFor()
+    await goBack()
+    await link.waitFor()
+    expect(await readPlace()).toEqual(left)
+  }
+  await opened.close()
+})
+
 describe.each([320, 390, 768, 1280])('%d pixels wide', (width) => {
   it('no page scrolls sideways', async () => {
     const opened = await openTab(browser, server.origin, mentorPersona, { width })
