@@ -66,10 +66,11 @@ export default defineConfig({
             { name: 'boot', test: /tabs\/main\.ts$/, priority: 5 },
             {
               name: 'first-view',
-              test: /tabs\/(app|components\/actions|pages\/(home\/home-page|network\/small-tie-map))\.tsx?$/,
+              test: /tabs\/(app|components\/actions|lib\/kept-text|pages\/home\/home-page)\.tsx?$/,
               priority: 4,
             },
-            // What may wait on Home, for who has such a thing.
+            // What may wait on Home, for who has such a thing, and what stands there for who has none.
+            { name: 'caught-up', test: /tabs\/pages\/home\/(caught-up|broad-finding)\.tsx$/, priority: 3 },
             {
               name: 'waiting',
               test: /tabs\/pages\/(home\/(buddy-ask|introduction-ask|request)-row|home\/introduction-card|coffee\/(coffee-row|match-card))\.tsx$/,

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { measureDelivery } from './delivery/delivery.ts'
-import { measureFirstView } from './first-view.ts'
 import type { Figure } from './figure.ts'
 import { measureMatching } from './matching/matching.ts'
 import { measureSearch } from './search/search.ts'
@@ -19,7 +18,6 @@ interface BenchOptions {
 /** `npm run bench -- NAME [--quick]`: one JSON line per figure, each beside a reference of the same run. */
 const benches: Record<string, (options: BenchOptions) => AsyncGenerator<Figure>> = {
   start: measureStart,
-  'first-view': measureFirstView,
   search: measureSearch,
   matching: measureMatching,
   delivery: measureDelivery,

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useEffect } from 'react'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
 import type { Home } from '../../../shared/home/schemas.ts'
 import { Card } from '../../components/card.tsx'
@@ -8,9 +9,10 @@ import { TabLink } from '../../components/tab-link.tsx'
 import { Words } from '../../components/text.tsx'
 import { homeTexts } from '../../lib/i18n/home.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { lazyCode } from '../../lib/lazy-code.tsx'
 import { useEndpoint } from '../../lib/query.ts'
 import { narrow } from '../../lib/use-media.ts'
-import { lazyCode } from '../../lib/lazy-code.tsx'
+import { HEIGHT, WIDTH } from '../network/tie-geometry.ts'
 
 const BroadFinding = lazyCode(() => import('./broad-finding.tsx').then((part) => part.BroadFinding))
 const TieMap = lazyCode(() => import('../network/small-tie-map.tsx').then((module) => module.SmallTieMap))
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXL,
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  placeholder: { aspectRatio: `${WIDTH} / ${HEIGHT}`, maxWidth: '440px', width: '100%', marginInline: 'auto' },
 })
 
 interface NetworkFindingProps {
@@ -36,15 +39,20 @@ export function NetworkFinding({ network, broad }: NetworkFindingProps) {
   const styles = useStyles()
   const texts = useTexts(homeTexts)
   const { data } = useEndpoint('getNetwork', {})
-  const contacts = data?.contacts ?? []
+  const contacts = data?.contacts
+  const placeholder = <div className={styles.placeholder} />
+  // On its way together with what it shows.
+  useEffect(() => void TieMap.fetch().catch(() => {}), [])
   return (
     <Section heading={texts.myNetwork} action={<TabLink to="network">{texts.open}</TabLink>}>
-      <Card size="small" className={mergeClasses(broad && contacts.length > 0 && styles.broad)}>
-        {contacts.length === 0 ? (
+      <Card size="small" className={mergeClasses(broad && contacts?.length !== 0 && styles.broad)}>
+        {contacts === undefined ? (
+          placeholder
+        ) : contacts.length === 0 ? (
           <Words>{texts.networkEmpty}</Words>
         ) : (
           <>
-            <Part>
+            <Part loading={placeholder}>
               <TieMap contacts={contacts} />
             </Part>
             {broad ? (

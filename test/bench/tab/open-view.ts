@@ -15,8 +15,8 @@ const CONTENT_TIMEOUT_MS = 60_000
 /** A page of Hallway, or of what it is compared with, in the frame of a Teams host, in a browser that has seen neither. */
 export interface View {
   frame: Frame
-  /** Bytes of JavaScript that came over the line up to now. */
-  scriptBytes(): Promise<number>
+  /** Bytes of JavaScript that came over the line up to now, and how many of them before the content stood there. */
+  scriptBytes(): Promise<{ all: number; beforeContent: number }>
   watched(): Promise<Watched>
   close(): Promise<void>
 }
@@ -50,25 +50,43 @@ export async function openView(
   await frame.waitForFunction(hasContent, null, { timeout: CONTENT_TIMEOUT_MS })
   return {
     frame,
-    scriptBytes: async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0),
+    async scriptBytes() {
+      const { contentAt } = await frame.evaluate(() => globalThis.watched)
+      const isBefore = await frame.evaluate(scriptsBefore, contentAt ?? 0)
+      const scripts = await Promise.all(sizes)
+      const sum = (some: typeof scripts): number => some.reduce((total, { bytes }) => total + bytes, 0)
+      return { all: sum(scripts), beforeContent: sum(scripts.filter(({ url }) => isBefore.includes(url))) }
+    },
     watched: async () => await frame.evaluate(() => globalThis.watched),
     close: async () => await context.close(),
   }
 }
 
-function countScripts(context: BrowserContext): Promise<number>[] {
-  const sizes: Promise<number>[] = []
+interface Script {
+  url: string
+  /** As they come over the line. */
+  bytes: number
+}
+
+function countScripts(context: BrowserContext): Promise<Script>[] {
+  const sizes: Promise<Script>[] = []
   context.on('requestfinished', (request) => {
     const isScript = request.resourceType() === 'script' && !/\/host-[\w-]+\.js$/.test(request.url())
     if (isScript)
       sizes.push(
         request.sizes().then(
-          ({ responseBodySize }) => responseBodySize,
-          () => 0,
+          ({ responseBodySize }) => ({ url: request.url(), bytes: responseBodySize }),
+          () => ({ url: request.url(), bytes: 0 }),
         ),
       )
   })
   return sizes
+}
+
+/** Runs in the page: the addresses of what had come by a time. */
+function scriptsBefore(ms: number): string[] {
+  const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+  return resources.filter(({ responseEnd }) => responseEnd <= ms).map(({ name }) => name)
 }
 
 /** Runs in the page. */
