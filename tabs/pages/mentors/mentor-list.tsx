@@ -46,7 +46,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outlineStyle: 'none' },
     ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  room: { flexShrink: 0 },
+  room: { flexShrink: 0, textAlign: 'end', [narrow]: { textAlign: 'start' } },
 })
 
 interface MentorListProps {

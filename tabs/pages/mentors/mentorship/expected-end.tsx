@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components'
+import { Field, makeStyles, Select } from '@fluentui/react-components'
 import { useState } from 'react'
 import { monthAndYear } from '../../../../shared/i18n/dates.ts'
 import type { Mentorship } from '../../../../shared/mentoring/mentorships.ts'
@@ -11,6 +11,8 @@ import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useSession } from '../../../lib/session.tsx'
 import { useClock } from '../../../lib/use-clock.ts'
 import { useMentorshipChange } from './use-mentorship.ts'
+
+const useStyles = makeStyles({ month: { maxWidth: '240px' } })
 
 interface ExpectedEndProps {
   mentorship: Mentorship
@@ -27,6 +29,7 @@ export function ExpectedEnd({ mentorship, other }: ExpectedEndProps) {
 }
 
 function EndField({ mentorship, other }: ExpectedEndProps) {
+  const styles = useStyles()
   const texts = useTexts(mentorshipTexts)
   const clock = useClock()
   const { call } = useSession()
@@ -45,7 +48,7 @@ function EndField({ mentorship, other }: ExpectedEndProps) {
   }
   return (
     <Field label={texts.until} hint={texts.untilHint}>
-      <Select value={chosen} onChange={(_event, { value }) => void choose(value)}>
+      <Select className={styles.month} value={chosen} onChange={(_event, { value }) => void choose(value)}>
         <option value="">{texts.noEnd}</option>
         {choices.map((end) => (
           <option key={end} value={end}>
