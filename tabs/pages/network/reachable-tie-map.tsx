@@ -5,7 +5,8 @@ import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useOpenPerson } from '../../lib/use-panel.ts'
 import { TieDot } from './tie-dot.tsx'
 import type { TieDot as TieDotOfPeople } from './tie-geometry.ts'
-import { layOutTies } from './tie-layout.ts'
+import { placeCrowds } from './tie-crowds.ts'
+import { layOutTies, SINGLE_UP_TO } from './tie-layout.ts'
 import { TieMap } from './tie-map.tsx'
 
 /** Above this the dots carry no initials. */
@@ -22,7 +23,10 @@ export function ReachableTieMap({ contacts, onMany }: ReachableTieMapProps) {
   const texts = useTexts(tieMapTexts)
   const openPerson = useOpenPerson()
   const [reachable, setReachable] = useState(0)
-  const picture = useMemo(() => layOutTies(contacts, texts, INITIALS_UP_TO), [contacts, texts])
+  const picture = useMemo(() => {
+    const isMany = contacts.length > SINGLE_UP_TO
+    return layOutTies(contacts, texts, { initialsUpTo: INITIALS_UP_TO, ...(isMany && { placeMany: placeCrowds }) })
+  }, [contacts, texts])
   const open = useCallback(
     ({ people }: TieDotOfPeople) => {
       const [first] = people

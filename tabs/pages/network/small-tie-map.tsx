@@ -1,39 +1,17 @@
-import { mergeClasses } from '@fluentui/react-components'
-import { useMemo } from 'react'
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
-import { tieMapTexts } from '../../lib/i18n/tie-map.ts'
-import { useTexts } from '../../lib/i18n/use-texts.ts'
-import { useOpenPerson } from '../../lib/use-panel.ts'
-import { layOutTies } from './tie-layout.ts'
-import { TieMap } from './tie-map.tsx'
-import { useDotName } from './use-dot-name.ts'
-import { useTieLooks } from './use-tie-looks.ts'
+import { Part } from '../../components/part.tsx'
+import { lazyCode } from '../../lib/lazy-code.tsx'
+import { TieGlance } from './tie-glance.tsx'
+import { SINGLE_UP_TO } from './tie-layout.ts'
 
-/** A glance at the network, for Home. A pointer opens its people; My network has them for the keyboard too. */
+const CrowdedTieGlance = lazyCode(() => import('./crowded-tie-glance.tsx').then((part) => part.CrowdedTieGlance))
+
+/** A glance at the network, for Home. */
 export function SmallTieMap({ contacts }: { contacts: readonly Contact[] }) {
-  const looks = useTieLooks()
-  const texts = useTexts(tieMapTexts)
-  const openPerson = useOpenPerson()
-  const nameOf = useDotName()
-  const picture = useMemo(() => layOutTies(contacts, texts, 0), [contacts, texts])
+  if (contacts.length <= SINGLE_UP_TO) return <TieGlance contacts={contacts} />
   return (
-    <TieMap picture={picture} role="img" label={texts.pictureOf(contacts.length, picture.labels.length)}>
-      {picture.dots.map((dot) => {
-        const [only, another] = dot.people
-        const isOne = only !== undefined && another === undefined
-        return (
-          <circle
-            key={only?.person.id}
-            cx={dot.x}
-            cy={dot.y}
-            r={dot.radius}
-            className={mergeClasses(looks.dot, looks[dot.strength])}
-            {...(isOne && { cursor: 'pointer', onClick: () => openPerson(only.person.id) })}
-          >
-            <title>{nameOf(dot).short}</title>
-          </circle>
-        )
-      })}
-    </TieMap>
+    <Part>
+      <CrowdedTieGlance contacts={contacts} />
+    </Part>
   )
 }

@@ -1,5 +1,4 @@
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
-import { placeCrowds } from './tie-crowds.ts'
 import { DISC_RADIUS, type Place, RING_RADIUS, type TieDot, type Wedge, YOU_RADIUS } from './tie-geometry.ts'
 import { placeLabels, type TieLabel } from './tie-labels.ts'
 import { placesFor } from './tie-places.ts'
@@ -11,7 +10,9 @@ const MOST_DEPARTMENTS = 10
 /** With more dots the lines would hide them. */
 const LINES_UP_TO = 40
 /** Of more people nobody could hit, or tell apart, a dot of their own. */
-const SINGLE_UP_TO = 300
+export const SINGLE_UP_TO = 300
+
+export type PlaceMany = (wedges: readonly Wedge[]) => TieDot[]
 
 export interface TiePicture {
   dots: TieDot[]
@@ -29,10 +30,16 @@ export interface WedgeNames {
 /**
  * Every department on its own bearing, in the order of names, so that the picture can be learnt: strong
  * ties inside the disc, all others on the ring around it.
+ *
+ * @param placeMany where there are more people than dots of their own. Few networks are so large: its code comes apart.
  */
-export function layOutTies(contacts: readonly Contact[], names: WedgeNames, initialsUpTo: number): TiePicture {
+export function layOutTies(
+  contacts: readonly Contact[],
+  names: WedgeNames,
+  { initialsUpTo, placeMany }: { initialsUpTo: number; placeMany?: PlaceMany },
+): TiePicture {
   const wedges = toWedges(contacts, names)
-  const dots = contacts.length > SINGLE_UP_TO ? placeCrowds(wedges) : placePeople(wedges, contacts.length, initialsUpTo)
+  const dots = placeMany?.(wedges) ?? placePeople(wedges, contacts.length, initialsUpTo)
   return {
     dots,
     labels: placeLabels(wedges),

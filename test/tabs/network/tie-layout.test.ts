@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import type { TieStrength } from '../../../shared/people/schemas.ts'
 import { CENTRE, DISC_RADIUS, type TieDot } from '../../../tabs/pages/network/tie-geometry.ts'
 import { LINE_HEIGHT } from '../../../tabs/pages/network/tie-labels.ts'
-import { layOutTies } from '../../../tabs/pages/network/tie-layout.ts'
+import { placeCrowds } from '../../../tabs/pages/network/tie-crowds.ts'
+import { layOutTies, SINGLE_UP_TO } from '../../../tabs/pages/network/tie-layout.ts'
 import { contactOf } from './contact-of.ts'
 
 const names = { elsewhere: 'Elsewhere', others: 'Other departments' }
@@ -26,7 +27,10 @@ describe.each([
   [300, 30],
   [10_000, 30],
 ])('the picture of %i people in %i departments', (people, departments) => {
-  const picture = layOutTies(company(people, departments), names, 40)
+  const picture = layOutTies(company(people, departments), names, {
+    initialsUpTo: 40,
+    ...(people > SINGLE_UP_TO && { placeMany: placeCrowds }),
+  })
 
   it('has a place for everybody: strong ties inside the disc, the others outside', () => {
     expect(picture.dots.flatMap((dot) => dot.people)).toHaveLength(people)
@@ -58,9 +62,11 @@ describe.each([
 })
 
 it('keeps initials while there is room, and parts a long name', () => {
-  const few = layOutTies([contactOf('Ana', { department: 'Arbeitnehmerüberlassungsgesellschaft' })], names, 40)
+  const few = layOutTies([contactOf('Ana', { department: 'Arbeitnehmerüberlassungsgesellschaft' })], names, {
+    initialsUpTo: 40,
+  })
   expect(few.showsInitials).toBe(true)
   expect(few.labels[0]?.lines.join('')).toBe('Arbeitnehmerüberlassungsgesellschaft')
-  expect(layOutTies(company(41, 5), names, 40).showsInitials).toBe(false)
-  expect(layOutTies(company(3, 2), names, 0).showsInitials).toBe(false)
+  expect(layOutTies(company(41, 5), names, { initialsUpTo: 40 }).showsInitials).toBe(false)
+  expect(layOutTies(company(3, 2), names, { initialsUpTo: 0 }).showsInitials).toBe(false)
 })
