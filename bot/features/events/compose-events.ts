@@ -10,7 +10,7 @@ import type { SearchIndexes } from '../../search/search-indexes.ts'
 import { countKnownGoing } from './attendance.ts'
 import { placeOf, publicEventCard } from './public-event-card.ts'
 import { findComing, readComing } from './find-dates.ts'
-import { occurrenceId, occurrenceRows, readOccurrences, type OccurrenceRow } from './occurrences.ts'
+import { describedRows, occurrenceId, readOccurrences, type DescribedRow } from './occurrences.ts'
 
 const LONGEST_QUOTE = 60
 
@@ -46,7 +46,7 @@ export const eventPreview: LinkPreview = {
   subject: 'event',
   async preview(context, eventId, startsAt) {
     const viewer = await readActivePerson(context, context.actor.personId)
-    const dates = occurrenceRows(context)
+    const dates = describedRows(context)
       .where('events.event_id', '=', eventId)
       .where(takesPlace)
       .where('occurrences.ends_at', '>', context.now)
@@ -64,7 +64,7 @@ async function readPage(
   indexes: SearchIndexes,
   viewer: PersonRow,
   { parameters, skip, count }: ComposeQuery,
-): Promise<OccurrenceRow[]> {
+): Promise<DescribedRow[]> {
   const text = parameters['text'] ?? ''
   const enough = skip + count
   const dates =
@@ -77,7 +77,7 @@ async function readPage(
 function eventResult(
   { links }: ActorContext,
   { messages, viewer, now }: Reader,
-  row: OccurrenceRow,
+  row: DescribedRow,
   why: string | null,
 ): ComposeResult {
   const when = row.all_day
@@ -91,7 +91,7 @@ function eventResult(
 }
 
 /** One true thing that speaks for the event, for the searching person's eyes; null where there is none. */
-function describeFit({ messages, viewer }: Reader, row: OccurrenceRow, knownGoing: number): string | null {
+function describeFit({ messages, viewer }: Reader, row: DescribedRow, knownGoing: number): string | null {
   const words = messages.events.fits
   if (row.my_answer === 'going') return words.going
   // Who shows a membership to few may search in front of many.
@@ -103,12 +103,12 @@ function describeFit({ messages, viewer }: Reader, row: OccurrenceRow, knownGoin
 }
 
 /** What an ERG holds is no matter of interests: the word could stand for belief, health, origin or family. */
-function interestIn({ interests, wants_to_learn: wishes }: PersonRow, row: OccurrenceRow): string | undefined {
+function interestIn({ interests, wants_to_learn: wishes }: PersonRow, row: DescribedRow): string | undefined {
   if (row.group_kind === 'erg') return undefined
   return [...interests, ...wishes].find((term) => mentions(`${row.title} ${row.description}`, term))
 }
 
-function isAtLunch(viewer: PersonRow, row: OccurrenceRow): boolean {
+function isAtLunch(viewer: PersonRow, row: DescribedRow): boolean {
   const times = { startsAt: row.starts_at, endsAt: row.ends_at, allDay: row.all_day, timeZone: row.time_zone }
   return createViewerTimes(toWorkingHours(viewer))(times).inLunchHour
 }

@@ -41,7 +41,6 @@ export function occurrenceRows({ tx, actor, now }: ActorContext) {
       'occurrences.starts_at',
       'occurrences.ends_at',
       'events.title',
-      'events.description',
       'events.place',
       'events.join_url',
       'events.capacity',
@@ -66,6 +65,11 @@ export function occurrenceRows({ tx, actor, now }: ActorContext) {
     ])
 }
 
+/** With what the event is about, which lists of hundreds leave out: it may be pages. */
+export function describedRows(context: ActorContext) {
+  return occurrenceRows(context).select('events.description')
+}
+
 /** One date of an event. */
 export interface DateKey {
   event_id: string
@@ -73,9 +77,9 @@ export interface DateKey {
 }
 
 /** A few, in the order of their keys. */
-export async function readOccurrences(context: ActorContext, keys: readonly DateKey[]): Promise<OccurrenceRow[]> {
+export async function readOccurrences(context: ActorContext, keys: readonly DateKey[]): Promise<DescribedRow[]> {
   if (keys.length === 0) return []
-  const rows = await occurrenceRows(context)
+  const rows = await describedRows(context)
     .where((where) =>
       where.or(
         keys.map((key) =>
@@ -92,6 +96,7 @@ export async function readOccurrences(context: ActorContext, keys: readonly Date
 }
 
 export type OccurrenceRow = Awaited<ReturnType<ReturnType<typeof occurrenceRows>['execute']>>[number]
+export type DescribedRow = Awaited<ReturnType<ReturnType<typeof describedRows>['execute']>>[number]
 
 /** Tells the dates of recurring events apart. */
 export function occurrenceId(row: DateKey): string {

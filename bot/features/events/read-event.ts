@@ -5,7 +5,7 @@ import { sharedGround } from '../../../shared/people/shared-ground.ts'
 import type { ActorContext } from '../../context.ts'
 import { readActivePeople, readActivePerson, toFacts, toSummary, type PersonRow } from '../../db/people.ts'
 import { isHostedBy, readCoHostIds } from './hosting/hosted-event.ts'
-import { occurrenceRows, type OccurrenceRow } from './occurrences.ts'
+import { describedRows, type OccurrenceRow } from './occurrences.ts'
 import { isToMeet, readGoing, type Goer } from './read-going.ts'
 import { readOverlaps } from './read-overlaps.ts'
 import { toCards } from './to-cards.ts'
@@ -28,7 +28,7 @@ export async function readEvent(
 ): Promise<EventDetail> {
   const viewer = await readActivePerson(context, context.actor.personId)
   const at = await whereNow(context, { eventId: key.eventId, startsAt: new Date(key.startsAt) })
-  const row = await occurrenceRows(context)
+  const row = await describedRows(context)
     .select(isHostedBy(context.actor.personId).as('is_hosted'))
     .where('occurrences.event_id', '=', at.eventId)
     .where('occurrences.starts_at', '=', at.startsAt)
