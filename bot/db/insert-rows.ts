@@ -5,7 +5,14 @@ import type { Schema } from './schema.ts'
 /** A jsonb column would hold a text inside the text: those tables are written row by row. */
 type PlainTable = Exclude<
   keyof Schema,
-  'buddy_settings' | 'conversations' | 'hidden_profiles' | 'introductions' | 'mentoring_pairs' | 'outbox' | 'rounds' | 'round_matches'
+  | 'buddy_settings'
+  | 'conversations'
+  | 'hidden_profiles'
+  | 'introductions'
+  | 'mentoring_pairs'
+  | 'outbox'
+  | 'rounds'
+  | 'round_matches'
 >
 
 const ROWS_PER_STATEMENT = 1_000

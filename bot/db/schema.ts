@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { IntroductionState, Programme } from '../../shared/introductions/schemas.ts'
 import type { RequestState, Rhythm } from '../../shared/mentoring/schemas.ts'
-import type { HideableField } from '../../shared/people/hidden-fields.ts'
+import type { HideableField } from '../../shared/people/hideable-fields.ts'
 import type { Profile } from '../../shared/people/schemas.ts'
 import type { Ground } from '../../shared/people/shared-ground.ts'
 import type { HolidayTable, MessageHoursColumns } from './attention-schema.ts'

@@ -1,8 +1,5 @@
+import type { HideableField } from './hideable-fields.ts'
 import type { OwnProfile, Profile } from './schemas.ts'
-
-/** What the owner of a profile may keep to themselves; languages are what two people are matched by. */
-export const hideableFields = ['pitch', 'offers', 'asks', 'skills', 'wantsToLearn', 'interests'] as const
-export type HideableField = (typeof hideableFields)[number]
 
 const NOTHING_WRITTEN = { pitch: '', offers: [], asks: [], skills: [], wantsToLearn: [], interests: [] }
 

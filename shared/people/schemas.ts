@@ -1,7 +1,7 @@
 import { z } from 'zod/v4'
 import { languages } from '../i18n/languages.ts'
 import { calendarDate } from '../time/calendar-date.ts'
-import { hideableFields } from './hidden-fields.ts'
+import { hideableFields } from './hideable-fields.ts'
 import { MOST_MESSAGES_A_WEEK, PITCH_MAX_LENGTH, TERM_MAX_LENGTH, TERMS_MAX_COUNT } from './limits.ts'
 import { OPEN_END, pausables } from './pauses.ts'
 

@@ -1,4 +1,5 @@
-import { hideableFields, onlyHidden, withoutHidden } from '../../../shared/people/hidden-fields.ts'
+import { hideableFields } from '../../../shared/people/hideable-fields.ts'
+import { onlyHidden, withoutHidden } from '../../../shared/people/hidden-fields.ts'
 import type { OwnProfile, Profile } from '../../../shared/people/schemas.ts'
 import type { ActorContext } from '../../context.ts'
 import type { PersonRow } from '../../db/people.ts'

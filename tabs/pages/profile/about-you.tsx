@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { hideableFields, type HideableField } from '../../../shared/people/hidden-fields.ts'
+import { hideableFields, type HideableField } from '../../../shared/people/hideable-fields.ts'
 import type { OwnProfile } from '../../../shared/people/schemas.ts'
 import { Card } from '../../components/card.tsx'
 import { Section } from '../../components/section.tsx'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { hideableFields } from '../../../shared/people/hidden-fields.ts'
+import { hideableFields } from '../../../shared/people/hideable-fields.ts'
 import type { Profile } from '../../../shared/people/schemas.ts'
 import { addEvent } from '../../kit/events.ts'
 import { addGroup, addMember } from '../../kit/groups.ts'
