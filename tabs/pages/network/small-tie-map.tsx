@@ -1,5 +1,4 @@
 import type { Contact } from '../../../shared/follow-ups/schemas.ts'
-import { Part } from '../../components/part.tsx'
 import { lazyCode } from '../../lib/lazy-code.tsx'
 import { TieGlance } from './tie-glance.tsx'
 import { SINGLE_UP_TO } from './tie-layout.ts'
@@ -8,10 +7,5 @@ const CrowdedTieGlance = lazyCode(() => import('./crowded-tie-glance.tsx').then(
 
 /** A glance at the network, for Home. */
 export function SmallTieMap({ contacts }: { contacts: readonly Contact[] }) {
-  if (contacts.length <= SINGLE_UP_TO) return <TieGlance contacts={contacts} />
-  return (
-    <Part>
-      <CrowdedTieGlance contacts={contacts} />
-    </Part>
-  )
+  return contacts.length > SINGLE_UP_TO ? <CrowdedTieGlance contacts={contacts} /> : <TieGlance contacts={contacts} />
 }
