@@ -1,9 +1,11 @@
-import { Field, makeStyles, Select, ToggleButton, tokens } from '@fluentui/react-components'
+import { Field, makeStyles, mergeClasses, Select, ToggleButton, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { HoursOfWeek } from '../../shared/people/schemas.ts'
 import { profileTexts } from '../lib/i18n/profile.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { useSession } from '../lib/session.tsx'
+import { narrow } from '../lib/use-media.ts'
+import { useToggleClass } from './use-toggle-class.ts'
 
 const WEEK = [1, 2, 3, 4, 5, 6, 7]
 const HALF_HOURS = Array.from({ length: 49 }, (_unused, index) => index * 30)
@@ -13,7 +15,8 @@ const DAY_MS = 86_400_000
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   days: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  day: { minWidth: '48px' },
+  // A week stands in one line of a phone.
+  day: { minWidth: '48px', [narrow]: { minWidth: '40px', minHeight: '40px', paddingInline: 0 } },
   times: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 })
 
@@ -31,6 +34,7 @@ export function HoursFields<Hours extends HoursOfWeek>({ label, hours, onChange,
   const styles = useStyles()
   const texts = useTexts(profileTexts)
   const { locale } = useSession()
+  const toggleClass = useToggleClass()
   const dayName = (weekday: number): string =>
     new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(A_MONDAY + (weekday - 1) * DAY_MS)
   const toggle = (weekday: number): void => {
@@ -47,7 +51,7 @@ export function HoursFields<Hours extends HoursOfWeek>({ label, hours, onChange,
           <ToggleButton
             key={weekday}
             size="small"
-            className={styles.day}
+            className={mergeClasses(styles.day, toggleClass)}
             checked={hours.days.includes(weekday)}
             onClick={() => toggle(weekday)}
           >

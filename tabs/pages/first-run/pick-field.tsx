@@ -1,8 +1,8 @@
-import { Field, makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
+import { Field, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons'
 import { fold } from '../../../shared/search/fold.ts'
 import { TermsField } from '../../components/terms-field.tsx'
-import { borderColor } from '../../lib/border-color.ts'
+import { useToggleClass } from '../../components/use-toggle-class.ts'
 import { useEndpoint } from '../../lib/query.ts'
 import { narrow } from '../../lib/use-media.ts'
 
@@ -15,11 +15,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     fontWeight: tokens.fontWeightRegular,
     [narrow]: { minHeight: '40px' },
-    '&[aria-pressed="true"]': {
-      backgroundColor: tokens.colorBrandBackground2,
-      color: tokens.colorBrandForeground2,
-      ...borderColor(tokens.colorBrandStroke1),
-    },
   },
 })
 
@@ -34,6 +29,7 @@ interface PickFieldProps {
 /** What colleagues can help with most often, to be picked by a press, and a field for one's own. */
 export function PickField({ label, ownLabel, terms, onChange }: PickFieldProps) {
   const styles = useStyles()
+  const toggleClass = useToggleClass()
   const picks = usePicks()
   const isPicked = (pick: string): boolean => terms.some((term) => isSame(term, pick))
   const own = terms.filter((term) => !picks.some((pick) => isSame(term, pick)))
@@ -49,7 +45,7 @@ export function PickField({ label, ownLabel, terms, onChange }: PickFieldProps) 
               <ToggleButton
                 key={pick}
                 shape="circular"
-                className={styles.pick}
+                className={mergeClasses(styles.pick, toggleClass)}
                 checked={isPicked(pick)}
                 onClick={() => toggle(pick)}
                 {...(isPicked(pick) ? { icon: <CheckmarkRegular /> } : {})}

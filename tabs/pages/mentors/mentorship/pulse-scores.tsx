@@ -1,5 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
 import type { Mentorship } from '../../../../shared/mentoring/mentorships.ts'
+import { useToggleClass } from '../../../components/use-toggle-class.ts'
 import { mentorshipTexts } from '../../../lib/i18n/mentorship.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useSession } from '../../../lib/session.tsx'
@@ -27,6 +28,7 @@ interface PulseScoresProps {
 /** One press is the answer; another press is another answer. */
 export function PulseScores({ mentorship, label, hides }: PulseScoresProps) {
   const styles = useStyles()
+  const toggleClass = useToggleClass()
   const texts = useTexts(mentorshipTexts)
   const { call } = useSession()
   const change = useMentorshipChange()
@@ -42,7 +44,13 @@ export function PulseScores({ mentorship, label, hides }: PulseScoresProps) {
   return (
     <div role="group" aria-label={label} className={styles.scores}>
       {SCORES.map((score) => (
-        <ToggleButton key={score} size="small" checked={mentorship.pulse?.mine === score} onClick={() => answer(score)}>
+        <ToggleButton
+          key={score}
+          size="small"
+          className={toggleClass}
+          checked={mentorship.pulse?.mine === score}
+          onClick={() => answer(score)}
+        >
           {texts.score(score)}
         </ToggleButton>
       ))}

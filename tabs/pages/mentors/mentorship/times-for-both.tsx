@@ -1,6 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components'
 import { useId } from 'react'
 import { Words } from '../../../components/text.tsx'
+import { useToggleClass } from '../../../components/use-toggle-class.ts'
 import { mentorshipTexts } from '../../../lib/i18n/mentorship.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useEndpoint } from '../../../lib/query.ts'
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
 /** The next half hours in which both are at work; one press fills day and time. Nothing where there is none. */
 export function TimesForBoth({ mentorshipId, form }: { mentorshipId: string; form: MeetingForm }) {
   const styles = useStyles()
+  const toggleClass = useToggleClass()
   const texts = useTexts(mentorshipTexts)
   const clock = useClock()
   const labelId = useId()
@@ -34,7 +36,13 @@ export function TimesForBoth({ mentorshipId, form }: { mentorshipId: string; for
       </Words>
       <div role="group" aria-labelledby={labelId} className={styles.slots}>
         {data?.times.map((at) => (
-          <ToggleButton key={at} size="small" checked={form.isChosen(at)} onClick={() => form.choose(at)}>
+          <ToggleButton
+            key={at}
+            size="small"
+            className={toggleClass}
+            checked={form.isChosen(at)}
+            onClick={() => form.choose(at)}
+          >
             {capitalise(clock.locale, clock.dayAndTime(at))}
           </ToggleButton>
         ))}
