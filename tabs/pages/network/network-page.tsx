@@ -7,25 +7,20 @@ import { useFeedback } from '../../components/feedback.tsx'
 import { Page } from '../../components/page.tsx'
 import { Part } from '../../components/part.tsx'
 import { QueryRegion } from '../../components/query-region.tsx'
-import { Block } from '../../components/skeletons.tsx'
 import { networkTexts } from '../../lib/i18n/network.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { lazyCode } from '../../lib/lazy-code.tsx'
 import { useEndpoint } from '../../lib/query.ts'
 import { narrow } from '../../lib/use-media.ts'
 import { contactKey } from '../../lib/use-contact-actions.ts'
-import { CoffeeRounds } from '../coffee/coffee-rounds.tsx'
 import { FindColleague } from './find-colleague.tsx'
 import { FollowUps } from './follow-ups.tsx'
 import { IntroduceTwo } from './introduce-two.tsx'
-import { NetworkSkeleton } from './network-skeleton.tsx'
+import { NetworkSkeleton, PictureSkeleton } from './network-skeleton.tsx'
 import { NoContacts } from './no-contacts.tsx'
-import { OpenIntroductions } from './open-introductions.tsx'
-import { OverTime } from './over-time.tsx'
 import { People } from './people.tsx'
-import { WhoIsWhere } from './who-is-where.tsx'
-import { lazyCode } from '../../lib/lazy-code.tsx'
 
-const Reminders = lazyCode(() => import('./reminders.tsx').then((part) => part.Reminders))
+const NetworkSide = lazyCode(() => import('./network-side.tsx').then((side) => side.NetworkSide))
 
 const useStyles = makeStyles({
   actions: {
@@ -62,51 +57,30 @@ export function NetworkPage() {
 
 function Contacts({ network }: { network: Network }) {
   const { isHidden } = useFeedback()
-  const me = useEndpoint('getMe', {})
   const contacts = useMemo(
     () => network.contacts.filter(({ person }) => !isHidden(contactKey(person.id))),
     [network.contacts, isHidden],
   )
-  if (contacts.length === 0) return <Columns broadSide main={<NoContacts />} side={<CoffeeAndMore />} />
   return (
     <Columns
       broadSide
       main={
-        <>
-          <FollowUps contacts={contacts} />
-          <People contacts={contacts} />
-        </>
+        contacts.length === 0 ? (
+          <NoContacts />
+        ) : (
+          <>
+            <FollowUps contacts={contacts} />
+            <People contacts={contacts} />
+          </>
+        )
       }
       side={
-        <>
-          <WhoIsWhere contacts={contacts} />
-          <OverTime byWeek={network.strongTiesByWeek} />
-          <Coffee />
-          {me.data && (
-            <Part loading={<Block width="100%" height={230} />}>
-              <Reminders me={me.data} />
-            </Part>
-          )}
-          <OpenIntroductions />
-        </>
+        <Part loading={contacts.length > 0 && <PictureSkeleton />}>
+          <NetworkSide contacts={contacts} strongTiesByWeek={network.strongTiesByWeek} />
+        </Part>
       }
     />
   )
-}
-
-function CoffeeAndMore() {
-  return (
-    <>
-      <Coffee />
-      <OpenIntroductions />
-    </>
-  )
-}
-
-/** Low enough to come after the rest without moving what is read first. */
-function Coffee() {
-  const coffee = useEndpoint('getCoffee', {})
-  return coffee.data && <CoffeeRounds coffee={coffee.data} showsMatch />
 }
 
 function Lead({ network }: { network: Network | undefined }) {

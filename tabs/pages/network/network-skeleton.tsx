@@ -17,7 +17,6 @@ const useStyles = makeStyles({
 
 /** Follow-ups and people beside the picture, as they will stand. */
 export function NetworkSkeleton() {
-  const styles = useStyles()
   return (
     <Columns
       broadSide
@@ -27,16 +26,21 @@ export function NetworkSkeleton() {
           <ListSkeleton count={1} card={<Rows count={6} />} />
         </>
       }
-      side={
-        <div className={styles.part}>
-          <Block width="120px" height={20} />
-          <Card className={styles.picture}>
-            <Block width="240px" height={240} round />
-            <Block width="80%" height={12} />
-          </Card>
-        </div>
-      }
+      side={<PictureSkeleton />}
     />
+  )
+}
+
+export function PictureSkeleton() {
+  const styles = useStyles()
+  return (
+    <div className={styles.part}>
+      <Block width="120px" height={20} />
+      <Card className={styles.picture}>
+        <Block width="240px" height={240} round />
+        <Block width="80%" height={12} />
+      </Card>
+    </div>
   )
 }
 
