@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { monthName } from '../../shared/i18n/dates.ts'
 import type { MentorRoom, ShownRoom } from '../../shared/people/schemas.ts'
 import { borderColor } from '../lib/border-color.ts'
+import { forcedFill } from '../lib/forced-fill.ts'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { mentorsTexts } from '../lib/i18n/mentors.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
@@ -18,8 +19,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     border: `1px solid ${tokens.colorBrandStroke1}`,
   },
-  done: { backgroundColor: tokens.colorBrandBackground },
-  taken: { backgroundColor: tokens.colorNeutralForeground3, ...borderColor(tokens.colorNeutralForeground3) },
+  done: { backgroundColor: tokens.colorBrandBackground, ...forcedFill },
+  taken: {
+    backgroundColor: tokens.colorNeutralForeground3,
+    ...borderColor(tokens.colorNeutralForeground3),
+    ...forcedFill,
+  },
 })
 
 /** Filled is taken or done, hollow is free or to come; the words beside say the same. */

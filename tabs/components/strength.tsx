@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { TieStrength } from '../../shared/people/schemas.ts'
 import { borderColor } from '../lib/border-color.ts'
+import { forcedFill } from '../lib/forced-fill.ts'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { Words } from './text.tsx'
@@ -17,10 +18,15 @@ const useStyles = makeStyles({
   low: { height: '4px' },
   middle: { height: '8px' },
   high: { height: '12px' },
-  filled: { backgroundColor: tokens.colorBrandForeground1, ...borderColor(tokens.colorBrandForeground1) },
+  filled: {
+    backgroundColor: tokens.colorBrandForeground1,
+    ...borderColor(tokens.colorBrandForeground1),
+    ...forcedFill,
+  },
   filledQuiet: {
     backgroundColor: tokens.colorStatusWarningForeground1,
     ...borderColor(tokens.colorStatusWarningForeground1),
+    ...forcedFill,
   },
   quiet: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
 })

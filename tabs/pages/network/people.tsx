@@ -35,19 +35,22 @@ export function People({ contacts }: { contacts: readonly Contact[] }) {
   const [query, setQuery] = useState('')
   const [order, setOrder] = useState<ContactOrder>({ by: 'strength', reversed: false })
   const number = useNumber()
+  // What was pressed or typed shows at once, what it finds as soon as it can.
   const wanted = useDeferredValue(query)
+  const chosen = useDeferredValue(filter)
+  const sortedBy = useDeferredValue(order)
   const folded = fold(wanted)
-  const ordered = useMemo(() => inOrder(contacts, order, locale), [contacts, order, locale])
+  const ordered = useMemo(() => inOrder(contacts, sortedBy, locale), [contacts, sortedBy, locale])
   const searched = useMemo(() => new Map(contacts.map((contact) => [contact, searchedText(contact)])), [contacts])
   const found = useMemo(() => {
     const isWanted = (contact: Contact): boolean =>
-      (filter === 'everyone' || contact.strength === filter) && searched.get(contact)?.includes(folded) === true
+      (chosen === 'everyone' || contact.strength === chosen) && searched.get(contact)?.includes(folded) === true
     return ordered.filter(isWanted)
-  }, [ordered, searched, filter, folded])
-  const { shown, rest, showAll, list } = useFirst(found, SHOWN_AT_FIRST, `${filter} ${folded}`)
-  const isFiltered = filter !== 'everyone' || folded !== ''
-  useAnnounced(isFiltered ? texts.resultCount(found.length) : null, `${filter} ${folded}`)
-  const nobody = folded !== '' || filter === 'everyone' ? texts.nobodyFound(wanted) : texts.nobodyHere[filter]
+  }, [ordered, searched, chosen, folded])
+  const { shown, rest, showAll, list } = useFirst(found, SHOWN_AT_FIRST, `${chosen} ${folded}`)
+  const isFiltered = chosen !== 'everyone' || folded !== ''
+  useAnnounced(isFiltered ? texts.resultCount(found.length) : null, `${chosen} ${folded}`)
+  const nobody = folded !== '' || chosen === 'everyone' ? texts.nobodyFound(wanted) : texts.nobodyHere[chosen]
   return (
     <Section heading={texts.people} note={number(contacts.length)} action={<AddSomeone />}>
       <PeopleTools

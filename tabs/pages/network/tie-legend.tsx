@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { TieStrength } from '../../../shared/people/schemas.ts'
 import { Words } from '../../components/text.tsx'
 import { borderColor } from '../../lib/border-color.ts'
+import { forcedFill } from '../../lib/forced-fill.ts'
 import { commonTexts } from '../../lib/i18n/common.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     border: `2px solid ${tokens.colorNeutralForeground3}`,
   },
-  strong: { backgroundColor: tokens.colorBrandBackground, ...borderColor(tokens.colorBrandBackground) },
+  strong: { backgroundColor: tokens.colorBrandBackground, ...borderColor(tokens.colorBrandBackground), ...forcedFill },
   warm: { ...borderColor(tokens.colorBrandForeground1) },
   'going-quiet': {
     borderTopStyle: 'dashed',
