@@ -6,6 +6,7 @@ import { Router } from 'wouter'
 import { FeedbackProvider } from './components/feedback.tsx'
 import { useEndpoint } from './lib/query.ts'
 import { KeepFocus } from './components/keep-focus.tsx'
+import { keepTextsOf } from './lib/kept-text.ts'
 import { languageOfWords, toLocale } from './lib/locale.ts'
 import { type Session, SessionContext, useSession } from './lib/session.tsx'
 import { onThemeChange, reportLoaded } from './lib/teams.ts'
@@ -26,6 +27,7 @@ interface Connected {
 const THEME_IN_STYLE_SHEET: PartialTheme = {}
 
 export async function renderApp(root: HTMLElement, connected: Connected): Promise<void> {
+  keepTextsOf(connected.session.teams.viewerId)
   await fetchPage(location.pathname)
   createRoot(root).render(<App {...connected} />)
 }

@@ -6,6 +6,8 @@ export type TeamsTheme = 'default' | 'dark' | 'contrast' | 'glass'
 export interface TeamsSession {
   /** False in a plain browser window, where there is no sign-in and no Teams theme. */
   inTeams: boolean
+  /** Who is signed in to Teams, for what is kept on this machine; the server asks the token. */
+  viewerId: string
   locale: string
   theme: TeamsTheme
   /** What a deep link points at, such as "person/<id>", or null. */
@@ -24,13 +26,14 @@ export async function connectToTeams(timeoutMs = CONNECT_TIMEOUT_MS): Promise<Te
     const context = await Promise.race([app.getContext(), rejectAfter(timeoutMs)])
     return {
       inTeams: true,
+      viewerId: context.user?.id ?? '',
       locale: context.app.locale,
       theme: toTheme(context.app.theme),
       subPage: context.page.subPageId || null,
     }
   } catch {
     const dark = matchMedia('(prefers-color-scheme: dark)').matches
-    return { inTeams: false, locale: navigator.language, theme: dark ? 'dark' : 'default', subPage: null }
+    return { inTeams: false, viewerId: '', locale: navigator.language, theme: dark ? 'dark' : 'default', subPage: null }
   }
 }
 

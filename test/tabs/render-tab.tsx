@@ -30,7 +30,7 @@ export function renderTab(
   history.pushState(null, '', address)
   const session = {
     call: call as Call,
-    teams: { inTeams: true, locale: 'en', theme: 'default', subPage: null },
+    teams: { inTeams: true, viewerId: '', locale: 'en', theme: 'default', subPage: null },
     locale: 'en-GB',
   } as const
   render(

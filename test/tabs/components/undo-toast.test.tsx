@@ -6,7 +6,7 @@ import { SessionContext } from '../../../tabs/lib/session.tsx'
 
 const session = {
   call: () => Promise.reject(new Error('not used')),
-  teams: { inTeams: false, locale: 'en', theme: 'default', subPage: null },
+  teams: { inTeams: false, viewerId: '', locale: 'en', theme: 'default', subPage: null },
   locale: 'en-GB',
 } as const
 

@@ -34,7 +34,7 @@ export async function openPart(part: ReactElement, answers: Server['answers']) {
   }
   const session = {
     call: call as Call,
-    teams: { inTeams: true, locale: 'en', theme: 'default', subPage: null },
+    teams: { inTeams: true, viewerId: '', locale: 'en', theme: 'default', subPage: null },
     locale: 'en-GB',
   } as const
   const view = render(
