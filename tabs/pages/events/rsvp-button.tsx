@@ -3,6 +3,7 @@ import { CheckmarkRegular, HourglassRegular, QuestionCircleRegular } from '@flue
 import type { EventCard } from '../../../shared/events/schemas.ts'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
+import { useClock } from '../../lib/use-clock.ts'
 import { useHandedFocus } from '../../lib/use-handed-focus.ts'
 import { narrow, useIsNarrow } from '../../lib/use-media.ts'
 import { useAnswer } from './use-answer.ts'
@@ -41,8 +42,11 @@ export function RsvpButton({ event }: { event: EventCard }) {
   const answer = useAnswer(event)
   const { handOver, receiver } = useHandedFocus()
   const { mine, title } = event
+  const { now } = useClock()
   if (event.cancelled) return null
   if (mine.answer === 'none' || mine.answer === 'no') {
+    // A month shows what is over, too.
+    if (Date.parse(event.endsAt) <= now().getTime()) return null
     const full = isFull(event)
     return (
       <Button
