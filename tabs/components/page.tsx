@@ -16,7 +16,11 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     overflowX: 'hidden',
     padding: `28px ${tokens.spacingHorizontalXXXL}`,
-    [narrow]: { padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL}` },
+    [narrow]: {
+      padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL}`,
+      // Comfortable to hit on a phone, whatever their size elsewhere.
+      '& .fui-Button': { minHeight: '40px' },
+    },
     ':focus-visible': { outlineStyle: 'none' },
   },
   content: {

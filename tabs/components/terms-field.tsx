@@ -5,13 +5,14 @@ import { TERM_MAX_LENGTH, TERMS_MAX_COUNT } from '../../shared/people/limits.ts'
 import { fold } from '../../shared/search/fold.ts'
 import { termsTexts } from '../lib/i18n/terms.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
+import { narrow } from '../lib/use-media.ts'
 import { labelBeside } from './label-beside.tsx'
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   tags: { flexWrap: 'wrap', rowGap: tokens.spacingVerticalS },
   input: { width: '180px', maxWidth: '100%' },
-  tag: { maxWidth: '100%', height: 'auto', minHeight: '24px' },
+  tag: { maxWidth: '100%', height: 'auto', minHeight: '24px', [narrow]: { minHeight: '40px' } },
   tagText: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 })
 
