@@ -1,6 +1,3 @@
-import { REPORT_MAX_LENGTH } from '../../../shared/groups/limits.ts'
-import { plural } from '../../../shared/i18n/plural.ts'
-
 const en = {
   report: 'Report group',
   yours: 'Your report',
@@ -16,11 +13,6 @@ const en = {
   tookBack: 'Your report is taken back.',
   notTakenBack: (group: string) => `Your report of ${group} is still with the programme managers.`,
   missing: 'Say in a sentence what is wrong.',
-  tooLong: (over: number) =>
-    plural('en', over, {
-      one: `One character too many: it takes ${REPORT_MAX_LENGTH}.`,
-      other: `# characters too many: it takes ${REPORT_MAX_LENGTH}.`,
-    }),
 
   reports: 'Reported groups',
   reportedBy: (name: string, day: string) => `${name}, ${day}`,

@@ -1,6 +1,8 @@
-import { Button, Field, Textarea } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
+import { REPORT_MAX_LENGTH } from '../../../shared/groups/limits.ts'
 import type { GroupDetail } from '../../../shared/groups/schemas.ts'
 import { DialogForm } from '../../components/dialog-form.tsx'
+import { LimitedText } from '../../components/limited-text.tsx'
 import { OpenDialog } from '../../components/open-dialog.tsx'
 import { Words } from '../../components/text.tsx'
 import { groupReportTexts } from '../../lib/i18n/group-report.ts'
@@ -26,13 +28,15 @@ export function ReportDialog({ group, onClose }: { group: GroupDetail; onClose: 
         }
       >
         <Words>{texts.text}</Words>
-        <Field
+        <LimitedText
           label={texts.label}
           hint={texts.hint}
-          {...(form.problem === null ? {} : { validationMessage: form.problem })}
-        >
-          <Textarea rows={4} value={form.words} onChange={(_event, { value }) => form.write(value)} />
-        </Field>
+          rows={4}
+          text={form.words}
+          longest={REPORT_MAX_LENGTH}
+          problem={form.isMissing ? texts.missing : null}
+          onChange={form.write}
+        />
       </DialogForm>
     </OpenDialog>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { REPORT_MAX_LENGTH } from '../../../shared/groups/limits.ts'
 import type { GroupDetail } from '../../../shared/groups/schemas.ts'
+import { countOver } from '../../components/limited-text.tsx'
 import { groupReportTexts } from '../../lib/i18n/group-report.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { dropKept, keepText, readKept } from '../../lib/kept-text.ts'
@@ -10,8 +11,8 @@ import { useDeferredSave, useSave } from '../../lib/use-save.ts'
 interface ReportForm {
   words: string
   write: (words: string) => void
-  /** What is wrong; only once sending was tried. */
-  problem: string | null
+  /** Sending was tried without a word. */
+  isMissing: boolean
   submit: () => void
   takeBack: () => void
 }
@@ -28,17 +29,16 @@ export function useReportForm({ id: groupId, name, myReport }: GroupDetail, onCl
   const [words, setWords] = useState(() => readKept(key) ?? myReport ?? '')
   const [wasTried, setWasTried] = useState(false)
   const wanted = words.trim()
-  const problem = problemOf(wanted, texts)
   return {
     words,
     write(next) {
       setWords(next)
       keepText(key, next)
     },
-    problem: wasTried ? problem : null,
+    isMissing: wasTried && wanted === '',
     submit() {
       setWasTried(true)
-      if (problem !== null) return
+      if (wanted === '' || countOver(wanted, REPORT_MAX_LENGTH) > 0) return
       onClose()
       deferSave({
         hides: key,
@@ -62,9 +62,4 @@ export function useReportForm({ id: groupId, name, myReport }: GroupDetail, onCl
       })
     },
   }
-}
-
-function problemOf(words: string, texts: (typeof groupReportTexts)['en']): string | null {
-  if (words === '') return texts.missing
-  return words.length > REPORT_MAX_LENGTH ? texts.tooLong(words.length - REPORT_MAX_LENGTH) : null
 }
