@@ -53,7 +53,7 @@ export function RowSkeleton() {
   const styles = useStyles()
   return (
     <div className={mergeClasses(styles.row, styles.inCard)}>
-      <Block width="40px" height={40} round />
+      <Block width="36px" height={36} round />
       <div className={styles.stack}>
         <Block width="180px" />
         <Block width="60%" height={12} />

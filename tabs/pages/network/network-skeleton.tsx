@@ -1,17 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { Card } from '../../components/card.tsx'
 import { Columns } from '../../components/columns.tsx'
-import { Block, ListSkeleton } from '../../components/skeletons.tsx'
+import { Block, ListSkeleton, RowSkeleton } from '../../components/skeletons.tsx'
 
 const useStyles = makeStyles({
   part: { display: 'grid', rowGap: tokens.spacingVerticalM },
-  row: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
-  },
-  words: { display: 'grid', flexGrow: 1, minWidth: 0, rowGap: tokens.spacingVerticalS },
   picture: { display: 'grid', justifyItems: 'center', rowGap: tokens.spacingVerticalL },
 })
 
@@ -51,13 +44,7 @@ function Rows({ count }: { count: number }) {
       <Block width="120px" height={20} />
       <Card size="rows">
         {Array.from({ length: count }, (_unused, index) => (
-          <div key={index} className={styles.row}>
-            <Block width="36px" height={36} round />
-            <div className={styles.words}>
-              <Block width="40%" />
-              <Block width="60%" height={12} />
-            </div>
-          </div>
+          <RowSkeleton key={index} />
         ))}
       </Card>
     </div>
