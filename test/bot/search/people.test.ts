@@ -187,7 +187,7 @@ describe('search for mentors', () => {
       reason: 'Ruben knows Rust, which you want to learn.',
       topics: [{ name: 'Rust', meetsMyWish: true }],
     })
-    expect(items[2]?.room).toEqual({ capacity: 1, taken: 1 })
+    expect(items[2]?.room).toEqual({ capacity: 1, taken: 1, placeExpectedOn: null })
     expect({ total, withRoom }).toEqual({ total: 3, withRoom: 2 })
     expect(facets.offices).toEqual([
       { value: 'Gdańsk', count: 2 },
