@@ -1,35 +1,24 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { DeskProposal } from '../../../../shared/groups/proposals.ts'
 import { Actions } from '../../../components/actions.tsx'
+import { StackedRow } from '../../../components/stacked-row.tsx'
 import { Words } from '../../../components/text.tsx'
 import { groupDeskTexts } from '../../../lib/i18n/group-desk.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useSession } from '../../../lib/session.tsx'
 import { useClock } from '../../../lib/use-clock.ts'
-import { narrow } from '../../../lib/use-media.ts'
 import { useSave } from '../../../lib/use-save.ts'
 import { DeclineDialog } from './decline-dialog.tsx'
 
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
-    [narrow]: { padding: tokens.spacingHorizontalL },
-  },
-})
-
 /** A proposed group with what it is decided on. */
 export function DeskProposalRow({ proposal }: { proposal: DeskProposal }) {
-  const styles = useStyles()
   const texts = useTexts(groupDeskTexts)
   const clock = useClock()
   const { name, kind, visibility, membersPrivate, answerBy } = proposal
   const date = clock.date(answerBy)
   return (
-    <div className={styles.row} data-row>
+    <StackedRow>
       <div>
         <Words as="h3" look="rowTitle">
           {name}
@@ -41,7 +30,7 @@ export function DeskProposalRow({ proposal }: { proposal: DeskProposal }) {
       {proposal.isNameTaken && <Words>{texts.nameTaken}</Words>}
       <Words look="meta">{answerBy < clock.today() ? texts.late(date) : texts.answerBy(date)}</Words>
       {proposal.isOwn ? <Words>{texts.ownProposal}</Words> : <Answers proposal={proposal} />}
-    </div>
+    </StackedRow>
   )
 }
 

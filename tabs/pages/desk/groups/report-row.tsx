@@ -1,28 +1,17 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { DeskReport, ReportOutcome } from '../../../../shared/groups/reports.ts'
 import { Actions } from '../../../components/actions.tsx'
+import { StackedRow } from '../../../components/stacked-row.tsx'
 import { Words } from '../../../components/text.tsx'
 import { commonTexts } from '../../../lib/i18n/common.ts'
 import { groupReportTexts } from '../../../lib/i18n/group-report.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { useSession } from '../../../lib/session.tsx'
 import { useClock } from '../../../lib/use-clock.ts'
-import { narrow } from '../../../lib/use-media.ts'
 import { useSave } from '../../../lib/use-save.ts'
-
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
-    [narrow]: { padding: tokens.spacingHorizontalL },
-  },
-})
 
 /** What somebody told of a group, and what becomes of the group. */
 export function ReportRow({ report: { id: reportId, group, reporter, words, reportedAt } }: { report: DeskReport }) {
-  const styles = useStyles()
   const texts = useTexts(groupReportTexts)
   const common = useTexts(commonTexts)
   const clock = useClock()
@@ -36,7 +25,7 @@ export function ReportRow({ report: { id: reportId, group, reporter, words, repo
       unsaved: texts.unsaved(group.name),
     })
   return (
-    <div className={styles.row} data-row>
+    <StackedRow>
       <div>
         <Words as="h3" look="rowTitle">
           {group.name}
@@ -52,6 +41,6 @@ export function ReportRow({ report: { id: reportId, group, reporter, words, repo
           {texts.dismiss}
         </Button>
       </Actions>
-    </div>
+    </StackedRow>
   )
 }

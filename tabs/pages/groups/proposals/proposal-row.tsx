@@ -1,33 +1,22 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import type { GroupProposal } from '../../../../shared/groups/proposals.ts'
 import { Actions } from '../../../components/actions.tsx'
+import { StackedRow } from '../../../components/stacked-row.tsx'
 import { Words } from '../../../components/text.tsx'
 import { groupProposalsTexts } from '../../../lib/i18n/group-proposals.ts'
 import { useTexts } from '../../../lib/i18n/use-texts.ts'
 import { leaveRow } from '../../../lib/leave-row.ts'
 import { useClock } from '../../../lib/use-clock.ts'
 import { useGoTo } from '../../../lib/use-go-to.ts'
-import { narrow } from '../../../lib/use-media.ts'
 import { CoFounders } from './co-founders.tsx'
 import { useProposal } from './use-proposal.ts'
 
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
-    [narrow]: { padding: tokens.spacingHorizontalL },
-  },
-})
-
 /** A group to be: where it stands, and what the viewer can do about it. */
 export function ProposalRow({ proposal }: { proposal: GroupProposal }) {
-  const styles = useStyles()
   const texts = useTexts(groupProposalsTexts)
   const stateOf = useProposalState()
   return (
-    <div className={styles.row} data-row>
+    <StackedRow>
       <div>
         <Words as="h3" look="rowTitle">
           {proposal.name}
@@ -39,7 +28,7 @@ export function ProposalRow({ proposal }: { proposal: GroupProposal }) {
       {proposal.mine === 'asked' && <Words look="meta">{texts.asks(proposal.proposer.name)}</Words>}
       {proposal.mine !== 'asked' && proposal.state === 'founding' && <CoFounders proposal={proposal} />}
       <ProposalActions proposal={proposal} />
-    </div>
+    </StackedRow>
   )
 }
 
