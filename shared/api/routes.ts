@@ -82,7 +82,7 @@ export const routes = {
   removeAnnouncement: 'POST /api/groups/:groupId/announcements/:announcementId/remove',
 
   getProposals: 'GET /api/group-proposals',
-  proposeGroup: 'POST /api/group-proposals',
+  proposeGroup: 'PUT /api/group-proposals/:proposalId',
   answerProposal: 'POST /api/group-proposals/:proposalId/answer',
   replaceCoFounder: 'POST /api/group-proposals/:proposalId/co-founders/:personId/replace',
   withdrawProposal: 'POST /api/group-proposals/:proposalId/withdraw',

@@ -62,7 +62,7 @@ export const groupsContract = {
 
   /** The viewer's own, and those in which they are a co-founder. */
   getProposals: { input: nothing, output: z.object({ items: z.array(groupProposal) }) },
-  proposeGroup: { input: proposalDraft, output: z.object({ proposalId: z.guid() }) },
+  proposeGroup: { input: proposalDraft.extend({ proposalId: z.guid() }), output: z.object({ proposalId: z.guid() }) },
   answerProposal: {
     input: z.object({ proposalId: z.guid(), answer: z.enum(['agree', 'decline']) }),
     output: nothing,

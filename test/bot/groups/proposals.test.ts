@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Card } from '../../../bot/cards/card.ts'
 import type { Input } from '../../../shared/api/contract.ts'
@@ -34,6 +35,7 @@ let count = 0
 function draft(changed: Partial<Input<'proposeGroup'>> = {}): Input<'proposeGroup'> {
   count += 1
   return {
+    proposalId: randomUUID(),
     name: `Repair café ${String(count)}`,
     purpose: 'We mend what others throw away, every first Friday.',
     kind: 'interest',
@@ -118,9 +120,27 @@ describe('a proposed group', () => {
   it('has its name to itself, also where two people propose it at once', async () => {
     const wanted = draft()
     const outcomes = await Promise.allSettled(
-      [1, 2].map(async () => await hallway.as(amara).call('proposeGroup', wanted)),
+      [amara, priya].map(
+        async (person) => await hallway.as(person).call('proposeGroup', { ...wanted, proposalId: randomUUID() }),
+      ),
     )
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('is one where it was sent twice, as it was said last, until a co-founder has answered', async () => {
+    const first = draft()
+    const last = { ...first, name: `${first.name} am See`, coFounderIds: [kofi.id, priya.id] }
+    for (const said of [first, first, last, last]) {
+      await hallway.as(amara).call('proposeGroup', said)
+      await hallway.advanceBy({ seconds: 1 })
+    }
+    await hallway.advanceBy({ seconds: 11 })
+    expect(cardsAbout(hallway, kofi, `found ${first.name}`)).toHaveLength(1)
+    expect(cardsAbout(hallway, ines, `found ${first.name}`)).toEqual([])
+    await hallway.teams.press(kofi, cardAbout(kofi, last.name), 'I’m in')
+    await hallway.as(amara).call('proposeGroup', last)
+    await expect(hallway.as(amara).call('proposeGroup', first)).rejects.toMatchObject(problem('already-settled'))
+    expect(await seenBy(amara, first.proposalId)).toMatchObject({ name: last.name, founders: [{}, {}] })
   })
 })
 
@@ -172,7 +192,7 @@ describe('a proposal that waits for an answer', () => {
     await hallway.advanceBy({ hours: 2 })
     expect(cardsAbout(hallway, kofi, `${wanted.name} is not proposed any more`)).toHaveLength(1)
     expect(await seenBy(ines, proposalId)).toBeUndefined()
-    await hallway.as(amara).call('proposeGroup', wanted)
+    await hallway.as(amara).call('proposeGroup', { ...wanted, proposalId: randomUUID() })
   })
 
   it('can be taken back by its proposer alone, and its co-founders are told', async () => {

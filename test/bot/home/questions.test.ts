@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { addEvent } from '../../kit/events.ts'
 import { addGroup, addMember } from '../../kit/groups.ts'
@@ -46,6 +47,7 @@ it('shows who could be asked instead of a mentor who said no, until that is answ
 it('asks whom a colleague would found a group with, and whose turn it is to lead one', async () => {
   const [amara, kofi, ines] = [await add('Amara Okafor'), await add('Kofi Mensah'), await add('Inês Prado')]
   const { proposalId } = await hallway.as(amara).call('proposeGroup', {
+    proposalId: randomUUID(),
     name: 'Repair café',
     purpose: 'We mend what others throw away.',
     kind: 'interest',

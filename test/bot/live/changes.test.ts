@@ -77,6 +77,7 @@ it('tells whoever is asked to found a group, whose Home asks it', async () => {
   const told = await watch(mentor, colleague)
   await hallway.as(mentee).call('proposeGroup', {
     ...draft,
+    proposalId: randomUUID(),
     membersPrivate: false,
     coFounderIds: [mentor.id, (await hallway.addPerson({ name: 'Inês Prado' })).id],
   })

@@ -1,26 +1,33 @@
-import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { invalidField, invalidFields } from '../../../../shared/errors/invalid-fields.ts'
 import { checkProposal, type FieldProblem } from '../../../../shared/groups/check-draft.ts'
 import type { ProposalDraft } from '../../../../shared/groups/proposals.ts'
 import type { ActorContext, Context } from '../../../context.ts'
 import { readActivePeople } from '../../../db/people.ts'
+import { makeWay } from './propose-again.ts'
 import { tellFounders } from './store.ts'
 
 /**
- * Proposes a group with its co-founders, who are asked first.
+ * Proposes a group with its co-founders, who are asked first. The same id again is the same proposal, as it is said now.
  *
- * @throws AppError `invalid-input` with every field that is wrong.
+ * @throws AppError `invalid-input` with every field that is wrong; what `makeWay` throws for an id there is.
  */
-export async function proposeGroup(context: ActorContext, draft: ProposalDraft): Promise<{ proposalId: string }> {
+export async function proposeGroup(
+  context: ActorContext,
+  { proposalId, ...draft }: ProposalDraft & { proposalId: string },
+): Promise<{ proposalId: string }> {
   const problems = [
     ...checkProposal(draft, { proposerId: context.actor.personId }),
     ...(await checkCoFounders(context, draft.coFounderIds)),
     ...((await isGroupName(context, draft.name)) ? [taken] : []),
   ]
   if (problems.length > 0) throw invalidFields(problems)
-  const proposalId = randomUUID()
-  await insertProposal(context, proposalId, draft)
+  if (!(await insertProposal(context, proposalId, draft))) {
+    const before = await makeWay(context, proposalId, draft)
+    if (before === 'same') return { proposalId }
+    const hasName = before === 'gone' && (await insertProposal(context, proposalId, draft))
+    if (!hasName) throw invalidField(taken.field, taken.problem)
+  }
   await askFounders(context, proposalId, draft.coFounderIds)
   return { proposalId }
 }
@@ -42,7 +49,8 @@ export async function isGroupName({ tx }: Pick<Context, 'tx'>, name: string): Pr
   return group !== undefined
 }
 
-async function insertProposal(context: ActorContext, proposalId: string, draft: ProposalDraft): Promise<void> {
+/** False where another open proposal has the name, or this one is known already. */
+async function insertProposal(context: ActorContext, proposalId: string, draft: ProposalDraft): Promise<boolean> {
   const { tx, tenantId, actor, now } = context
   const inserted = await tx
     .insertInto('group_proposals')
@@ -57,11 +65,10 @@ async function insertProposal(context: ActorContext, proposalId: string, draft: 
       private_members: draft.membersPrivate,
       created_at: now,
     })
-    // Only another open proposal of the same name can be in the way.
     .onConflict((conflict) => conflict.doNothing())
     .returning('proposal_id')
     .executeTakeFirst()
-  if (inserted === undefined) throw invalidField(taken.field, taken.problem)
+  return inserted !== undefined
 }
 
 /** Each is asked once, by a card and in the tab. */

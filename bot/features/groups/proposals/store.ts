@@ -62,7 +62,15 @@ export function toFounderAnswer(
 
 type ProposalMessage = 'group-founder-ask' | 'group-founders-changed' | 'group-proposal-settled'
 
-/** What changed is told when the time to undo is over; `now` tells one change from the next. */
+/** When it was caused tells one change from the next. */
+export function founderMessageKey(
+  kind: ProposalMessage,
+  { proposalId, personId, at }: { proposalId: string; personId: string; at: Date },
+): string {
+  return `${kind}:${proposalId}:${personId}:${String(at.getTime())}`
+}
+
+/** What changed is told when the time to undo is over. */
 export async function tellFounders(
   { tx, tenantId, now }: Context,
   kind: ProposalMessage,
@@ -72,7 +80,7 @@ export async function tellFounders(
     tx,
     personIds.map((personId) => ({
       tenantId,
-      key: `${kind}:${proposalId}:${personId}:${String(now.getTime())}`,
+      key: founderMessageKey(kind, { proposalId, personId, at: now }),
       kind,
       recipientId: personId,
       payload: { proposalId },

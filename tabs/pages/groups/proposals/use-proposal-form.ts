@@ -17,6 +17,8 @@ const KEY = 'hallway.group-proposal'
 type Problems = Partial<Record<keyof ProposalDraft, GroupDraftProblem>>
 
 interface TypedProposal extends Omit<ProposalDraft, 'coFounderIds'> {
+  /** Tried again after a lost answer, it is still one. */
+  proposalId: string
   coFounders: PersonSummary[]
 }
 
@@ -32,14 +34,15 @@ export interface ProposalForm {
   giveUp: () => void
 }
 
-const empty: TypedProposal = {
+const begin = (): TypedProposal => ({
+  proposalId: crypto.randomUUID(),
   name: '',
   purpose: '',
   kind: 'interest',
   visibility: 'open',
   membersPrivate: false,
   coFounders: [],
-}
+})
 
 /** A group while it is proposed. What was typed outlives a failed save, a closed form and a reload. */
 export function useProposalForm(onSent: () => void): ProposalForm {
@@ -54,6 +57,13 @@ export function useProposalForm(onSent: () => void): ProposalForm {
   const [notice, setNotice] = useState<string | null>(null)
   const [isSending, setIsSending] = useState(false)
 
+  const change = (changed: Partial<TypedProposal>): void => {
+    const next = { ...draft, ...changed }
+    setDraft(next)
+    keepText(KEY, JSON.stringify(next))
+    const touched = Object.keys(changed).map((field) => (field === 'coFounders' ? 'coFounderIds' : field))
+    setProblems((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !touched.includes(field))))
+  }
   const explain = (error: unknown): void => {
     const found = error instanceof ProblemError ? toProblems(error) : {}
     setProblems(found)
@@ -80,6 +90,11 @@ export function useProposalForm(onSent: () => void): ProposalForm {
     } catch (error) {
       explain(error)
       setIsSending(false)
+      // It arrived with other words, and a co-founder has answered those: what is sent now is another proposal.
+      if (error instanceof ProblemError && error.code === 'already-settled') {
+        change({ proposalId: crypto.randomUUID() })
+        void invalidate('getProposals')
+      }
     }
   }
   return {
@@ -87,13 +102,7 @@ export function useProposalForm(onSent: () => void): ProposalForm {
     problems,
     notice,
     isSending,
-    change(changed) {
-      const next = { ...draft, ...changed }
-      setDraft(next)
-      keepText(KEY, JSON.stringify(next))
-      const touched = Object.keys(changed).map((field) => (field === 'coFounders' ? 'coFounderIds' : field))
-      setProblems((before) => Object.fromEntries(Object.entries(before).filter(([field]) => !touched.includes(field))))
-    },
+    change,
     submit() {
       if (!isSending) void send()
     },
@@ -103,11 +112,12 @@ export function useProposalForm(onSent: () => void): ProposalForm {
 
 /** What was left, unless by an earlier Hallway with other fields. */
 function readDraft(): TypedProposal {
+  const fresh = begin()
   try {
     const kept = JSON.parse(readKept(KEY) ?? 'null') as TypedProposal | null
-    return kept !== null && Object.keys(empty).every((field) => field in kept) ? kept : empty
+    return kept !== null && Object.keys(fresh).every((field) => field in kept) ? kept : fresh
   } catch {
-    return empty
+    return fresh
   }
 }
 
