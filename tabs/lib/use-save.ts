@@ -3,6 +3,7 @@ import type { EndpointName } from '../../shared/api/routes.ts'
 import { useFeedback } from '../components/feedback.tsx'
 import { commonTexts } from './i18n/common.ts'
 import { useTexts } from './i18n/use-texts.ts'
+import { inTurn, isUnderWay } from './in-turn.ts'
 import { ProblemError } from './problem-error.ts'
 import { useInvalidate } from './query.ts'
 
@@ -14,6 +15,8 @@ interface Save<Result> {
   unsaved: string
   /** What it is about, where the sentence does not tell it from another save. */
   about?: string
+  /** Saves with the same go out one after the other; where another has followed, that one tells what became of it. */
+  turn?: string
   /** Said in a toast once it is saved. */
   done?: string
   /** What leaves the page at once, and comes back if the save fails; see `isHidden`. */
@@ -34,28 +37,37 @@ export function useSave(): <Result>(save: Save<Result>) => Promise<boolean> {
   const { offerUndo, reportUnsaved, forgetUnsaved, hide } = useFeedback()
   const invalidate = useInvalidate()
   const { problem, refusal } = useTexts(commonTexts)
+  const why = useCallback(
+    (failed: ProblemError): string => (failed.refusal === null ? problem[failed.code] : refusal[failed.refusal]),
+    [problem, refusal],
+  )
   return useCallback(
     async function attempt<Result>(save: Save<Result>): Promise<boolean> {
       const about = save.about ?? save.unsaved
       const show = save.show ?? (save.hides === undefined ? () => {} : hide(save.hides))
       try {
-        const result = await save.run()
+        const result = await inTurn(save.turn, save.run)
+        if (isUnderWay(save.turn)) return true
         forgetUnsaved(about)
         save.onSaved?.(result)
         if (save.done !== undefined) offerUndo({ text: save.done })
         void invalidate(...save.refresh).then(show)
         return true
       } catch (error) {
-        const failed = error instanceof ProblemError ? error : new ProblemError('bug', { cause: error })
-        const isFinal = failed.refusal !== null
-        const why = isFinal ? refusal[failed.refusal] : problem[failed.code]
-        reportUnsaved({ about, text: `${save.unsaved} ${why}`, retry: isFinal ? null : () => void attempt(save) })
+        if (isUnderWay(save.turn)) return false
+        const failed = toProblem(error)
+        const retry = failed.refusal === null ? () => void attempt(save) : null
+        reportUnsaved({ about, text: `${save.unsaved} ${why(failed)}`, retry })
         void invalidate(...save.refresh).then(show)
         return false
       }
     },
-    [offerUndo, reportUnsaved, forgetUnsaved, hide, invalidate, problem, refusal],
+    [offerUndo, reportUnsaved, forgetUnsaved, hide, invalidate, why],
   )
+}
+
+function toProblem(error: unknown): ProblemError {
+  return error instanceof ProblemError ? error : new ProblemError('bug', { cause: error })
 }
 
 /**

@@ -4,6 +4,7 @@ import { useFeedback } from '../../components/feedback.tsx'
 import { eventsTexts } from '../../lib/i18n/events.ts'
 import { useTexts } from '../../lib/i18n/use-texts.ts'
 import { useSession } from '../../lib/session.tsx'
+import { isUnderWay } from '../../lib/in-turn.ts'
 import { usePatch } from '../../lib/use-patch.ts'
 import { useSave } from '../../lib/use-save.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -11,7 +12,10 @@ import { isFull, withAnswer, withMine } from './with-answer.ts'
 
 const REFRESH = ['searchEvents', 'searchEventDates', 'getEvent', 'getHome'] as const
 
-/** Answers an invitation: shown and saved at once, with Undo. A place given up waits on the server for the undo. */
+/**
+ * Answers an invitation: shown and saved at once, with Undo. A place given up waits on the server for the undo. Of
+ * answers to the same date that are under way together, the last stands.
+ */
 export function useAnswer(event: EventCard): (answer: RsvpAnswer) => void {
   const texts = useTexts(eventsTexts)
   const { call } = useSession()
@@ -19,6 +23,7 @@ export function useAnswer(event: EventCard): (answer: RsvpAnswer) => void {
   const save = useSave()
   const patch = usePatch()
   const { eventId, startsAt, title } = event
+  const turn = `answer:${eventId}:${startsAt}`
 
   const change = (apply: <Event extends EventCard>(event: Event) => Event): (() => void) => {
     const isOther = (other: Occurrence): boolean => other.eventId !== eventId || other.startsAt !== startsAt
@@ -49,6 +54,7 @@ export function useAnswer(event: EventCard): (answer: RsvpAnswer) => void {
     let mine: MyRsvp | null = null
     const saved = await save({
       run: () => call('answerEvent', { eventId, startsAt, answer }, { keepalive: true }),
+      turn,
       refresh: REFRESH,
       unsaved: texts.notAnswered(title),
       onSaved(answered) {
@@ -56,7 +62,7 @@ export function useAnswer(event: EventCard): (answer: RsvpAnswer) => void {
         change((shown) => withMine(shown, answered))
       },
     })
-    if (!saved) restore()
+    if (!saved && !isUnderWay(turn)) restore()
     return mine
   }
 
