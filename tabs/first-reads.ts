@@ -19,6 +19,7 @@ const pages: Record<string, (asking: Asking) => void> = {
   home: (asking) => {
     ask(asking, 'getHome', {})
     ask(asking, 'getCoffee', {})
+    ask(asking, 'getPeopleToMeet', {})
   },
   mentors: (asking) => {
     void asking.queries.prefetchInfiniteQuery(mentorsQuery(asking.call, { text: '' }))

@@ -24,6 +24,7 @@ export const routes = {
   getChanges: 'GET /api/changes',
   chooseGoal: 'PUT /api/me/goal',
   tickStep: 'PUT /api/me/goal/ticks',
+  getPeopleToMeet: 'GET /api/suggestions',
   hideSuggestion: 'PUT /api/suggestions/:personId',
   getHiddenPeople: 'GET /api/suggestions/hidden',
   suggestAgain: 'POST /api/suggestions/:personId/again',

@@ -20,6 +20,10 @@ export const personToMeet = z.object({
 })
 export type PersonToMeet = z.infer<typeof personToMeet>
 
+/** Colleagues whom the viewer has not met, the best reason first. */
+export const peopleToMeet = z.object({ people: z.array(personToMeet) })
+export type PeopleToMeet = z.infer<typeof peopleToMeet>
+
 /** Everything Home shows above the fold, in one answer. */
 export const home = z.object({
   introductions: z.array(introduction),
@@ -29,7 +33,6 @@ export const home = z.object({
   mentoringQuestions,
   groupQuestions,
   eventQuestions,
-  peopleToMeet: z.array(personToMeet),
   week,
   comingUp: z.array(eventCard),
   network: z.object({ strongTies: z.int(), departments: z.int(), goingQuiet: z.int() }),

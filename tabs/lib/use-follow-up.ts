@@ -11,7 +11,13 @@ import { useSession } from './session.tsx'
 import { useSave } from './use-save.ts'
 
 /** Whatever shows something of a contact. */
-export const CONTACT_ENDPOINTS: readonly EndpointName[] = ['getHome', 'getNetwork', 'getTie', 'getPerson']
+export const CONTACT_ENDPOINTS: readonly EndpointName[] = [
+  'getHome',
+  'getPeopleToMeet',
+  'getNetwork',
+  'getTie',
+  'getPerson',
+]
 
 export const followUpKey = (personId: string): string => `follow-up/${personId}`
 

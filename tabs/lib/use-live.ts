@@ -13,11 +13,11 @@ const UNDO_IS_OVER_MS = 11_000
 
 /** What a topic stands in. What is being edited (a draft, a note) is not here: it is never read again below somebody's hands. */
 const readIn: Record<Topic, readonly EndpointName[]> = {
-  me: ['getMe', 'getHome'],
-  introductions: ['getHome', 'getIntroductions', 'getOpenIntroductions'],
-  mentoring: ['getHome', 'getMyMentorships', 'getMyAssignment'],
+  me: ['getMe', 'getHome', 'getPeopleToMeet'],
+  introductions: ['getHome', 'getPeopleToMeet', 'getIntroductions', 'getOpenIntroductions'],
+  mentoring: ['getHome', 'getPeopleToMeet', 'getMyMentorships', 'getMyAssignment'],
   mentors: ['searchMentors', 'getPerson'],
-  network: ['getHome', 'getNetwork', 'getTie', 'getGroupThanks'],
+  network: ['getHome', 'getPeopleToMeet', 'getNetwork', 'getTie', 'getGroupThanks'],
   coffee: ['getCoffee'],
   events: ['getHome', 'searchEvents', 'searchEventDates', 'getEvent'],
   groups: ['searchGroups', 'getGroup', 'getProposals', 'getDeskGroups', 'getGroupThanks'],

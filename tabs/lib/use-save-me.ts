@@ -16,7 +16,7 @@ export function useSaveMe(): (save: SaveMe) => Promise<boolean> {
   return (saveMe) =>
     save({
       ...saveMe,
-      refresh: ['getHome', 'searchMentors', 'getMyMentorships'],
+      refresh: ['getHome', 'getPeopleToMeet', 'searchMentors', 'getMyMentorships'],
       onSaved: (me) => queries.setQueryData(['getMe', {}], me),
     })
 }

@@ -6,6 +6,7 @@ import type { ActorContext } from '../../context.ts'
 import { notToSuggest } from '../../db/not-to-suggest.ts'
 import {
   comparedColumns,
+  readActivePerson,
   suggestiblePeople,
   toFacts,
   toSummary,
@@ -28,7 +29,8 @@ interface Candidate {
 }
 
 /** Colleagues of other departments whom the viewer has not met and could help, or shares something with. */
-export async function findPeopleToMeet(context: ActorContext, viewer: PersonRow): Promise<PersonToMeet[]> {
+export async function findPeopleToMeet(context: ActorContext): Promise<PersonToMeet[]> {
+  const viewer = await readActivePerson(context, context.actor.personId)
   const best = (await readCandidates(context, viewer))
     .map((person): Candidate => ({
       person,

@@ -7,7 +7,6 @@ import type { BuddyAsk, Introduction } from '../../../shared/introductions/schem
 import type { MentoringQuestions } from '../../../shared/mentoring/mentorships.ts'
 import type { ActorContext } from '../../context.ts'
 import { readActivePerson, type PersonRow } from '../../db/people.ts'
-import { findPeopleToMeet } from './find-people-to-meet.ts'
 
 const MOST_COMING_UP = 3
 
@@ -35,7 +34,6 @@ export async function readHome(context: ActorContext, sources: HomeSources): Pro
     groupQuestions: await sources.groupQuestions(context),
     eventQuestions: await sources.eventQuestions(context, viewer),
     week: await sources.week(context, viewer),
-    peopleToMeet: await findPeopleToMeet(context, viewer),
     comingUp: await sources.comingUp(context, viewer, MOST_COMING_UP),
     ...(await sources.network(context, viewer)),
   }

@@ -1,3 +1,4 @@
+import { monthName } from '../../../shared/i18n/dates.ts'
 import type { Messages } from '../../../shared/i18n/messages.ts'
 import type { Card, CardActionButton, CardElement } from '../../cards/card.ts'
 import { card, linkButton, personRow, roleAndPlace, text } from '../../cards/elements.ts'
@@ -42,10 +43,15 @@ function roomOf(person: FoundPerson): number {
 
 /** The line is cut where the list is narrow, so why somebody fits comes first. */
 function previewLine(messages: Messages, person: FoundPerson, { reason, hours }: Told = NOTHING_TOLD): string {
-  const room = person.open_to_mentoring ? messages.search.room(roomOf(person)) : ''
-  return [reason?.replace(/\.$/, '') ?? '', room, roleAndPlace(toSummary(person)), hours]
+  return [reason?.replace(/\.$/, '') ?? '', roomLine(messages, person), roleAndPlace(toSummary(person)), hours]
     .filter((part) => part !== '')
     .join(' · ')
+}
+
+function roomLine({ locale, search }: Messages, person: FoundPerson): string {
+  if (!person.open_to_mentoring) return ''
+  const expectedOn = person.place_expected_on
+  return expectedOn === null ? search.room(roomOf(person)) : search.fullUntil(monthName(locale, expectedOn))
 }
 
 function pitch(person: FoundPerson): CardElement[] {

@@ -44,6 +44,7 @@ export const searchEn = {
   noEventYet: 'Nothing is planned at the moment.',
   room: (places: number): string =>
     places > 0 ? plural('en', places, { one: 'Room for #', other: 'Room for #' }) : 'Full at the moment',
+  fullUntil: (month: string): string => `Full, place expected in ${month}`,
   members: (count: number): string => plural('en', count, { one: '# member', other: '# members' }),
   groupKinds: { erg: 'Employee resource group', interest: 'Interest group', community: 'Community' },
   groupVisibility: { open: 'Anyone can join', request: 'Ask to join' },

@@ -56,7 +56,7 @@ export function useAnswerCoffee(match: CoffeeMatch): (answer: CoffeeAnswer) => v
   return (answer) => {
     const described = {
       run: () => call('answerCoffee', { matchId: match.matchId, answer }, { keepalive: true }),
-      refresh: ['getCoffee', 'getHome', 'getNetwork', 'getPerson', 'explainCoffee'] as const,
+      refresh: ['getCoffee', 'getHome', 'getPeopleToMeet', 'getNetwork', 'getPerson', 'explainCoffee'] as const,
       unsaved: texts.answerUnsaved(names),
       hides: coffeeKey(match.matchId),
     }

@@ -20,7 +20,7 @@ export function BuddyAskRow({ ask, hideKey }: { ask: BuddyAsk; hideKey: string }
   const name = firstName(ask.newHire)
   const describe = (answer: 'accept' | 'not-now') => ({
     run: () => call('answerBuddyAsk', { introductionId: ask.introductionId, answer }, { keepalive: true }),
-    refresh: ['getHome', 'getIntroductions'] as const,
+    refresh: ['getHome', 'getPeopleToMeet', 'getIntroductions'] as const,
     unsaved: texts.buddyUnsaved(name),
   })
   return (

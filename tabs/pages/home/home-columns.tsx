@@ -1,5 +1,6 @@
+import type { UseQueryResult } from '@tanstack/react-query'
 import type { Coffee } from '../../../shared/coffee/schemas.ts'
-import type { Home } from '../../../shared/home/schemas.ts'
+import type { Home, PeopleToMeet as Suggestions } from '../../../shared/home/schemas.ts'
 import type { Me } from '../../../shared/people/schemas.ts'
 import { Columns } from '../../components/columns.tsx'
 import { Part } from '../../components/part.tsx'
@@ -19,13 +20,14 @@ const CoffeeRounds = lazyCode(() => import('../coffee/coffee-rounds.tsx').then((
 
 interface HomeColumnsProps {
   home: Home
+  suggestions: UseQueryResult<Suggestions>
   coffee: Coffee | undefined
   me: Me | undefined
   waiting: WaitingThings
 }
 
 /** What waits comes first, and in one column the week after it; where nothing waits, the network has more room. */
-export function HomeColumns({ home, coffee, me, waiting }: HomeColumnsProps) {
+export function HomeColumns({ home, suggestions, coffee, me, waiting }: HomeColumnsProps) {
   const isWide = useIsWide()
   const isCaughtUp = waiting.count === 0
   const week = <YourWeek week={home.week} hasUnfinishedProfile={hasUnfinishedProfile(me)} />
@@ -35,9 +37,12 @@ export function HomeColumns({ home, coffee, me, waiting }: HomeColumnsProps) {
     <Columns
       main={
         <>
-          <Waiting waiting={waiting} caughtUp={<Nothing home={home} coffee={coffee} />} />
+          <Waiting
+            waiting={waiting}
+            caughtUp={<Nothing home={home} suggestions={suggestions.data} coffee={coffee} />}
+          />
           {!isWide && week}
-          <PeopleToMeet people={home.peopleToMeet} />
+          <PeopleToMeet suggestions={suggestions} />
           {networkIsMain && network}
         </>
       }
@@ -53,13 +58,17 @@ export function HomeColumns({ home, coffee, me, waiting }: HomeColumnsProps) {
   )
 }
 
-function Nothing({ home, coffee }: Pick<HomeColumnsProps, 'home' | 'coffee'>) {
+interface NothingProps extends Pick<HomeColumnsProps, 'home' | 'coffee'> {
+  suggestions: Suggestions | undefined
+}
+
+function Nothing({ home, suggestions, coffee }: NothingProps) {
   return (
     <Part loading={<PersonCardSkeleton />}>
       <CaughtUp
         happened={home.week.happened}
         nextIntroductionOn={coffee?.nextRound?.goesOutOn ?? null}
-        couldHelp={home.peopleToMeet.some(({ offer }) => offer === 'help')}
+        couldHelp={suggestions?.people.some(({ offer }) => offer === 'help') === true}
       />
     </Part>
   )

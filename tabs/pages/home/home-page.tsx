@@ -20,6 +20,7 @@ export function HomePage() {
   const me = useEndpoint('getMe', {})
   const home = useEndpoint('getHome', {})
   const coffee = useEndpoint('getCoffee', {})
+  const suggestions = useEndpoint('getPeopleToMeet', {})
   const waiting = useWaiting(home.data, coffee.data)
   const greeting = useGreeting()
   const [isFirstRun, endFirstRun] = useFirstRun(me.data)
@@ -32,7 +33,9 @@ export function HomePage() {
       skipTo={texts.skip}
     >
       <QueryRegion query={home} what={texts.title} skeleton={<HomeSkeleton />}>
-        {(data) => <HomeColumns home={data} coffee={coffee.data} me={me.data} waiting={waiting} />}
+        {(data) => (
+          <HomeColumns home={data} suggestions={suggestions} coffee={coffee.data} me={me.data} waiting={waiting} />
+        )}
       </QueryRegion>
     </Page>
   )

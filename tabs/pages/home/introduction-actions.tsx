@@ -26,7 +26,7 @@ export function IntroductionActions({ introduction }: { introduction: Introducti
       hides: introductionKey(id),
       done: texts.notAFitDone(name),
       run: () => call('endIntroduction', { introductionId: id }, { keepalive: true }),
-      refresh: ['getHome', 'getIntroductions'],
+      refresh: ['getHome', 'getPeopleToMeet', 'getIntroductions'],
       unsaved: texts.unsaved(name),
     })
   return (
@@ -53,7 +53,7 @@ export function CheckInActions({ introduction, day }: { introduction: Introducti
   const name = firstName(other)
   const describe = (answer: CheckInAnswer) => ({
     run: () => call('answerCheckIn', { introductionId: id, day, answer }, { keepalive: true }),
-    refresh: ['getHome', 'getIntroductions', 'getNetwork', 'getPerson'] as const,
+    refresh: ['getHome', 'getPeopleToMeet', 'getIntroductions', 'getNetwork', 'getPerson'] as const,
     unsaved: texts.unsaved(name),
   })
   return (

@@ -25,7 +25,7 @@ export function IntroductionAskRow({ ask, hideKey }: { ask: IntroductionAsk; hid
       hides: hideKey,
       done,
       run: () => call('answerIntroduction', { introductionId, answer: said }, { keepalive: true }),
-      refresh: ['getHome', 'getTie', 'getNetwork'],
+      refresh: ['getHome', 'getPeopleToMeet', 'getTie', 'getNetwork'],
       unsaved: texts.unsaved(name),
     })
   return (

@@ -19,7 +19,7 @@ export function useHideSuggestion(person: PersonSummary): (until: HideFor) => vo
       hides: suggestionKey(personId),
       done: texts.hidden[until](name),
       run: () => call('hideSuggestion', { personId, until }, { keepalive: true }),
-      refresh: ['getHome'],
+      refresh: ['getPeopleToMeet'],
       unsaved: texts.unsaved(name),
     })
 }

@@ -24,7 +24,7 @@ export function useOffer({ person, offer, chatUrl }: PersonToMeet): () => void {
       hides: suggestionKey(personId),
       done: texts.introduceDone(name),
       run: () => call('askIntroduction', { introductionId, personId }, { keepalive: true }),
-      refresh: ['getHome', 'getOpenIntroductions'],
+      refresh: ['getPeopleToMeet', 'getOpenIntroductions'],
       unsaved: texts.introduceUnsaved(name),
     })
   }

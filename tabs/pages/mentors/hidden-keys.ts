@@ -5,4 +5,4 @@ export const withdrawKey = (requestId: string): string => `sent/${requestId}`
 export const mentorshipKey = (mentorshipId: string): string => `mentorship/${mentorshipId}`
 
 /** What is read again once a request is answered. */
-export const ANSWERED = ['getMyMentorships', 'getHome', 'searchMentors', 'getMe'] as const
+export const ANSWERED = ['getMyMentorships', 'getHome', 'getPeopleToMeet', 'searchMentors', 'getMe'] as const

@@ -7,7 +7,7 @@ import { useSession } from '../../lib/session.tsx'
 import { useDeferredSave, useSave } from '../../lib/use-save.ts'
 import { proposalKey } from './hidden-keys.ts'
 
-const REFRESH = ['getMyMentorships', 'searchMentors', 'getHome'] as const
+const REFRESH = ['getMyMentorships', 'searchMentors', 'getHome', 'getPeopleToMeet'] as const
 
 /** The mentee asks whom the request was answered with, or leaves it. */
 export function useProposalAnswers(

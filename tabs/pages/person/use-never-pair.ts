@@ -19,7 +19,7 @@ export function useNeverPair(person: PersonSummary): { isNeverPaired: boolean; c
   const send = async (never: boolean): Promise<boolean> =>
     await save({
       run: () => call(never ? 'addNeverPair' : 'removeNeverPair', { personId }),
-      refresh: ['getNeverPairs', 'getHome'],
+      refresh: ['getNeverPairs', 'getHome', 'getPeopleToMeet'],
       unsaved: texts.pairUnsaved,
     })
   return {

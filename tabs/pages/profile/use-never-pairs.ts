@@ -20,7 +20,7 @@ export function useNeverPairs(): { add: Change; takeOff: Change } {
   async function put(run: () => Promise<NeverPairs>): Promise<boolean> {
     return await save({
       run,
-      refresh: ['getHome'],
+      refresh: ['getHome', 'getPeopleToMeet'],
       unsaved: texts.listUnsaved,
       onSaved: (list) => queries.setQueryData(['getNeverPairs', {}], list),
     })

@@ -58,6 +58,7 @@ async function questions(client: ApiClient, otherId: string): Promise<Record<str
   return {
     me: () => client.call('getMe', {}),
     home: () => client.call('getHome', {}),
+    'people-to-meet': () => client.call('getPeopleToMeet', {}),
     changes: () => client.call('getChanges', { since: upTo }),
     mentors: () => client.call('searchMentors', {}),
     'mentors-searched': () => client.call('searchMentors', { text: 'data' }),

@@ -35,9 +35,9 @@ it('suggests colleagues of other departments with a reason, never who is known, 
   const goal = 'Could we look at my budget model together?'
   await hallway.as(mentee).call('requestMentoring', { mentorId: viewer.id, goal, rhythm: 'once' })
 
-  const { peopleToMeet, mentoringQuestions } = await hallway.as(viewer).call('getHome', {})
+  const { mentoringQuestions } = await hallway.as(viewer).call('getHome', {})
   expect(mentoringQuestions.received.map((request) => request.mentee.id)).toEqual([mentee.id])
-  expect(peopleToMeet).toMatchObject([
+  expect((await hallway.as(viewer).call('getPeopleToMeet', {})).people).toMatchObject([
     { person: { id: stranger.id }, reason: 'Stella knows SQL, which you want to learn.', offer: 'introduce' },
   ])
 })
@@ -57,7 +57,7 @@ it('offers help where it is asked for, and names a colleague in common otherwise
       .where('person_id', '=', viewer.id)
       .execute()
   })
-  const suggested = async () => (await hallway.as(viewer).call('getHome', {})).peopleToMeet
+  const suggested = async () => (await hallway.as(viewer).call('getPeopleToMeet', {})).people
   await hallway.as(viewer).call('addContact', { personId: manager.id })
   const [first, second] = await suggested()
   expect(first).toMatchObject({
@@ -146,7 +146,7 @@ it('suggests nobody whom one does not want to see, for a month or until one want
   const add = async (name: string) => await hallway.addPerson({ name, wants_to_learn: ['Contracts'] }, false)
   const [never, later] = [await add('Nora Never'), await add('Lars Later')]
   const suggested = async () =>
-    (await hallway.as(viewer).call('getHome', {})).peopleToMeet.map(({ person }) => person.id).toSorted()
+    (await hallway.as(viewer).call('getPeopleToMeet', {})).people.map(({ person }) => person.id).toSorted()
   expect(await suggested()).toEqual([never.id, later.id].toSorted())
   await hallway.as(viewer).call('hideSuggestion', { personId: never.id, until: 'ever' })
   await hallway.as(viewer).call('hideSuggestion', { personId: later.id, until: 'a-while' })

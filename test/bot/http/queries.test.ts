@@ -52,6 +52,7 @@ async function countAll(): Promise<Record<string, number>> {
   await hallway.as(viewer).call('searchPeople', { text: 'design' })
   return {
     home: await countQueries('getHome', {}),
+    'people to meet': await countQueries('getPeopleToMeet', {}),
     people: await countQueries('searchPeople', { text: 'design' }),
     mentors: await countQueries('searchMentors', {}),
     groups: await countQueries('searchGroups', {}),

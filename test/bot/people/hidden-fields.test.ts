@@ -51,7 +51,7 @@ async function lookEverywhere(): Promise<Record<string, unknown>> {
   return {
     ...(await askEverything(hallway, viewer, words)),
     panel: await call('getPerson', { personId: hider.id }),
-    home: await call('getHome', {}),
+    peopleToMeet: await call('getPeopleToMeet', {}),
     group: await call('getGroup', { groupId: group.id }),
     event: await call('getEvent', event),
     draft: await call('draftIntroduction', { firstId: hider.id, secondId: colleague.id }),

@@ -121,8 +121,8 @@ describe('who is not to be suggested, or has paused', () => {
       await hallway.as(guest).call('answerEvent', { ...event, answer: 'going' })
     }
 
-    const { peopleToMeet } = await hallway.as(viewer).call('getHome', {})
-    expect(peopleToMeet.map(({ person }) => person.id)).toEqual([seen.id])
+    const { people } = await hallway.as(viewer).call('getPeopleToMeet', {})
+    expect(people.map(({ person }) => person.id)).toEqual([seen.id])
     const { goingNotMet } = await hallway.as(viewer).call('getEvent', event)
     expect(goingNotMet.map(({ person }) => person.id)).toEqual([seen.id])
     expect(await askComposeBox(hallway, viewer, '', 'searchMentors')).toEqual([seen.name])

@@ -140,7 +140,7 @@ function useSaveRecap({ eventId, startsAt }: Recap, onClose: () => void): (answe
     onClose()
     void save({
       run: () => call('saveRecap', { eventId, startsAt, ...answer }),
-      refresh: ['getEvent', 'getRecap', 'getNetwork', 'getHome'],
+      refresh: ['getEvent', 'getRecap', 'getNetwork', 'getHome', 'getPeopleToMeet'],
       unsaved: texts.notSaved,
       done: answer.wasThere ? texts.saved(answer.personIds.length) : texts.absentDone,
     })

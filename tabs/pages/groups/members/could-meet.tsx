@@ -54,7 +54,7 @@ function IntroduceMe({ person }: { person: PersonSummary }) {
       hides: keyOf(person.id),
       done: texts.introduceDone(name),
       run: () => call('askIntroduction', { introductionId, personId: person.id }, { keepalive: true }),
-      refresh: ['getGroup', 'getHome'],
+      refresh: ['getGroup', 'getPeopleToMeet'],
       unsaved: texts.introduceUnsaved(name),
     })
   }

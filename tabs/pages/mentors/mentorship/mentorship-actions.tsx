@@ -96,7 +96,7 @@ export function MetButton({
       run: () => call('recordMentorshipMeeting', { mentorshipId: mentorship.id }),
       done: texts.metSaved(name),
       unsaved: texts.metUnsaved(name),
-      refresh: ['getNetwork', 'getHome', 'getPerson'],
+      refresh: ['getNetwork', 'getHome', 'getPeopleToMeet', 'getPerson'],
     })
   return (
     <Button appearance={isMain ? 'primary' : 'secondary'} aria-label={texts.metWith(name)} onClick={tell}>
