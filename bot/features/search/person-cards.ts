@@ -1,4 +1,3 @@
-import { monthName } from '../../../shared/i18n/dates.ts'
 import type { Messages } from '../../../shared/i18n/messages.ts'
 import type { Card, CardActionButton, CardElement } from '../../cards/card.ts'
 import { card, linkButton, personRow, roleAndPlace, text } from '../../cards/elements.ts'
@@ -48,10 +47,16 @@ function previewLine(messages: Messages, person: FoundPerson, { reason, hours }:
     .join(' · ')
 }
 
-function roomLine({ locale, search }: Messages, person: FoundPerson): string {
+function roomLine({ search }: Messages, person: FoundPerson): string {
   if (!person.open_to_mentoring) return ''
   const expectedOn = person.place_expected_on
-  return expectedOn === null ? search.room(roomOf(person)) : search.fullUntil(monthName(locale, expectedOn))
+  return expectedOn === null ? search.room(roomOf(person)) : search.fullUntil(expectedOn)
+}
+
+function placesOf({ search: { person: names } }: Messages, person: FoundPerson): string {
+  if (!person.open_to_mentoring) return ''
+  const expectedOn = person.place_expected_on
+  return expectedOn === null ? names.places(roomOf(person), person.mentor_capacity) : names.fullUntil(expectedOn)
 }
 
 function pitch(person: FoundPerson): CardElement[] {
@@ -64,10 +69,7 @@ function facts(messages: Messages, person: FoundPerson): CardElement[] {
     { title: names.helpsWith, value: topicsOf(person).join(', ') },
     { title: names.learning, value: person.wants_to_learn.join(', ') },
     { title: names.speaks, value: person.languages.join(', ') },
-    {
-      title: names.room,
-      value: person.open_to_mentoring ? names.places(roomOf(person), person.mentor_capacity) : '',
-    },
+    { title: names.room, value: placesOf(messages, person) },
   ].filter(({ value }) => value !== '')
   return entries.length === 0 ? [] : [{ type: 'FactSet', facts: entries, spacing: 'Medium' }]
 }

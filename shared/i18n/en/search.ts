@@ -1,3 +1,4 @@
+import { monthName } from '../dates.ts'
 import type { MatchReason } from '../../search/match-reason.ts'
 import { plural } from '../plural.ts'
 
@@ -44,7 +45,7 @@ export const searchEn = {
   noEventYet: 'Nothing is planned at the moment.',
   room: (places: number): string =>
     places > 0 ? plural('en', places, { one: 'Room for #', other: 'Room for #' }) : 'Full at the moment',
-  fullUntil: (month: string): string => `Full, place expected in ${month}`,
+  fullUntil: (date: string): string => `Full, place expected in ${monthName('en-GB', date)}`,
   members: (count: number): string => plural('en', count, { one: '# member', other: '# members' }),
   groupKinds: { erg: 'Employee resource group', interest: 'Interest group', community: 'Community' },
   groupVisibility: { open: 'Anyone can join', request: 'Ask to join' },
@@ -55,6 +56,7 @@ export const searchEn = {
     room: 'Mentoring',
     places: (left: number, capacity: number): string =>
       left > 0 ? `${String(left)} of ${String(capacity)} places free` : 'All places are taken at the moment',
+    fullUntil: (date: string): string => `All places are taken, one is expected in ${monthName('en-GB', date)}`,
     view: 'See profile',
     request: 'Request mentoring',
   },

@@ -61,6 +61,10 @@ describe('a mentorship', () => {
     expect((await hallway.as(other).call('getPerson', { personId: mentor.id })).mentor).toMatchObject({
       placeExpectedOn: '2027-01-31',
     })
+    const { attachments = [] } = await hallway.teams.query(other, 'searchMentors', { text: mentor.name })
+    const listed = attachments.find(({ preview }) => preview.content.text.includes('Full'))
+    expect(listed?.preview.content.text).toContain('Full, place expected in January')
+    expect(JSON.stringify(listed?.content)).toContain('All places are taken, one is expected in January')
     await expect(plan('2027-02-28', mentee)).rejects.toMatchObject({ problem: { code: 'forbidden' } })
     await expect(plan('2026-11-01')).rejects.toMatchObject({ problem: { errors: [{ path: 'on', message: 'past' }] } })
     await plan(null)
