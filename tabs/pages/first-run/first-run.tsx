@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { PITCH_MAX_LENGTH } from '../../../shared/people/limits.ts'
 import type { Home } from '../../../shared/home/schemas.ts'
 import type { Me, OwnProfile } from '../../../shared/people/schemas.ts'
@@ -34,13 +35,19 @@ export function FirstRun({ me, home, onDone }: { me: Me; home: Home | undefined;
   const { call } = useSession()
   const saveMe = useSaveMe()
   const [step, setStep] = useState(0)
+  const pitch = useRef<HTMLTextAreaElement>(null)
   const { profile, change, settle } = useOwnWords(me, draftPitch(me, texts))
   const [hours, setHours] = useState(me.workingHours)
   const { pace, setPace, savePace } = usePace()
   usePicks()
   const goOn = (): void => (step === LAST_STEP ? onDone() : setStep(step + 1))
   const save = async (): Promise<void> => {
-    if (countOver(profile.pitch, PITCH_MAX_LENGTH) > 0) return
+    if (step !== LAST_STEP && countOver(profile.pitch, PITCH_MAX_LENGTH) > 0) {
+      // The second step saves it, too, where the first was skipped.
+      flushSync(() => setStep(0))
+      pitch.current?.focus()
+      return
+    }
     const run = step === LAST_STEP ? () => call('updateWorkingHours', hours) : () => call('updateProfile', profile)
     if (!(await saveMe({ run, unsaved: texts.unsaved }))) return
     settle()
@@ -55,6 +62,7 @@ export function FirstRun({ me, home, onDone }: { me: Me; home: Home | undefined;
             <div className={styles.body}>
               <StepBody
                 step={step}
+                pitch={pitch}
                 profile={profile}
                 onProfile={change}
                 pace={pace}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type Ref, useEffect, useRef } from 'react'
 import { PITCH_MAX_LENGTH } from '../../../shared/people/limits.ts'
 import type { CoffeeFrequency } from '../../../shared/coffee/schemas.ts'
 import type { OwnProfile, WorkingHours } from '../../../shared/people/schemas.ts'
@@ -24,6 +24,8 @@ const useStyles = makeStyles({
 
 interface StepBodyProps {
   step: number
+  /** The field of the pitch. */
+  pitch: Ref<HTMLTextAreaElement>
   profile: OwnProfile
   onProfile: (profile: OwnProfile) => void
   /** Weeks from one person to the next; null: only when they ask. */
@@ -34,18 +36,19 @@ interface StepBodyProps {
 }
 
 /** The questions of one step. */
-export function StepBody({ step, profile, onProfile, pace, onPace, hours, onHours }: StepBodyProps) {
+export function StepBody({ step, pitch, profile, onProfile, pace, onPace, hours, onHours }: StepBodyProps) {
   const texts = useTexts(firstRunTexts)
   const change = (changed: Partial<OwnProfile>): void => onProfile({ ...profile, ...changed })
   if (step === 0) {
     return (
       <Question heading={texts.pitchQuestion} hint={texts.pitchHint}>
         <LimitedText
+          ref={pitch}
           label={texts.pitchLabel}
           rows={4}
           text={profile.pitch}
           longest={PITCH_MAX_LENGTH}
-          onChange={(pitch) => change({ pitch })}
+          onChange={(words) => change({ pitch: words })}
         />
         <TermsField label={texts.languages} terms={profile.languages} onChange={(languages) => change({ languages })} />
       </Question>
