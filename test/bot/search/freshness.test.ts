@@ -86,8 +86,8 @@ describe('the very next search, on every instance', () => {
       const { total, withRoom, rooms } = await mentors({ text: 'juggling', ...(hasRoom && { hasRoom }) }, instance)
       return { total, withRoom, rooms }
     }
-    const free = { total: 1, withRoom: 1, rooms: [{ capacity: 1, taken: 0 }] }
-    const full = { total: 1, withRoom: 0, rooms: [{ capacity: 1, taken: 1 }] }
+    const free = { total: 1, withRoom: 1, rooms: [{ capacity: 1, taken: 0, placeExpectedOn: null }] }
+    const full = { total: 1, withRoom: 0, rooms: [{ capacity: 1, taken: 1, placeExpectedOn: null }] }
     const nobody = { total: 0, withRoom: 0, rooms: [] }
     await expectEverywhere(async (instance) => await juggling('true', instance), free)
 
