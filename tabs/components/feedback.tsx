@@ -1,32 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { commonTexts } from '../lib/i18n/common.ts'
 import { useTexts } from '../lib/i18n/use-texts.ts'
 import { lazySoon } from '../lib/lazy-code.tsx'
+import { FeedbackContext, type Feedback } from './feedback-context.ts'
 import { Part } from './part.tsx'
 import type { UndoOffer } from './undo-toast.tsx'
-import { type Announce, LiveRegions, useAnnouncer } from './live-regions.tsx'
+import { LiveRegions, useAnnouncer } from './live-regions.tsx'
 import { Words } from './text.tsx'
 import { useHidden } from './use-hidden.ts'
 import { type Unsaved, useUnsaved } from './use-unsaved.ts'
 
 const UndoToast = lazySoon(() => import('./undo-toast.tsx').then((module) => module.UndoToast))
 const UnsavedBar = lazySoon(() => import('./unsaved-bar.tsx').then((module) => module.UnsavedBar))
-
-export interface Feedback {
-  announce: Announce
-  /** Shows the undo toast. A toast that is up is settled first. */
-  offerUndo: (offer: UndoOffer) => void
-  /** Shows that a save failed, until it is tried again: by hand, or when the connection is back. */
-  reportUnsaved: (unsaved: Unsaved) => void
-  /** A later save of the same made the failed one void: to try that again would bring back what is old. */
-  forgetUnsaved: (about: string) => void
-  /** Takes something off the page until the returned function is called. */
-  hide: (key: string) => () => void
-  isHidden: (key: string) => boolean
-}
-
-const FeedbackContext = createContext<Feedback | null>(null)
 
 const useStyles = makeStyles({
   plain: {
@@ -39,6 +25,8 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow16,
   },
 })
+
+const MISSING_SHOWN_MS = 8_000
 
 /** Everything that answers what a person just did: toast with undo, failed saves, words for screen readers. */
 export function FeedbackProvider({ children }: { children: ReactNode }) {
@@ -62,10 +50,16 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
     },
     [announce, report],
   )
+  const texts = useTexts(commonTexts)
+  const [missing, setMissing] = useState(0)
+  const reportMissing = useCallback(() => {
+    setMissing((count) => count + 1)
+    announce(texts.partDidNotLoad, 'assertive')
+  }, [announce, texts])
   const { hide, isHidden } = useHidden()
   const feedback = useMemo(
-    () => ({ announce, offerUndo, reportUnsaved, forgetUnsaved: forget, hide, isHidden }),
-    [announce, offerUndo, reportUnsaved, forget, hide, isHidden],
+    () => ({ announce, offerUndo, reportUnsaved, forgetUnsaved: forget, reportMissing, hide, isHidden }),
+    [announce, offerUndo, reportUnsaved, forget, reportMissing, hide, isHidden],
   )
 
   return (
@@ -74,6 +68,7 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
       {offer && (
         <Part
           key={offer.key}
+          broken={null}
           {...(offer.offer.settle && {
             loading: <SettleOnLeaving settle={offer.offer.settle} />,
             onBroken: offer.offer.settle,
@@ -87,6 +82,7 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
           <UnsavedBar unsaved={unsaved} onRetry={retryAll} onClose={forgetAll} />
         </Part>
       )}
+      {missing > 0 && <Missing key={missing} onGone={() => setMissing(0)} />}
       <LiveRegions polite={polite} assertive={assertive} />
     </FeedbackContext>
   )
@@ -104,6 +100,17 @@ function PlainUnsaved({ unsaved }: { unsaved: readonly Unsaved[] }) {
       ))}
     </div>
   )
+}
+
+/** What did not open says so where it is seen from everywhere: the page below may be scrolled. */
+function Missing({ onGone }: { onGone: () => void }) {
+  const styles = useStyles()
+  const { partDidNotLoad } = useTexts(commonTexts)
+  useEffect(() => {
+    const timer = setTimeout(onGone, MISSING_SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [onGone])
+  return <Words className={styles.plain}>{partDidNotLoad}</Words>
 }
 
 /** Who leaves the page before the toast is there has done what they did all the same. */

@@ -22,7 +22,9 @@ export function SnoozeMenu({ person }: { person: PersonSummary }) {
         aria-expanded={target !== null}
         onPress={(button) => setTarget(target === null ? button : null)}
       />
-      <Part>{target && <SnoozeList person={person} target={target} onClose={() => setTarget(null)} />}</Part>
+      <Part onBroken={() => setTarget(null)}>
+        {target && <SnoozeList person={person} target={target} onClose={() => setTarget(null)} />}
+      </Part>
     </>
   )
 }

@@ -43,6 +43,7 @@ const en = {
   stillLoading: 'Still loading',
   loading: (what: string) => `Loading ${what}`,
   didNotLoad: (what: string) => `${what} did not load`,
+  partDidNotLoad: 'This did not load. Check your connection and try again.',
   isGone: 'This is no longer here',
   isGoneText: 'It was removed, or the link to it is not complete.',
   thisPage: 'This page',

@@ -66,7 +66,9 @@ export function PersonToMeetCard({ suggestion }: { suggestion: PersonToMeet }) {
           onPress={(pressed) => setTarget(target === null ? pressed : null)}
         />
       </div>
-      <Part>{target && <SuggestionMenu person={person} target={target} onClose={() => setTarget(null)} />}</Part>
+      <Part onBroken={() => setTarget(null)}>
+        {target && <SuggestionMenu person={person} target={target} onClose={() => setTarget(null)} />}
+      </Part>
     </Card>
   )
 }

@@ -22,7 +22,9 @@ export function ContactMenu({ contact }: { contact: Contact }) {
         aria-expanded={target !== null}
         onPress={(button) => setTarget(target === null ? button : null)}
       />
-      <Part>{target && <ContactMenuList contact={contact} target={target} onClose={() => setTarget(null)} />}</Part>
+      <Part onBroken={() => setTarget(null)}>
+        {target && <ContactMenuList contact={contact} target={target} onClose={() => setTarget(null)} />}
+      </Part>
     </>
   )
 }
