@@ -13,8 +13,7 @@ import { readWaitingIntroductions } from './features/buddies/read-waiting.ts'
 import { coffeeApi, coffeeFeature } from './features/coffee/feature.ts'
 import { writeFeed } from './features/events/calendar/feed.ts'
 import { createEventsApi, createEventsFeature } from './features/events/feature.ts'
-import { readComingUp } from './features/events/read-coming-up.ts'
-import { readEventQuestions } from './features/events/read-questions.ts'
+import { readEventsForHome } from './features/events/read-for-home.ts'
 import { followUpsApi, followUpsFeature } from './features/follow-ups/feature.ts'
 import { readNetworkForHome } from './features/follow-ups/read-network.ts'
 import { createGroupsApi, createGroupsFeature } from './features/groups/feature.ts'
@@ -164,9 +163,8 @@ function createHandlers(indexes: SearchIndexes, messages: readonly MessageKind[]
       introductionAsks: readIntroductionAsks,
       mentoringQuestions: readMentoringQuestions,
       groupQuestions: readGroupQuestions,
-      eventQuestions: readEventQuestions,
+      events: readEventsForHome,
       week: readWeek,
-      comingUp: readComingUp,
       network: readNetworkForHome,
     }),
   }

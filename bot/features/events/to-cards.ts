@@ -12,9 +12,18 @@ export async function toCards(
   viewer: PersonRow,
   rows: readonly OccurrenceRow[],
 ): Promise<EventCard[]> {
+  return rows.map(await prepareCards(context, viewer, rows))
+}
+
+/** Reads once what the cards of several lists need. */
+export async function prepareCards(
+  context: ActorContext,
+  viewer: PersonRow,
+  rows: readonly OccurrenceRow[],
+): Promise<(row: OccurrenceRow) => EventCard> {
   const attendance = await readAttendance(context, rows)
   const viewerTimes = createViewerTimes(toWorkingHours(viewer))
-  return rows.map((row) => toCard(viewerTimes, row, attendance.get(occurrenceId(row)) ?? nobodyYet))
+  return (row) => toCard(viewerTimes, row, attendance.get(occurrenceId(row)) ?? nobodyYet)
 }
 
 /** Without who comes. */

@@ -1,4 +1,3 @@
-import type { EventCard, EventQuestions } from '../../../shared/events/schemas.ts'
 import type { Week } from '../../../shared/goals/schemas.ts'
 import type { GroupQuestions } from '../../../shared/groups/proposals.ts'
 import type { Home } from '../../../shared/home/schemas.ts'
@@ -8,17 +7,14 @@ import type { MentoringQuestions } from '../../../shared/mentoring/mentorships.t
 import type { ActorContext } from '../../context.ts'
 import { readActivePerson, type PersonRow } from '../../db/people.ts'
 
-const MOST_COMING_UP = 3
-
 /** What Home gathers from the other features; the app hands them in, so that none imports another. */
 export interface HomeSources {
   introductions(context: ActorContext): Promise<{ introductions: Introduction[]; buddyAsks: BuddyAsk[] }>
   introductionAsks(context: ActorContext): Promise<IntroductionAsk[]>
   mentoringQuestions(context: ActorContext): Promise<MentoringQuestions>
   groupQuestions(context: ActorContext): Promise<GroupQuestions>
-  eventQuestions(context: ActorContext, viewer: PersonRow): Promise<EventQuestions>
+  events(context: ActorContext, viewer: PersonRow): Promise<Pick<Home, 'eventQuestions' | 'comingUp'>>
   week(context: ActorContext, viewer: PersonRow): Promise<Week>
-  comingUp(context: ActorContext, viewer: PersonRow, limit: number): Promise<EventCard[]>
   network(context: ActorContext, viewer: PersonRow): Promise<Pick<Home, 'followUps' | 'network'>>
 }
 
@@ -32,9 +28,8 @@ export async function readHome(context: ActorContext, sources: HomeSources): Pro
     introductionAsks: await sources.introductionAsks(context),
     mentoringQuestions: await sources.mentoringQuestions(context),
     groupQuestions: await sources.groupQuestions(context),
-    eventQuestions: await sources.eventQuestions(context, viewer),
+    ...(await sources.events(context, viewer)),
     week: await sources.week(context, viewer),
-    comingUp: await sources.comingUp(context, viewer, MOST_COMING_UP),
     ...(await sources.network(context, viewer)),
   }
 }

@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
-import type { EventCard } from '../../../shared/events/schemas.ts'
 import { localDate } from '../../../shared/time/working-hours.ts'
 import type { ActorContext } from '../../context.ts'
 import type { PersonRow } from '../../db/people.ts'
 import { takesPlace } from '../../db/takes-place.ts'
-import { occurrenceRows } from './occurrences.ts'
-import { toCards } from './to-cards.ts'
+import { occurrenceRows, type OccurrenceRow } from './occurrences.ts'
 
 const AHEAD_MS = 14 * 86_400_000
 /** Enough to find a few events among, though one of them may come every day. */
@@ -15,7 +13,7 @@ const MOST_CANDIDATES = 60
  * The next events of a fortnight, in order of time: first of all those the viewer means to come to
  * and those of the viewer's groups, then others. A recurring event appears once.
  */
-export async function readComingUp(context: ActorContext, viewer: PersonRow, limit: number): Promise<EventCard[]> {
+export async function findComingUp(context: ActorContext, viewer: PersonRow, limit: number): Promise<OccurrenceRow[]> {
   // A whole day is kept at UTC midnight of its date, and is still to come while that day lasts.
   const today = new Date(localDate(context.now, viewer.time_zone))
   const candidates = await occurrenceRows(context)
@@ -37,6 +35,5 @@ export async function readComingUp(context: ActorContext, viewer: PersonRow, lim
   const once = candidates.filter(
     (row, index) => candidates.findIndex((earlier) => earlier.event_id === row.event_id) === index,
   )
-  const chosen = once.slice(0, limit).toSorted((a, b) => a.starts_at.getTime() - b.starts_at.getTime())
-  return await toCards(context, viewer, chosen)
+  return once.slice(0, limit).toSorted((a, b) => a.starts_at.getTime() - b.starts_at.getTime())
 }

@@ -1,11 +1,9 @@
 import { sql, type SqlBool } from 'kysely'
 import type { EventQuestions } from '../../../shared/events/schemas.ts'
 import type { ActorContext } from '../../context.ts'
-import type { PersonRow } from '../../db/people.ts'
 import { takesPlace } from '../../db/takes-place.ts'
 import { readMetCandidates } from './afterwards/read-recap.ts'
-import { readOccurrences, type DateKey } from './occurrences.ts'
-import { toCards } from './to-cards.ts'
+import { readOccurrences, type DateKey, type OccurrenceRow } from './occurrences.ts'
 
 /** So long before it begins somebody is asked whether they still come. */
 const CONFIRM_MS = 2 * 86_400_000
@@ -18,7 +16,7 @@ const MOST_RECAPS = 2
 const MOST_HOSTS_WANTED = 2
 
 /** What the events of these days ask the viewer: whether they come, whom they met, and whether they would host. */
-export async function readEventQuestions(context: ActorContext, viewer: PersonRow): Promise<EventQuestions> {
+export async function findQuestions(context: ActorContext): Promise<Record<keyof EventQuestions, OccurrenceRow[]>> {
   const dates = await readDates(context)
   const toConfirm = dates.filter((date) => date.is_to_confirm).slice(0, MOST_TO_CONFIRM)
   const recaps = await findRecaps(
@@ -27,12 +25,11 @@ export async function readEventQuestions(context: ActorContext, viewer: PersonRo
   )
   const hostsWanted = firstOfEach(dates.filter((date) => date.wants_host)).slice(0, MOST_HOSTS_WANTED)
   const rows = await readOccurrences(context, [...toConfirm, ...recaps, ...hostsWanted])
-  const cards = await toCards(context, viewer, rows)
   const recapsEnd = toConfirm.length + recaps.length
   return {
-    toConfirm: cards.slice(0, toConfirm.length),
-    recaps: cards.slice(toConfirm.length, recapsEnd),
-    hostsWanted: cards.slice(recapsEnd),
+    toConfirm: rows.slice(0, toConfirm.length),
+    recaps: rows.slice(toConfirm.length, recapsEnd),
+    hostsWanted: rows.slice(recapsEnd),
   }
 }
 
