@@ -14,15 +14,23 @@ import { type Unsaved, useUnsaved } from './use-unsaved.ts'
 const UndoToast = lazySoon(() => import('./undo-toast.tsx').then((module) => module.UndoToast))
 const UnsavedBar = lazySoon(() => import('./unsaved-bar.tsx').then((module) => module.UnsavedBar))
 
+const raised = {
+  position: 'fixed',
+  zIndex: 1_000_000,
+  padding: tokens.spacingHorizontalL,
+  backgroundColor: tokens.colorNeutralBackground1,
+  boxShadow: tokens.shadow16,
+} as const
+
 const useStyles = makeStyles({
-  plain: {
-    position: 'fixed',
-    zIndex: 1_000_000,
-    insetInline: 0,
-    top: 0,
-    padding: tokens.spacingHorizontalL,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow16,
+  plain: { ...raised, insetInline: 0, top: 0 },
+  missing: {
+    ...raised,
+    insetInlineEnd: tokens.spacingHorizontalL,
+    bottom: tokens.spacingHorizontalL,
+    maxWidth: 'calc(100vw - 64px)',
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusLarge,
   },
 })
 
@@ -102,7 +110,7 @@ function PlainUnsaved({ unsaved }: { unsaved: readonly Unsaved[] }) {
   )
 }
 
-/** What did not open says so where it is seen from everywhere: the page below may be scrolled. */
+/** Where a toast would be: what was pressed stays in reach, to be pressed again. */
 function Missing({ onGone }: { onGone: () => void }) {
   const styles = useStyles()
   const { partDidNotLoad } = useTexts(commonTexts)
@@ -110,7 +118,7 @@ function Missing({ onGone }: { onGone: () => void }) {
     const timer = setTimeout(onGone, MISSING_SHOWN_MS)
     return () => clearTimeout(timer)
   }, [onGone])
-  return <Words className={styles.plain}>{partDidNotLoad}</Words>
+  return <Words className={styles.missing}>{partDidNotLoad}</Words>
 }
 
 /** Who leaves the page before the toast is there has done what they did all the same. */
