@@ -27,7 +27,7 @@ const pages = Object.fromEntries(
 
 /** What only opens over a page or is only needed once it is pressed: no page waits for it to show its content. */
 const OVER_THE_PAGE =
-  /\/(?:tabster|@floating-ui|react-(?:dialog|menu|message-bar|motion|popover|portal|positioning|radio|tabs|tabster|textarea|tooltip))\/|\/tabs\/components\/(?:choice-list|date-field|dialog-form|open-dialog|open-menu|tab-row)\./
+  /\/(?:tabster|@floating-ui|react-(?:dialog|menu|message-bar|motion|motion-components-preview|popover|portal|positioning|radio|tabs|tabster|textarea|tooltip))\/|\/tabs\/components\/(?:choice-list|date-field|dialog-form|limited-text|open-dialog|open-menu|tab-row)\./
 
 export default defineConfig({
   root,

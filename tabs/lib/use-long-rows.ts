@@ -7,7 +7,7 @@ import { scrollerOf } from './scroller-of.ts'
 const ROW_PX = 72
 /** An empty space that comes so near to what is in sight, in pixels, gets its rows. */
 const AHEAD_PX = 800
-const AT_FIRST = [0, 1]
+const AT_FIRST = [0]
 
 /**
  * Which rows of a long list are in the page; the others leave an empty space as high as they are.
